@@ -1,0 +1,340 @@
+import { z } from "zod";
+
+/**
+ * The record: one contest, whole, as one plain value. It is what `app/data` stores and loads, what the rules in this
+ * folder read, and what export and import write and read as JSON. Who holds a record can recompute every result.
+ *
+ * Units, everywhere: points (marks, maxima, steps, penalties, minima) are whole hundredths of a point (`1250` = 12,50);
+ * coefficients are whole ten-thousandths (`30000` = 3); durations are whole seconds; instants are ISO 8601 in UTC; days
+ * are `YYYY-MM-DD`. Order in an array is the order people see. Nothing here is derived: totals and ranks are computed.
+ */
+
+export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+const Line = z.string().normalize("NFC").trim().max(300);
+const Name = Line.min(1);
+const Text = z.string().normalize("NFC").trim().max(2000);
+const Instant = z.iso.datetime();
+const Day = z.iso.date();
+const Seconds = z.int().min(0).max(86_400);
+const Points = z.int().min(0).max(10_000_000).describe("hundredths of a point");
+const Coefficient = z.int().min(0).max(1_000_000).describe("ten-thousandths: 10000 = 1");
+
+/** Who did a thing, when, and why; `by` is the person's name and office as they were that day. */
+export const Stamp = z.object({ at: Instant, by: Name, reason: Text });
+/** What was made, and if it was taken back, by whom and why. Only what is not revoked counts. */
+const Made = { id: Id, made: Stamp, revoked: Stamp.nullable() };
+
+export const Contest = z.object({
+  id: Id,
+  title: Name,
+  subtitle: Line,
+  level: Line.describe("free label: cấp tỉnh, cấp huyện, cấp xã, khối …"),
+  organizer: Line.describe("the organizing body, as papers print it"),
+  heading: z.enum(["government", "party"]),
+  place: Line,
+  startsOn: Day.nullable(),
+  endsOn: Day.nullable(),
+  parent: Id.nullable().describe("the contest that this one feeds; it need not be in the same database"),
+  sample: z.boolean().describe("true: invented data, said so wherever it shows"),
+  onStage: Id.nullable().describe("the performance on stage now"),
+});
+
+/** How ballots become a part's mark (scoring.md, "From ballots to a part's mark"). */
+export const Rules = z.object({
+  aggregate: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("mean") }),
+    z.object({ kind: z.literal("trimmed-mean"), trimFrom: z.int().min(3).max(99) }),
+    z.object({ kind: z.literal("median") }),
+    z.object({ kind: z.literal("sum") }),
+  ]),
+  decimals: z.int().min(0).max(3),
+  roundAt: z.enum(["part", "total"]),
+  quorum: z.int().min(1).max(99),
+  disagreement: z
+    .discriminatedUnion("in", [
+      z.object({ in: z.literal("points"), limit: Points }),
+      z.object({ in: z.literal("percent"), limit: z.int().min(0).max(10_000).describe("hundredths of a percent") }),
+    ])
+    .nullable(),
+  publish: z.enum(["by-hand", "on-confirmation"]),
+});
+
+export const Unit = z.object({
+  id: Id,
+  name: Name,
+  kind: Line.describe("tỉnh, huyện, thành phố, xã, phường, sở, doanh nghiệp …"),
+  parent: Id.nullable(),
+  validFrom: Day.nullable(),
+  validTo: Day.nullable(),
+  successors: z.array(Id).max(100),
+  source: Text.describe("where this comes from; empty when typed here"),
+});
+
+export const Bloc = z.object({ id: Id, name: Name, kind: z.enum(["bloc", "cluster"]) });
+
+export const TieBreak = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("part"), part: Id }),
+  z.object({ by: z.literal("criterion"), criterion: Id }),
+  z.object({ by: z.literal("chair") }),
+  z.object({ by: z.literal("fewer-penalties") }),
+  z.object({ by: z.literal("shorter-time"), part: Id }),
+  z.object({ by: z.literal("decision") }),
+]);
+
+export const PrizeTier = z.object({
+  id: Id,
+  name: Name,
+  count: z.int().min(1).max(1000).nullable().describe("null: all the rest"),
+  minimum: Points.nullable(),
+});
+
+export const SidePrize = z.object({
+  id: Id,
+  name: Name,
+  award: z.discriminatedUnion("by", [
+    z.object({ by: z.literal("best-part"), part: Id }),
+    z.object({ by: z.literal("best-contestant"), part: Id }),
+    z.object({ by: z.literal("decision") }),
+    z.object({ by: z.literal("audience") }),
+  ]),
+});
+
+export const Round = z.object({
+  id: Id,
+  name: Name,
+  kind: z.enum(["preliminary", "final"]),
+  carryOver: z.object({ round: Id, coefficient: Coefficient }).nullable(),
+  rankBy: z.enum(["round", "bloc"]).describe("one ranking, or one for each bloc or cluster"),
+  tieBreaks: z.array(TieBreak).max(20),
+  prizes: z.object({
+    tiers: z.array(PrizeTier).max(20),
+    onTie: z.enum(["decide", "share"]),
+    side: z.array(SidePrize).max(30),
+  }),
+  advance: z
+    .object({
+      best: z.int().min(0).max(1000),
+      of: z.enum(["round", "bloc"]),
+      bestOfRest: z.int().min(0).max(1000),
+      onTie: z.enum(["decide", "all"]),
+    })
+    .nullable(),
+});
+
+/** What time over a maximum, or short of a minimum, costs (scoring.md, after step 7). */
+export const TimeRule = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("full-periods"), seconds: Seconds.min(1), points: Points }),
+  z.object({ kind: z.literal("started-periods"), seconds: Seconds.min(1), points: Points }),
+  z.object({
+    kind: z.literal("table"),
+    rows: z.array(z.object({ from: Seconds, points: Points, stopped: z.boolean() })).max(50),
+  }),
+]);
+
+export const PenaltyPlace = z.enum(["each-ballot", "part", "total"]);
+
+export const Part = z.object({
+  id: Id,
+  round: Id,
+  name: Name,
+  scoredPer: z.enum(["team", "contestant"]),
+  contestants: z.discriminatedUnion("take", [
+    z.object({ take: z.literal("sum") }),
+    z.object({ take: z.literal("mean") }),
+    z.object({ take: z.literal("best"), k: z.int().min(1).max(100) }),
+  ]),
+  marking: z.discriminatedUnion("by", [
+    z.object({ by: z.literal("panel") }),
+    z.object({ by: z.literal("tally"), questions: z.int().min(1).max(1000), pointsEach: Points }),
+  ]),
+  panel: z.array(Id).max(99).describe("the judges of this part"),
+  coefficient: Coefficient,
+  time: z.object({
+    minimum: Seconds.nullable(),
+    maximum: Seconds.nullable(),
+    grace: Seconds,
+    over: TimeRule.nullable(),
+    under: TimeRule.nullable(),
+    appliesTo: PenaltyPlace,
+  }),
+});
+
+export const Criterion = z.object({
+  id: Id,
+  part: Id,
+  name: Name,
+  guide: Text,
+  maximum: Points.min(1),
+  step: Points.min(1),
+});
+
+export const Team = z.object({
+  id: Id,
+  number: z.int().min(1).max(9999).nullable(),
+  name: Name,
+  unit: Id.nullable(),
+  unitName: Line.describe("the unit's name on that day"),
+  bloc: Id.nullable(),
+  origin: z.object({ contest: Id, team: Id, contestTitle: Line }).nullable(),
+  sample: z.boolean(),
+});
+
+export const Contestant = z.object({
+  id: Id,
+  team: Id,
+  fullName: Name,
+  gender: z.enum(["male", "female"]).nullable(),
+  birthYear: z.int().min(1900).max(2100).nullable(),
+  ethnicity: Line,
+  title: Line,
+  workplace: Line,
+  role: z.enum(["official", "reserve", "support"]),
+  sample: z.boolean(),
+});
+
+const person = { id: Id, fullName: Name, title: Line, workplace: Line, sample: z.boolean() };
+export const Judge = z.object({ ...person, chair: z.boolean() });
+export const Officer = z.object({ ...person, role: z.enum(["secretary", "timekeeper"]) });
+
+/** One team, or one contestant, in one part. Its place in the part's running order is its place in the array. */
+export const Performance = z.object({
+  id: Id,
+  part: Id,
+  team: Id,
+  contestant: Id.nullable(),
+  opened: Stamp.nullable().describe("when marking was opened"),
+  clock: z.object({
+    segments: z.array(z.object({ start: Instant, stop: Instant.nullable() })).max(200),
+    typed: Seconds.nullable().describe("seconds typed in by hand; stands over the clock"),
+  }),
+});
+
+/** One revision of one judge's ballot for one performance. The highest revision stands; none is ever removed. */
+export const Ballot = z.object({
+  id: Id,
+  performance: Id,
+  judge: Id,
+  revision: z.int().min(1).max(10_000),
+  marks: z.record(Id, Points).describe("criterion → hundredths of a point"),
+  note: Text,
+  at: Instant,
+  device: Line,
+  receipt: Line.describe("the short code that the judge's tablet shows"),
+});
+
+/** What a part marked by key counts instead of ballots. The newest that is not revoked stands. */
+export const Tally = z.object({ ...Made, performance: Id, correct: z.int().min(0).max(1000) });
+
+/** A penalty by hand. Without a performance it comes off the team's total in the round. */
+export const Penalty = z.object({
+  ...Made,
+  round: Id,
+  team: Id,
+  performance: Id.nullable(),
+  appliesTo: PenaltyPlace,
+  points: Points,
+});
+
+const decision = <T extends string, S extends z.ZodRawShape>(kind: T, shape: S) =>
+  z.object({ ...Made, kind: z.literal(kind), ...shape });
+
+/** Recorded decisions, each with its reason in `made.reason`. */
+export const Decision = z.discriminatedUnion("kind", [
+  decision("standing", {
+    team: Id,
+    round: Id.nullable(),
+    standing: z.enum(["withdrawn", "disqualified", "absent"]),
+  }),
+  decision("judge-away", { judge: Id, performance: Id, why: z.enum(["absent", "recused"]) }),
+  decision("no-show", { performance: Id }),
+  decision("quorum", { performance: Id }),
+  decision("time-penalty", { performance: Id, points: Points }),
+  decision("order", {
+    round: Id,
+    for: z.enum(["rank", "prize", "advance"]),
+    by: z.enum(["jury", "lot"]),
+    teams: z.array(Id).min(1).max(1000).describe("tied teams, the better first"),
+  }),
+  decision("side-prize", { round: Id, prize: Id, team: Id, contestant: Id.nullable() }),
+  decision("nomination", { round: Id, team: Id }),
+]);
+
+/** The chair's confirmation of a performance's panel: it locks the ballots until it is revoked. */
+export const Confirmation = z.object({ ...Made, performance: Id });
+
+/** What was shown to the public, and what holds it back (scoring.md, "What the public may see"). */
+export const Publication = z.discriminatedUnion("kind", [
+  z.object({ ...Made, kind: z.literal("performance"), performance: Id }),
+  z.object({ ...Made, kind: z.literal("round"), round: Id }),
+  z.object({ ...Made, kind: z.literal("freeze"), round: Id }),
+  z.object({ ...Made, kind: z.literal("reveal"), round: Id, team: Id }),
+]);
+
+/** A draw of lots for the running order of a part: from `seed`, anyone can draw it again. */
+export const Draw = z.object({ id: Id, made: Stamp, part: Id, seed: Line, performances: z.array(Id).max(5000) });
+
+/** A judge's call to the desk. */
+export const Call = z.object({
+  id: Id,
+  judge: Id,
+  performance: Id.nullable(),
+  text: Text,
+  at: Instant,
+  answered: Stamp.nullable(),
+});
+
+/** The record's shape. That its references hold is checked by `readRecord` in `integrity.ts`. */
+export const ContestRecord = z
+  .object({
+    format: z.literal("dan-van-kheo.contest"),
+    version: z.literal(1),
+    contest: Contest,
+    rules: Rules,
+    units: z.array(Unit).max(20_000),
+    blocs: z.array(Bloc).max(200),
+    rounds: z.array(Round).max(20),
+    parts: z.array(Part).max(100),
+    criteria: z.array(Criterion).max(1000),
+    teams: z.array(Team).max(2000),
+    contestants: z.array(Contestant).max(50_000),
+    judges: z.array(Judge).max(500),
+    officers: z.array(Officer).max(500),
+    performances: z.array(Performance).max(50_000),
+    ballots: z.array(Ballot).max(500_000),
+    tallies: z.array(Tally).max(50_000),
+    penalties: z.array(Penalty).max(50_000),
+    decisions: z.array(Decision).max(50_000),
+    confirmations: z.array(Confirmation).max(50_000),
+    publications: z.array(Publication).max(50_000),
+    draws: z.array(Draw).max(5000),
+    calls: z.array(Call).max(50_000),
+  })
+  .describe("One Dân vận khéo contest, whole: setup, people, rules, ballots, timings, penalties, decisions, publications");
+
+export type ContestRecord = z.infer<typeof ContestRecord>;
+export type Stamp = z.infer<typeof Stamp>;
+export type Contest = z.infer<typeof Contest>;
+export type Rules = z.infer<typeof Rules>;
+export type Unit = z.infer<typeof Unit>;
+export type Bloc = z.infer<typeof Bloc>;
+export type Round = z.infer<typeof Round>;
+export type TieBreak = z.infer<typeof TieBreak>;
+export type PrizeTier = z.infer<typeof PrizeTier>;
+export type SidePrize = z.infer<typeof SidePrize>;
+export type TimeRule = z.infer<typeof TimeRule>;
+export type PenaltyPlace = z.infer<typeof PenaltyPlace>;
+export type Part = z.infer<typeof Part>;
+export type Criterion = z.infer<typeof Criterion>;
+export type Team = z.infer<typeof Team>;
+export type Contestant = z.infer<typeof Contestant>;
+export type Judge = z.infer<typeof Judge>;
+export type Officer = z.infer<typeof Officer>;
+export type Performance = z.infer<typeof Performance>;
+export type Ballot = z.infer<typeof Ballot>;
+export type Tally = z.infer<typeof Tally>;
+export type Penalty = z.infer<typeof Penalty>;
+export type Decision = z.infer<typeof Decision>;
+export type Confirmation = z.infer<typeof Confirmation>;
+export type Publication = z.infer<typeof Publication>;
+export type Draw = z.infer<typeof Draw>;
+export type Call = z.infer<typeof Call>;
