@@ -20,11 +20,11 @@ const Points = z.int().min(0).max(10_000_000).describe("hundredths of a point");
 const Coefficient = z.int().min(0).max(1_000_000).describe("ten-thousandths: 10000 = 1");
 
 /** Who did a thing, when, and why; `by` is the person's name and office as they were that day. */
-export const Stamp = z.object({ at: Instant, by: Name, reason: Text });
+export const Stamp = z.strictObject({ at: Instant, by: Name, reason: Text });
 /** What was made, and if it was taken back, by whom and why. Only what is not revoked counts. */
 const Made = { id: Id, made: Stamp, revoked: Stamp.nullable() };
 
-export const Contest = z.object({
+export const Contest = z.strictObject({
   id: Id,
   title: Name,
   subtitle: Line,
@@ -40,26 +40,29 @@ export const Contest = z.object({
 });
 
 /** How ballots become a part's mark (scoring.md, "From ballots to a part's mark"). */
-export const Rules = z.object({
+export const Rules = z.strictObject({
   aggregate: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("mean") }),
-    z.object({ kind: z.literal("trimmed-mean"), trimFrom: z.int().min(3).max(99) }),
-    z.object({ kind: z.literal("median") }),
-    z.object({ kind: z.literal("sum") }),
+    z.strictObject({ kind: z.literal("mean") }),
+    z.strictObject({ kind: z.literal("trimmed-mean"), trimFrom: z.int().min(3).max(99) }),
+    z.strictObject({ kind: z.literal("median") }),
+    z.strictObject({ kind: z.literal("sum") }),
   ]),
   decimals: z.int().min(0).max(3),
   roundAt: z.enum(["part", "total"]),
   quorum: z.int().min(1).max(99),
   disagreement: z
     .discriminatedUnion("in", [
-      z.object({ in: z.literal("points"), limit: Points }),
-      z.object({ in: z.literal("percent"), limit: z.int().min(0).max(10_000).describe("hundredths of a percent") }),
+      z.strictObject({ in: z.literal("points"), limit: Points }),
+      z.strictObject({
+        in: z.literal("percent"),
+        limit: z.int().min(0).max(10_000).describe("hundredths of a percent"),
+      }),
     ])
     .nullable(),
   publish: z.enum(["by-hand", "on-confirmation"]),
 });
 
-export const Unit = z.object({
+export const Unit = z.strictObject({
   id: Id,
   name: Name,
   kind: Line.describe("tỉnh, huyện, thành phố, xã, phường, sở, doanh nghiệp …"),
@@ -70,43 +73,43 @@ export const Unit = z.object({
   source: Text.describe("where this comes from; empty when typed here"),
 });
 
-export const Bloc = z.object({ id: Id, name: Name, kind: z.enum(["bloc", "cluster"]) });
+export const Bloc = z.strictObject({ id: Id, name: Name, kind: z.enum(["bloc", "cluster"]) });
 
 export const TieBreak = z.discriminatedUnion("by", [
-  z.object({ by: z.literal("part"), part: Id }),
-  z.object({ by: z.literal("criterion"), criterion: Id }),
-  z.object({ by: z.literal("chair") }),
-  z.object({ by: z.literal("fewer-penalties") }),
-  z.object({ by: z.literal("shorter-time"), part: Id }),
-  z.object({ by: z.literal("decision") }),
+  z.strictObject({ by: z.literal("part"), part: Id }),
+  z.strictObject({ by: z.literal("criterion"), criterion: Id }),
+  z.strictObject({ by: z.literal("chair") }),
+  z.strictObject({ by: z.literal("fewer-penalties") }),
+  z.strictObject({ by: z.literal("shorter-time"), part: Id }),
+  z.strictObject({ by: z.literal("decision") }),
 ]);
 
-export const PrizeTier = z.object({
+export const PrizeTier = z.strictObject({
   id: Id,
   name: Name,
   count: z.int().min(1).max(1000).nullable().describe("null: all the rest"),
   minimum: Points.nullable(),
 });
 
-export const SidePrize = z.object({
+export const SidePrize = z.strictObject({
   id: Id,
   name: Name,
   award: z.discriminatedUnion("by", [
-    z.object({ by: z.literal("best-part"), part: Id }),
-    z.object({ by: z.literal("best-contestant"), part: Id }),
-    z.object({ by: z.literal("decision") }),
-    z.object({ by: z.literal("audience") }),
+    z.strictObject({ by: z.literal("best-part"), part: Id }),
+    z.strictObject({ by: z.literal("best-contestant"), part: Id }),
+    z.strictObject({ by: z.literal("decision") }),
+    z.strictObject({ by: z.literal("audience") }),
   ]),
 });
 
-export const Round = z.object({
+export const Round = z.strictObject({
   id: Id,
   name: Name,
   kind: z.enum(["preliminary", "final"]),
-  carryOver: z.object({ round: Id, coefficient: Coefficient }).nullable(),
+  carryOver: z.strictObject({ round: Id, coefficient: Coefficient }).nullable(),
   rankBy: z.enum(["round", "bloc"]).describe("one ranking, or one for each bloc or cluster"),
   tieBreaks: z.array(TieBreak).max(20),
-  prizes: z.object({
+  prizes: z.strictObject({
     tiers: z.array(PrizeTier).max(20),
     onTie: z.enum(["decide", "share"]),
     side: z.array(SidePrize).max(30),
@@ -123,33 +126,33 @@ export const Round = z.object({
 
 /** What time over a maximum, or short of a minimum, costs (scoring.md, after step 7). */
 export const TimeRule = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("full-periods"), seconds: Seconds.min(1), points: Points }),
-  z.object({ kind: z.literal("started-periods"), seconds: Seconds.min(1), points: Points }),
-  z.object({
+  z.strictObject({ kind: z.literal("full-periods"), seconds: Seconds.min(1), points: Points }),
+  z.strictObject({ kind: z.literal("started-periods"), seconds: Seconds.min(1), points: Points }),
+  z.strictObject({
     kind: z.literal("table"),
-    rows: z.array(z.object({ from: Seconds, points: Points, stopped: z.boolean() })).max(50),
+    rows: z.array(z.strictObject({ from: Seconds, points: Points, stopped: z.boolean() })).max(50),
   }),
 ]);
 
 export const PenaltyPlace = z.enum(["each-ballot", "part", "total"]);
 
-export const Part = z.object({
+export const Part = z.strictObject({
   id: Id,
   round: Id,
   name: Name,
   scoredPer: z.enum(["team", "contestant"]),
   contestants: z.discriminatedUnion("take", [
-    z.object({ take: z.literal("sum") }),
-    z.object({ take: z.literal("mean") }),
-    z.object({ take: z.literal("best"), k: z.int().min(1).max(100) }),
+    z.strictObject({ take: z.literal("sum") }),
+    z.strictObject({ take: z.literal("mean") }),
+    z.strictObject({ take: z.literal("best"), k: z.int().min(1).max(100) }),
   ]),
   marking: z.discriminatedUnion("by", [
-    z.object({ by: z.literal("panel") }),
-    z.object({ by: z.literal("tally"), questions: z.int().min(1).max(1000), pointsEach: Points }),
+    z.strictObject({ by: z.literal("panel") }),
+    z.strictObject({ by: z.literal("tally"), questions: z.int().min(1).max(1000), pointsEach: Points }),
   ]),
   panel: z.array(Id).max(99).describe("the judges of this part"),
   coefficient: Coefficient,
-  time: z.object({
+  time: z.strictObject({
     minimum: Seconds.nullable(),
     maximum: Seconds.nullable(),
     grace: Seconds,
@@ -159,7 +162,7 @@ export const Part = z.object({
   }),
 });
 
-export const Criterion = z.object({
+export const Criterion = z.strictObject({
   id: Id,
   part: Id,
   name: Name,
@@ -168,18 +171,18 @@ export const Criterion = z.object({
   step: Points.min(1),
 });
 
-export const Team = z.object({
+export const Team = z.strictObject({
   id: Id,
   number: z.int().min(1).max(9999).nullable(),
   name: Name,
   unit: Id.nullable(),
   unitName: Line.describe("the unit's name on that day"),
   bloc: Id.nullable(),
-  origin: z.object({ contest: Id, team: Id, contestTitle: Line }).nullable(),
+  origin: z.strictObject({ contest: Id, team: Id, contestTitle: Line }).nullable(),
   sample: z.boolean(),
 });
 
-export const Contestant = z.object({
+export const Contestant = z.strictObject({
   id: Id,
   team: Id,
   fullName: Name,
@@ -193,24 +196,24 @@ export const Contestant = z.object({
 });
 
 const person = { id: Id, fullName: Name, title: Line, workplace: Line, sample: z.boolean() };
-export const Judge = z.object({ ...person, chair: z.boolean() });
-export const Officer = z.object({ ...person, role: z.enum(["secretary", "timekeeper"]) });
+export const Judge = z.strictObject({ ...person, chair: z.boolean() });
+export const Officer = z.strictObject({ ...person, role: z.enum(["secretary", "timekeeper"]) });
 
 /** One team, or one contestant, in one part. Its place in the part's running order is its place in the array. */
-export const Performance = z.object({
+export const Performance = z.strictObject({
   id: Id,
   part: Id,
   team: Id,
   contestant: Id.nullable(),
   opened: Stamp.nullable().describe("when marking was opened"),
-  clock: z.object({
-    segments: z.array(z.object({ start: Instant, stop: Instant.nullable() })).max(200),
+  clock: z.strictObject({
+    segments: z.array(z.strictObject({ start: Instant, stop: Instant.nullable() })).max(200),
     typed: Seconds.nullable().describe("seconds typed in by hand; stands over the clock"),
   }),
 });
 
 /** One revision of one judge's ballot for one performance. The highest revision stands; none is ever removed. */
-export const Ballot = z.object({
+export const Ballot = z.strictObject({
   id: Id,
   performance: Id,
   judge: Id,
@@ -223,10 +226,10 @@ export const Ballot = z.object({
 });
 
 /** What a part marked by key counts instead of ballots. The newest that is not revoked stands. */
-export const Tally = z.object({ ...Made, performance: Id, correct: z.int().min(0).max(1000) });
+export const Tally = z.strictObject({ ...Made, performance: Id, correct: z.int().min(0).max(1000) });
 
 /** A penalty by hand. Without a performance it comes off the team's total in the round. */
-export const Penalty = z.object({
+export const Penalty = z.strictObject({
   ...Made,
   round: Id,
   team: Id,
@@ -236,7 +239,7 @@ export const Penalty = z.object({
 });
 
 const decision = <T extends string, S extends z.ZodRawShape>(kind: T, shape: S) =>
-  z.object({ ...Made, kind: z.literal(kind), ...shape });
+  z.strictObject({ ...Made, kind: z.literal(kind), ...shape });
 
 /** Recorded decisions, each with its reason in `made.reason`. */
 export const Decision = z.discriminatedUnion("kind", [
@@ -260,21 +263,21 @@ export const Decision = z.discriminatedUnion("kind", [
 ]);
 
 /** The chair's confirmation of a performance's panel: it locks the ballots until it is revoked. */
-export const Confirmation = z.object({ ...Made, performance: Id });
+export const Confirmation = z.strictObject({ ...Made, performance: Id });
 
 /** What was shown to the public, and what holds it back (scoring.md, "What the public may see"). */
 export const Publication = z.discriminatedUnion("kind", [
-  z.object({ ...Made, kind: z.literal("performance"), performance: Id }),
-  z.object({ ...Made, kind: z.literal("round"), round: Id }),
-  z.object({ ...Made, kind: z.literal("freeze"), round: Id }),
-  z.object({ ...Made, kind: z.literal("reveal"), round: Id, team: Id }),
+  z.strictObject({ ...Made, kind: z.literal("performance"), performance: Id }),
+  z.strictObject({ ...Made, kind: z.literal("round"), round: Id }),
+  z.strictObject({ ...Made, kind: z.literal("freeze"), round: Id }),
+  z.strictObject({ ...Made, kind: z.literal("reveal"), round: Id, team: Id }),
 ]);
 
 /** A draw of lots for the running order of a part: from `seed`, anyone can draw it again. */
-export const Draw = z.object({ id: Id, made: Stamp, part: Id, seed: Line, performances: z.array(Id).max(5000) });
+export const Draw = z.strictObject({ id: Id, made: Stamp, part: Id, seed: Line, performances: z.array(Id).max(5000) });
 
 /** A judge's call to the desk. */
-export const Call = z.object({
+export const Call = z.strictObject({
   id: Id,
   judge: Id,
   performance: Id.nullable(),
@@ -309,7 +312,9 @@ export const ContestRecord = z
     draws: z.array(Draw).max(5000),
     calls: z.array(Call).max(50_000),
   })
-  .describe("One Dân vận khéo contest, whole: setup, people, rules, ballots, timings, penalties, decisions, publications");
+  .describe(
+    "One Dân vận khéo contest, whole: setup, people, rules, ballots, timings, penalties, decisions, publications",
+  );
 
 export type ContestRecord = z.infer<typeof ContestRecord>;
 export type Stamp = z.infer<typeof Stamp>;
