@@ -1,0 +1,144 @@
+import type { Reason, Refusal } from "../../domain/refusal";
+import { type Area, area } from "../area";
+import { maximum } from "../format";
+
+/** What a sentence about a refusal is told: `Refusal["with"]`. Points are hundredths. */
+export type Detail = NonNullable<Refusal["with"]>;
+type Sentences = { [R in Reason]: (detail: Detail) => string };
+
+const named = (value: string | number | undefined, otherwise: string) => (value === undefined ? otherwise : `${value}`);
+const inPoints = (value: string | number | undefined, language: "vi" | "en") => maximum(Number(value ?? 0), language);
+
+/**
+ * One sentence or two for every reason of `app/domain/refusal.ts`: what happened, what was kept, what to do
+ * (look.md, "Words").
+ */
+export const reasons: Area<Sentences> = area<Sentences>({
+  vi: {
+    stale: ({ by }) =>
+      `${named(by, "Người khác")} vừa sửa chỗ này. Phần bạn nhập vẫn còn ở đây, chưa lưu. Hãy tải lại trang để xem bản mới rồi sửa tiếp.`,
+    forbidden: () => "Vai trò của bạn không được làm việc này. Chưa có gì thay đổi. Hãy liên hệ ban tổ chức.",
+    unknown: () => "Mục này không còn trong hội thi, có thể vừa bị xóa. Chưa có gì thay đổi. Hãy tải lại trang.",
+    taken: () => "Mã này đã dùng cho mục khác. Chưa lưu; hãy chọn mã khác.",
+    required: () => "Chưa nhập mục này. Hãy điền rồi gửi lại; phần đã nhập vẫn còn.",
+    exists: () => "Hội thi này đã có trong máy. Bản đang có được giữ nguyên.",
+    "not-a-record": ({ path, detail }) =>
+      `Tệp không đúng dạng hồ sơ hội thi${path ? ` (tại ${path})` : ""}${detail ? `: ${detail}` : ""}. Chưa nhập gì vào máy. Hãy chọn tệp hồ sơ do chương trình xuất ra.`,
+
+    "not-a-number": () => "Điểm phải là số, ví dụ 8,5. Hãy sửa lại ô này; các ô khác vẫn giữ.",
+    negative: () => "Điểm không được nhỏ hơn 0. Hãy sửa lại ô này; các ô khác vẫn giữ.",
+    "over-maximum": (detail) =>
+      `Quá điểm tối đa ${inPoints(detail.maximum, "vi")}. Hãy sửa lại ô này; các ô khác vẫn giữ.`,
+    "off-step": (detail) =>
+      `Điểm phải là bội của ${inPoints(detail.step, "vi")}. Hãy sửa lại ô này; các ô khác vẫn giữ.`,
+    "too-many-digits": (detail) =>
+      `Quá nhiều chữ số sau dấu phẩy: điểm chấm theo bước ${inPoints(detail.step, "vi")}. Hãy sửa lại ô này.`,
+    "missing-mark": () => "Còn tiêu chí chưa có điểm nên phiếu chưa gửi. Điểm đã chấm vẫn giữ; 0 cũng là một điểm.",
+    "unknown-criterion": () =>
+      "Tiêu chí đã thay đổi sau khi bạn mở phiếu. Điểm đã chấm vẫn giữ trên thiết bị; hãy mở lại phiếu để xem tiêu chí mới.",
+
+    "marking-not-open": () =>
+      "Lượt thi này chưa mở chấm. Điểm vẫn giữ trên thiết bị; hãy gửi lại khi tổ thư ký mở chấm.",
+    "not-on-panel": () =>
+      "Bạn không được phân công chấm lượt thi này, nên phiếu chưa được nhận. Hãy báo tổ thư ký nếu có nhầm lẫn.",
+    locked: () =>
+      "Trưởng ban đã xác nhận lượt thi này nên phiếu đã khóa. Phiếu đã nhận trước đó vẫn giữ nguyên. Muốn sửa, hãy đề nghị trưởng ban mở lại.",
+    "outdated-revision": ({ stands }) =>
+      `Phiếu này đã được sửa ở nơi khác${stands === undefined ? "" : ` (bản đang giữ: bản ${stands})`}. Bản vừa gửi chưa được nhận; hãy xem bản đang giữ rồi sửa lại nếu cần.`,
+
+    "has-marks": ({ count }) =>
+      `Đã có ${named(count, "một số")} phiếu chấm ở đây nên không xóa hoặc đổi được. Điểm vẫn giữ nguyên.`,
+    "maximum-off-step": () => "Điểm tối đa phải chia hết cho bước điểm. Hãy sửa một trong hai số.",
+    "in-use": ({ by }) => `Đang được dùng ở: ${named(by, "mục khác")}. Chưa xóa; hãy bỏ ở nơi đó trước.`,
+    "duplicate-number": ({ team }) => `Số này đã cấp cho ${named(team, "đội khác")}. Chưa lưu; hãy chọn số khác.`,
+    "wrong-order": () =>
+      "Danh sách đã thay đổi trong lúc bạn sắp thứ tự. Thứ tự cũ vẫn giữ; hãy tải lại trang rồi sắp lại.",
+    "no-such-round-before": () => "Chỉ có thể cộng điểm từ một vòng thi trước vòng này. Hãy chọn vòng khác.",
+    "two-chairs": ({ name }) =>
+      `${named(name, "Một giám khảo khác")} đang là trưởng ban. Mỗi hội thi có một trưởng ban; hãy đổi người đó trước.`,
+
+    "clock-running": ({ team }) =>
+      `Đồng hồ của ${named(team, "lượt thi khác")} đang chạy. Hãy dừng đồng hồ rồi làm lại.`,
+    "clock-not-running": () => "Đồng hồ không chạy nên không có gì để dừng. Thời gian đã ghi vẫn giữ nguyên.",
+    "not-competing": ({ team }) =>
+      `${named(team, "Đội này")} đã rút lui, vắng hoặc bị loại. Chưa có gì thay đổi; hãy thu hồi quyết định đó trước nếu đội vẫn thi.`,
+    incomplete: ({ missing }) =>
+      `Chưa đủ phiếu: còn ${named(missing, "thiếu")} giám khảo. Chưa xác nhận; các phiếu đã nhận vẫn giữ.`,
+    "below-quorum": ({ have, need }) =>
+      `Chỉ có ${named(have, "ít")} giám khảo chấm, quy định ít nhất ${named(need, "đủ số")}. Cần quyết định của trưởng ban kèm lý do.`,
+    "not-confirmed": ({ missing }) =>
+      missing === undefined
+        ? "Trưởng ban chưa xác nhận lượt thi này nên chưa công bố được."
+        : `Còn ${missing} lượt thi trưởng ban chưa xác nhận. Chưa công bố.`,
+    "published-already": () => "Kết quả này đã công bố. Muốn thay đổi, hãy thu hồi công bố trước.",
+    "round-published": () => "Kết quả vòng thi đã công bố. Muốn thay đổi, hãy thu hồi công bố của vòng trước.",
+    "prizes-undecided": () => "Còn đội đồng hạng chưa có quyết định xếp giải. Chưa công bố; hãy ghi quyết định trước.",
+    "too-many-correct": ({ questions }) =>
+      `Số câu đúng nhiều hơn số câu hỏi${questions === undefined ? "" : ` (${questions} câu)`}. Hãy sửa lại.`,
+  },
+  en: {
+    stale: ({ by }) =>
+      `${named(by, "Somebody else")} has just changed this. What you typed is still here, not saved. Reload the page to see the new version, then go on.`,
+    forbidden: () => "Your role may not do this. Nothing was changed. Please ask the organizers.",
+    unknown: () =>
+      "This is no longer in the contest; it may just have been deleted. Nothing was changed. Reload the page.",
+    taken: () => "This code is used for something else. Not saved; choose another.",
+    required: () => "This is still empty. Fill it in and send again; what you typed is kept.",
+    exists: () => "This contest is here already. The one that is here was kept.",
+    "not-a-record": ({ path, detail }) =>
+      `The file is not the record of a contest${path ? ` (at ${path})` : ""}${detail ? `: ${detail}` : ""}. Nothing was imported. Choose a file that this program exported.`,
+
+    "not-a-number": () => "A mark must be a number, such as 8.5. Correct this field; the others are kept.",
+    negative: () => "A mark cannot be below 0. Correct this field; the others are kept.",
+    "over-maximum": (detail) =>
+      `Over the maximum of ${inPoints(detail.maximum, "en")}. Correct this field; the others are kept.`,
+    "off-step": (detail) =>
+      `A mark must be a multiple of ${inPoints(detail.step, "en")}. Correct this field; the others are kept.`,
+    "too-many-digits": (detail) =>
+      `Too many digits after the point: marks go in steps of ${inPoints(detail.step, "en")}. Correct this field.`,
+    "missing-mark": () =>
+      "A criterion has no mark yet, so the ballot was not sent. Your marks are kept; 0 is a mark too.",
+    "unknown-criterion": () =>
+      "The criteria have changed since you opened the sheet. Your marks are kept on this device; open the sheet again to see them.",
+
+    "marking-not-open": () =>
+      "Marking is not open for this performance. Your marks are kept on this device; send them when the desk opens marking.",
+    "not-on-panel": () =>
+      "You are not on the panel of this performance, so the ballot was not received. Tell the desk if this is a mistake.",
+    locked: () =>
+      "The chair has confirmed this performance, so the ballot is locked. The ballot received before stands. To change it, ask the chair to reopen.",
+    "outdated-revision": ({ stands }) =>
+      `This ballot was changed elsewhere${stands === undefined ? "" : ` (revision ${stands} stands)`}. What you sent was not received; look at the one that stands, then correct it if needed.`,
+
+    "has-marks": ({ count }) =>
+      `There are ${named(count, "some")} ballots here, so this cannot be deleted or changed. The marks are kept.`,
+    "maximum-off-step": () => "The maximum must be a multiple of the step. Correct one of the two.",
+    "in-use": ({ by }) => `Still used in: ${named(by, "something else")}. Not deleted; remove it there first.`,
+    "duplicate-number": ({ team }) => `${named(team, "Another team")} has this number. Not saved; choose another.`,
+    "wrong-order": () =>
+      "The list changed while you were ordering it. The old order is kept; reload the page and order again.",
+    "no-such-round-before": () => "Points can only be carried over from a round before this one. Choose another round.",
+    "two-chairs": ({ name }) =>
+      `${named(name, "Another judge")} is the chair. A contest has one chair; change that person first.`,
+
+    "clock-running": ({ team }) =>
+      `The clock of ${named(team, "another performance")} is running. Stop it, then try again.`,
+    "clock-not-running": () => "The clock is not running, so there is nothing to stop. The time so far is kept.",
+    "not-competing": ({ team }) =>
+      `${named(team, "This team")} is withdrawn, absent or disqualified. Nothing was changed; take that decision back first if the team competes.`,
+    incomplete: ({ missing }) =>
+      `Not all ballots are in: ${named(missing, "some")} missing. Not confirmed; the ballots received are kept.`,
+    "below-quorum": ({ have, need }) =>
+      `Only ${named(have, "few")} judges marked, and the rules ask for ${named(need, "more")}. The chair must decide, with a reason.`,
+    "not-confirmed": ({ missing }) =>
+      missing === undefined
+        ? "The chair has not confirmed this performance, so it cannot be published."
+        : `The chair has not confirmed ${missing} performances. Nothing was published.`,
+    "published-already": () => "This result is published. To change it, take the publication back first.",
+    "round-published": () => "The round's result is published. To change it, take the round's publication back first.",
+    "prizes-undecided": () =>
+      "Some tied teams have no decision on their prize. Nothing was published; record it first.",
+    "too-many-correct": ({ questions }) =>
+      `More right answers than questions${questions === undefined ? "" : ` (${questions})`}. Correct the number.`,
+  },
+});
