@@ -5,13 +5,46 @@
 export type Refusal = { refused: Reason; at?: string; with?: { [name: string]: string | number } };
 
 export const reasons = [
-  "stale",
+  // of any change
+  "stale", // with: by (who changed it meanwhile)
   "forbidden",
-  "unknown",
-  "taken",
-  "required",
-  "not-a-record",
-  "exists",
+  "unknown", // what it speaks of is not in the contest (any more)
+  "taken", // the id is used already
+  "required", // a field, or a reason, is missing
+  "exists", // a contest of that id is here already
+  "not-a-record", // with: path, detail
+  // of marks
+  "not-a-number",
+  "negative",
+  "over-maximum", // with: maximum
+  "off-step", // with: step
+  "too-many-digits", // with: step
+  "missing-mark",
+  "unknown-criterion",
+  // of ballots
+  "marking-not-open",
+  "not-on-panel",
+  "locked", // the chair has confirmed the performance
+  "outdated-revision", // with: stands (the revision that stands)
+  // of setup
+  "has-marks", // with: count (ballots and tallies)
+  "maximum-off-step",
+  "in-use", // with: by (name of what uses it)
+  "duplicate-number", // with: team
+  "wrong-order", // an order that does not name exactly the rows it should
+  "no-such-round-before",
+  "two-chairs", // with: name
+  // of the day
+  "clock-running", // with: team
+  "clock-not-running",
+  "not-competing", // with: team
+  "incomplete", // with: missing
+  "below-quorum", // with: have, need
+  "not-confirmed", // with: missing (performances)
+  "published-already", // take the publication back first
+  "round-published", // take the round's publication back first
+  "prizes-undecided",
+  "too-many-correct", // with: questions
 ] as const;
 export type Reason = (typeof reasons)[number];
 

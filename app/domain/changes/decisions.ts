@@ -1,0 +1,65 @@
+import type { Change } from "../change";
+import { stamp } from "../change";
+import type { ContestRecord, Decision } from "../record";
+import { type Refusal, refuse } from "../refusal";
+import { find, replaced, standing } from "../rows";
+import { isLocked } from "./stage";
+
+type Undecided<D> = D extends Decision ? Omit<D, "made" | "revoked"> : never;
+
+/** Records a decision with its reason: a standing, an absent judge, the order of tied teams, and so on. */
+export function decide(decision: Undecided<Decision>, reason: string): Change {
+  return {
+    name: `decision.${decision.kind}`,
+    action: "decision.write",
+    apply: (record, moment) => {
+      if (find(record.decisions, decision.id)) return record;
+      if (reason.trim() === "") return refuse("required", "reason");
+      const problem = dangling(record, decision) ?? closed(record, decision);
+      if (problem) return problem;
+      const made: Decision = { ...decision, made: stamp(moment, reason.trim()), revoked: null };
+      return { ...record, decisions: [...record.decisions, made] };
+    },
+  };
+}
+
+/** Takes a decision back, with a reason; what it did is as if it had never been (scoring.md, "Totals, order, ties"). */
+export function revokeDecision(id: string, reason: string): Change {
+  return {
+    name: "decision.revoked",
+    action: "decision.write",
+    apply: (record, moment) => {
+      const decision = find(record.decisions, id);
+      if (!decision) return refuse("unknown");
+      if (decision.revoked !== null) return record;
+      if (reason.trim() === "") return refuse("required", "reason");
+      const problem = closed(record, decision);
+      if (problem) return problem;
+      const revoked = { ...decision, revoked: stamp(moment, reason.trim()) };
+      return { ...record, decisions: replaced(record.decisions, revoked) };
+    },
+  };
+}
+
+function dangling(record: ContestRecord, decision: Undecided<Decision>): Refusal | null {
+  const known =
+    (!("team" in decision) || find(record.teams, decision.team)) &&
+    (!("teams" in decision) || decision.teams.every((team) => find(record.teams, team))) &&
+    (!("judge" in decision) || find(record.judges, decision.judge)) &&
+    (!("performance" in decision) || find(record.performances, decision.performance)) &&
+    (!("round" in decision) || decision.round === null || find(record.rounds, decision.round));
+  return known ? null : refuse("unknown");
+}
+
+/** What a decision touches must be open: its performance not confirmed, its round's results not published. */
+function closed(record: ContestRecord, decision: Undecided<Decision>): Refusal | null {
+  if ("performance" in decision && isLocked(record, decision.performance)) return refuse("locked");
+  const published = standing(record.publications).filter((one) => one.kind === "round");
+  const round = "round" in decision ? decision.round : partRound(record, decision);
+  return published.some((one) => round === null || one.round === round) ? refuse("round-published") : null;
+}
+
+function partRound(record: ContestRecord, decision: { performance: string }): string | null {
+  const performance = find(record.performances, decision.performance);
+  return find(record.parts, performance?.part ?? null)?.round ?? null;
+}

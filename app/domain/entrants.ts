@@ -1,0 +1,77 @@
+import type { ContestRecord, Part, Performance } from "./record";
+
+/**
+ * Gives every team its performances: one in each part of a round that it is in, or, in a part scored per contestant, one
+ * for each of its official contestants. All teams are in the first round; in a later one, those that have a performance
+ * there already. What has become needless (a contestant taken off the list) goes, unless something was done in it.
+ * Pure and idempotent; new performances come last in the running order.
+ */
+export function withPerformances(record: ContestRecord, newId: () => string): ContestRecord {
+  const touched = touchedPerformances(record);
+  const byPart = groupByPart(record.performances);
+  const keep: Performance[] = [];
+  const added: Performance[] = [];
+  for (const part of record.parts) {
+    const wanted = performersOf(record, part);
+    const present = byPart.get(part.id) ?? [];
+    const isWanted = (one: Performance) =>
+      wanted.some((performer) => performer.team === one.team && performer.contestant === one.contestant);
+    keep.push(...present.filter((one) => isWanted(one) || touched.has(one.id)));
+    for (const { team, contestant } of wanted) {
+      if (present.some((one) => one.team === team && one.contestant === contestant)) continue;
+      added.push({ id: newId(), part: part.id, team, contestant, opened: null, clock: { segments: [], typed: null } });
+    }
+  }
+  const kept = new Set(keep.map((one) => one.id));
+  if (added.length === 0 && kept.size === record.performances.length) return record;
+  return { ...record, performances: [...record.performances.filter((one) => kept.has(one.id)), ...added] };
+}
+
+function groupByPart(performances: readonly Performance[]): Map<string, Performance[]> {
+  const groups = new Map<string, Performance[]>();
+  for (const one of performances) {
+    const group = groups.get(one.part);
+    if (group === undefined) groups.set(one.part, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function performersOf(record: ContestRecord, part: Part): { team: string; contestant: string | null }[] {
+  const teams = entrants(record, part.round);
+  if (part.scoredPer === "team") return teams.map((team) => ({ team, contestant: null }));
+  return teams.flatMap((team) =>
+    record.contestants
+      .filter((contestant) => contestant.team === team && contestant.role === "official")
+      .map((contestant) => ({ team, contestant: contestant.id })),
+  );
+}
+
+/** The teams that are in a round, as ids in the order of the list of teams. */
+export function entrants(record: ContestRecord, round: string): string[] {
+  if (record.rounds[0]?.id === round) return record.teams.map((team) => team.id);
+  const parts = new Set(record.parts.filter((part) => part.round === round).map((part) => part.id));
+  const inRound = new Set(record.performances.filter((one) => parts.has(one.part)).map((one) => one.team));
+  return record.teams.filter((team) => inRound.has(team.id)).map((team) => team.id);
+}
+
+/** The performances in which something was done: called, opened, timed, marked, decided. */
+export function touchedPerformances(record: ContestRecord): Set<string> {
+  const touched = new Set<string>();
+  if (record.contest.onStage !== null) touched.add(record.contest.onStage);
+  for (const one of record.performances) {
+    if (one.opened !== null || one.clock.segments.length > 0 || one.clock.typed !== null) touched.add(one.id);
+  }
+  for (const one of [...record.ballots, ...record.tallies, ...record.confirmations]) touched.add(one.performance);
+  for (const one of [...record.penalties, ...record.decisions, ...record.publications, ...record.calls]) {
+    if ("performance" in one && one.performance !== null) touched.add(one.performance);
+  }
+  return touched;
+}
+
+/** How many ballots and tallies stand behind these performances. */
+export function marksBehind(record: ContestRecord, performances: ReadonlySet<string>): number {
+  const count = (rows: readonly { performance: string }[]) =>
+    rows.filter((row) => performances.has(row.performance)).length;
+  return count(record.ballots) + count(record.tallies);
+}
