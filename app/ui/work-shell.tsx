@@ -1,0 +1,83 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useWords } from "../text/words";
+import { common } from "../text/words/common";
+import { classNames } from "./class-names";
+import { Lotus } from "./lotus";
+import { Nav, type NavItem } from "./nav";
+import { SampleMark } from "./sample-mark";
+
+const widths = { narrow: "max-w-3xl", normal: "max-w-6xl", full: "max-w-none" };
+
+/**
+ * The frame of every page of work: a light top bar with the lotus, the contest, who is signed in, then the sections.
+ * `fill` is for screens that use the window's whole height and scroll inside (the desk, a judge's sheet).
+ */
+export function WorkShell({
+  title,
+  sample = false,
+  home = "/",
+  nav,
+  live,
+  who,
+  language,
+  width = "normal",
+  fill = false,
+  children,
+}: {
+  /** the contest's name; the program's own when there is none */
+  title?: ReactNode;
+  sample?: boolean;
+  home?: string;
+  nav?: readonly NavItem[];
+  /** slot for `LiveDot` */
+  live?: ReactNode;
+  /** slot: who is signed in, and the way out */
+  who?: ReactNode;
+  /** slot for `LanguageSwitch` */
+  language?: ReactNode;
+  width?: keyof typeof widths;
+  fill?: boolean;
+  children: ReactNode;
+}) {
+  const words = useWords(common);
+  return (
+    <div className={classNames("flex flex-col", fill ? "h-dvh" : "min-h-dvh")}>
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-md bg-brand-fill px-4 py-2 text-on-fill focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+      >
+        {words.nav.skip}
+      </a>
+      <header className="border-line border-b bg-surface">
+        <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+          <Link
+            to={home}
+            className="flex min-w-0 flex-1 basis-48 items-center gap-2.5 font-semibold text-ink no-underline"
+          >
+            <Lotus className="size-8 shrink-0 text-brand" />
+            <span className="line-clamp-2 min-w-0">{title ?? words.product}</span>
+            {sample && <SampleMark />}
+          </Link>
+          <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1 text-sm">
+            {live}
+            {who}
+            {language}
+          </div>
+        </div>
+        {nav && nav.length > 0 && <Nav label={words.nav.main} items={nav} className="px-2" />}
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={classNames(
+          "w-full flex-1 outline-none",
+          fill ? "min-h-0" : "mx-auto px-4 py-6 sm:px-6 sm:py-8",
+          !fill && widths[width],
+        )}
+      >
+        {children}
+      </main>
+    </div>
+  );
+}
