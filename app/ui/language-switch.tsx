@@ -19,7 +19,7 @@ export function LanguageSwitch({ className }: { className?: string }) {
       aria-label={words.language}
       className={classNames("inline-flex overflow-hidden rounded-md border border-line", className)}
     >
-      <input type="hidden" name="back" value={pathname + search} />
+      <input type="hidden" name="next" value={pathname + search} />
       {languages.map((language) => (
         <button
           key={language}

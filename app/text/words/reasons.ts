@@ -1,13 +1,14 @@
-import type { Reason, Refusal } from "../../domain/refusal";
+import type { Reason, Refusal } from "~/domain/refusal";
 import { type Area, area } from "../area";
 import { maximum } from "../format";
+import type { Language } from "../language";
 
 /** What a sentence about a refusal is told: `Refusal["with"]`. Points are hundredths. */
 export type Detail = NonNullable<Refusal["with"]>;
 type Sentences = { [R in Reason]: (detail: Detail) => string };
 
 const named = (value: string | number | undefined, otherwise: string) => (value === undefined ? otherwise : `${value}`);
-const inPoints = (value: string | number | undefined, language: "vi" | "en") => maximum(Number(value ?? 0), language);
+const inPoints = (value: string | number | undefined, language: Language) => maximum(Number(value ?? 0), language);
 
 /**
  * One sentence or two for every reason of `app/domain/refusal.ts`: what happened, what was kept, what to do
@@ -20,19 +21,17 @@ export const reasons: Area<Sentences> = area<Sentences>({
     forbidden: () => "Vai trò của bạn không được làm việc này. Chưa có gì thay đổi. Hãy liên hệ ban tổ chức.",
     unknown: () => "Mục này không còn trong hội thi, có thể vừa bị xóa. Chưa có gì thay đổi. Hãy tải lại trang.",
     taken: () => "Mã này đã dùng cho mục khác. Chưa lưu; hãy chọn mã khác.",
-    required: () => "Chưa nhập mục này. Hãy điền rồi gửi lại; phần đã nhập vẫn còn.",
+    required: () => "Hãy điền vào ô này; những ô khác vẫn giữ.",
     exists: () => "Hội thi này đã có trong máy. Bản đang có được giữ nguyên.",
     "not-a-record": ({ path, detail }) =>
       `Tệp không đúng dạng hồ sơ hội thi${path ? ` (tại ${path})` : ""}${detail ? `: ${detail}` : ""}. Chưa nhập gì vào máy. Hãy chọn tệp hồ sơ do chương trình xuất ra.`,
 
-    "not-a-number": () => "Điểm phải là số, ví dụ 8,5. Hãy sửa lại ô này; các ô khác vẫn giữ.",
-    negative: () => "Điểm không được nhỏ hơn 0. Hãy sửa lại ô này; các ô khác vẫn giữ.",
-    "over-maximum": (detail) =>
-      `Quá điểm tối đa ${inPoints(detail.maximum, "vi")}. Hãy sửa lại ô này; các ô khác vẫn giữ.`,
-    "off-step": (detail) =>
-      `Điểm phải là bội của ${inPoints(detail.step, "vi")}. Hãy sửa lại ô này; các ô khác vẫn giữ.`,
+    "not-a-number": () => "Hãy nhập một số, ví dụ 8,5.",
+    negative: () => "Điểm không được nhỏ hơn 0.",
+    "over-maximum": (detail) => `Quá điểm tối đa ${inPoints(detail.maximum, "vi")}. Hãy nhập lại.`,
+    "off-step": (detail) => `Điểm ở đây cho theo bước ${inPoints(detail.step, "vi")}. Hãy nhập lại.`,
     "too-many-digits": (detail) =>
-      `Quá nhiều chữ số sau dấu phẩy: điểm chấm theo bước ${inPoints(detail.step, "vi")}. Hãy sửa lại ô này.`,
+      `Quá nhiều chữ số: điểm ở đây cho theo bước ${inPoints(detail.step, "vi")}. Hãy nhập lại.`,
     "missing-mark": () => "Còn tiêu chí chưa có điểm nên phiếu chưa gửi. Điểm đã chấm vẫn giữ; 0 cũng là một điểm.",
     "unknown-criterion": () =>
       "Tiêu chí đã thay đổi sau khi bạn mở phiếu. Điểm đã chấm vẫn giữ trên thiết bị; hãy mở lại phiếu để xem tiêu chí mới.",
@@ -83,19 +82,17 @@ export const reasons: Area<Sentences> = area<Sentences>({
     unknown: () =>
       "This is no longer in the contest; it may just have been deleted. Nothing was changed. Reload the page.",
     taken: () => "This code is used for something else. Not saved; choose another.",
-    required: () => "This is still empty. Fill it in and send again; what you typed is kept.",
+    required: () => "Please fill this in; the other fields are kept.",
     exists: () => "This contest is here already. The one that is here was kept.",
     "not-a-record": ({ path, detail }) =>
       `The file is not the record of a contest${path ? ` (at ${path})` : ""}${detail ? `: ${detail}` : ""}. Nothing was imported. Choose a file that this program exported.`,
 
-    "not-a-number": () => "A mark must be a number, such as 8.5. Correct this field; the others are kept.",
-    negative: () => "A mark cannot be below 0. Correct this field; the others are kept.",
-    "over-maximum": (detail) =>
-      `Over the maximum of ${inPoints(detail.maximum, "en")}. Correct this field; the others are kept.`,
-    "off-step": (detail) =>
-      `A mark must be a multiple of ${inPoints(detail.step, "en")}. Correct this field; the others are kept.`,
+    "not-a-number": () => "Please enter a number, for example 8.5.",
+    negative: () => "Marks are never below 0.",
+    "over-maximum": (detail) => `Over the maximum of ${inPoints(detail.maximum, "en")}. Enter it again.`,
+    "off-step": (detail) => `Marks here go in steps of ${inPoints(detail.step, "en")}. Enter it again.`,
     "too-many-digits": (detail) =>
-      `Too many digits after the point: marks go in steps of ${inPoints(detail.step, "en")}. Correct this field.`,
+      `Too many digits: marks here go in steps of ${inPoints(detail.step, "en")}. Enter it again.`,
     "missing-mark": () =>
       "A criterion has no mark yet, so the ballot was not sent. Your marks are kept; 0 is a mark too.",
     "unknown-criterion": () =>
@@ -142,3 +139,8 @@ export const reasons: Area<Sentences> = area<Sentences>({
       `More right answers than questions${questions === undefined ? "" : ` (${questions})`}. Correct the number.`,
   },
 });
+
+/** What a person is told about a refusal, in their language. */
+export function reasonIn(refusal: Refusal, language: Language): string {
+  return reasons[language][refusal.refused](refusal.with ?? {});
+}
