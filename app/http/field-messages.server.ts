@@ -1,0 +1,41 @@
+import type { $ZodErrorMap } from "zod/v4/core";
+import { wordsOf } from "~/text/area";
+import { count } from "~/text/format";
+import type { Language } from "~/text/language";
+import { fields } from "~/text/words/fields";
+
+/** Zod's own Vietnamese reads badly: these are our sentences. A message written into a schema still goes first. */
+export function fieldMessages(language: Language): $ZodErrorMap {
+  const words = wordsOf(fields, language);
+  const shown = (limit: number | bigint | string) => count(Number(limit), language);
+
+  return (issue) => {
+    const blank = issue.input === undefined || issue.input === null || issue.input === "";
+    switch (issue.code) {
+      case "invalid_type":
+        if (blank) return words.required;
+        if (issue.expected === "int") return words.whole;
+        return issue.expected === "number" || issue.expected === "nan" ? words.number : words.wrong;
+      case "too_big":
+        if (issue.origin === "string") return words.tooLong(shown(issue.maximum));
+        if (issue.origin === "array" || issue.origin === "set") return words.tooMany(shown(issue.maximum));
+        return words.tooBig(shown(issue.maximum));
+      case "too_small":
+        if (issue.origin === "string" && blank) return words.required;
+        if (issue.origin === "string") return words.tooShort(shown(issue.minimum));
+        if (issue.origin === "array" || issue.origin === "set") return words.tooFew(shown(issue.minimum));
+        return words.tooSmall(shown(issue.minimum));
+      case "invalid_format":
+        if (blank) return words.required;
+        if (issue.format === "date") return words.date;
+        return issue.format === "datetime" ? words.time : words.wrong;
+      case "invalid_value":
+      case "invalid_union":
+        return words.choose;
+      case "unrecognized_keys":
+        return words.unexpected;
+      default:
+        return words.wrong;
+    }
+  };
+}

@@ -1,0 +1,46 @@
+import { EventEmitter } from "node:events";
+
+/**
+ * What the one door and the sessions tell whoever listens in this process. It sits on `globalThis` because development
+ * evaluates edited modules again, and because the built pages and the server that opens the port are two bundles.
+ */
+type Bus = { announcements: EventEmitter };
+const shared = globalThis as { danVanKheo?: Partial<Bus> };
+shared.danVanKheo ??= {};
+shared.danVanKheo.announcements ??= new EventEmitter({ captureRejections: false }).setMaxListeners(0);
+const bus = shared.danVanKheo.announcements;
+
+/** Says that a contest now stands at a revision. Called after the commit; a listener's failure never reaches the caller. */
+export function announce(contestId: string, revision: number): void {
+  tell("contest", contestId, revision);
+}
+
+/** Calls `listener` on every announcement until the returned function is called. */
+export function onAnnouncement(listener: (contestId: string, revision: number) => void): () => void {
+  return hear("contest", listener);
+}
+
+/** Says that a session no longer holds, so that its open connections are closed. */
+export function announceRevoked(sessionId: string): void {
+  tell("revoked", sessionId);
+}
+
+export function onRevoked(listener: (sessionId: string) => void): () => void {
+  return hear("revoked", listener);
+}
+
+function tell(event: string, ...values: readonly (string | number)[]): void {
+  for (const listener of bus.listeners(event)) {
+    try {
+      listener(...values);
+    } catch (error) {
+      console.error(`A listener to "${event}" failed`, error);
+    }
+  }
+}
+
+function hear<Values extends (string | number)[]>(event: string, listener: (...values: Values) => void): () => void {
+  const heard = (...values: Values) => listener(...values);
+  bus.on(event, heard as (...values: unknown[]) => void);
+  return () => void bus.off(event, heard as (...values: unknown[]) => void);
+}

@@ -1,0 +1,78 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
+import { hear } from "./connection";
+import { type Connection, useSocket } from "./use-socket";
+import { type BoardMessage, boardNamespace, type PresenceMessage, type RevisionMessage, staffNamespace } from "./wire";
+
+export type { Connection };
+
+/**
+ * Keeps a staff page's loaders fresh. `revision` is the contest's revision that the page was loaded at: when the server
+ * says a newer one (at every change, and at every reconnection) the loaders run again, once for however many changes came
+ * meanwhile; also when the page comes back into view, and when the server no longer lets this device listen (the loader's
+ * guard then shows it the door). Without a connection nothing is loaded: a loader that cannot reach the server would put an
+ * error in the place of what is on screen.
+ */
+export function useRevision(contest: string, revision: number): Connection {
+  const { revalidate, state } = useRevalidator();
+  const [said, setSaid] = useState<RevisionMessage | null>(null);
+  const asked = useRef<RevisionMessage | null>(null);
+  const idle = state === "idle";
+
+  useEffect(() => {
+    if (!idle || !said || said.contest !== contest || said.revision <= revision) return;
+    // Asked for once: a page that is given a revision which its loader does not renew must not ask for ever.
+    if (asked.current?.contest === contest && said.revision <= asked.current.revision) return;
+    asked.current = said;
+    revalidate();
+  }, [idle, said, contest, revision, revalidate]);
+
+  return useSocket(staffNamespace, contest, (socket) => {
+    const seen = () => document.visibilityState === "visible" && socket.connected && revalidate();
+    const refused = (error: Error) => error.message === "refused" && revalidate();
+    const deaf = hear(socket, "revision", setSaid);
+    socket.on("connect_error", refused);
+    document.addEventListener("visibilitychange", seen);
+    return () => {
+      deaf();
+      socket.off("connect_error", refused);
+      document.removeEventListener("visibilitychange", seen);
+    };
+  });
+}
+
+const nobody: readonly string[] = [];
+
+/** The ids of the judges and officers whose devices are connected now. Empty for who may not read the desk. */
+export function usePresence(contest: string): readonly string[] {
+  const [seats, setSeats] = useState(nobody);
+  const { connected } = useSocket(staffNamespace, contest, (socket) => {
+    return hear(socket, "presence", (message: PresenceMessage) => setSeats(message.seats));
+  });
+  return connected ? seats : nobody;
+}
+
+type Heard<Board> = { contest: string; message: BoardMessage<Board>; over: Board };
+
+/**
+ * The public board, live. `initial` is the loader's; whatever the server sends later takes its place. Without a connection
+ * the newer of the two stays: the last one heard, or the one that the loader has brought since (told by identity).
+ */
+export function useBoard<Board>(contest: string, initial: Board): Connection & { board: Board } {
+  const [heard, setHeard] = useState<Heard<Board> | null>(null);
+  const latest = useRef<{ initial: Board; tag?: string }>({ initial });
+
+  const connection = useSocket(
+    boardNamespace,
+    contest,
+    (socket) =>
+      hear(socket, "board", (message: BoardMessage<Board>) =>
+        setHeard({ contest, message, over: latest.current.initial }),
+      ),
+    () => latest.current.tag,
+  );
+
+  const stands = heard?.contest === contest && (connection.connected || heard.over === initial) ? heard.message : null;
+  latest.current = { initial, tag: stands?.tag };
+  return { ...connection, board: stands ? stands.board : initial };
+}

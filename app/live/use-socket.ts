@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from "react";
+import type { Socket } from "socket.io-client";
+import { join, type Namespace } from "./connection";
+
+/**
+ * Whether the page hears the server, and since when (milliseconds of the browser's clock). `since` is null until that was
+ * first known: the page is only just opening, which is no reason to alarm anybody.
+ */
+export type Connection = { connected: boolean; since: number | null };
+
+const opening: Connection = { connected: false, since: null };
+
+/** Joins a contest's namespace while the component is there. `listen` puts its listeners on, and answers how to take them off. */
+export function useSocket(
+  namespace: Namespace,
+  contest: string,
+  listen: (socket: Socket) => () => void,
+  have?: () => string | undefined,
+): Connection {
+  const [connection, setConnection] = useState(opening);
+  const latest = useRef({ listen, have });
+  latest.current = { listen, have };
+
+  useEffect(() => {
+    const [socket, leave] = join(namespace, contest, () => latest.current.have?.());
+    const now = (connected: boolean) =>
+      setConnection((was) => (was.connected === connected && was.since ? was : { connected, since: Date.now() }));
+    const up = () => now(true);
+    const down = () => now(false);
+    socket.on("connect", up);
+    socket.on("disconnect", down);
+    socket.on("connect_error", down);
+    window.addEventListener("offline", down);
+    if (socket.connected) up();
+    const unlisten = latest.current.listen(socket);
+    return () => {
+      unlisten();
+      socket.off("connect", up);
+      socket.off("disconnect", down);
+      socket.off("connect_error", down);
+      window.removeEventListener("offline", down);
+      setConnection(opening);
+      leave();
+    };
+  }, [namespace, contest]);
+
+  return connection;
+}
