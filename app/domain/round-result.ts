@@ -1,0 +1,71 @@
+import { type AdvanceResult, advance } from "./advance";
+import type { Lookup } from "./lookup";
+import { type PrizeBlock, prizes } from "./prizes";
+import { type Ranked, rank, type TieStep } from "./ranking";
+import type { Round } from "./record";
+import { type SidePrizeResult, sidePrizes } from "./side-prizes";
+import type { Sources, TeamTotal } from "./team-total";
+import { orderFor, tieValues } from "./tie-breaks";
+
+/** A team as a round lists it. Without a rank: it has no mark yet, or a standing against it. */
+export type TeamResult = TeamTotal & {
+  rank: number | null;
+  tiedWith: string[];
+  decided: TieStep[];
+  /** The tier it wins. */
+  prize: string | null;
+};
+
+/** One ranking: the round's, or a bloc's. Teams in the order of the list. */
+export type RankGroup = { bloc: string | null; teams: TeamResult[]; prizeBlocks: PrizeBlock[] };
+
+export type RoundResult = {
+  round: string;
+  provisional: boolean;
+  groups: RankGroup[];
+  side: SidePrizeResult[];
+  advance: AdvanceResult | null;
+};
+
+/** Teams of a round in blocs' order, those without one last; a single group when the round ranks all together. */
+function blocsOf(look: Lookup, teams: readonly TeamTotal[]): (string | null)[] {
+  const used = new Set(teams.map((team) => team.bloc));
+  const named = [...look.blocs.keys()].filter((bloc) => used.has(bloc));
+  return used.has(null) ? [...named, null] : named;
+}
+
+const unranked = (team: TeamTotal): TeamResult => ({ ...team, rank: null, tiedWith: [], decided: [], prize: null });
+
+/** One round: its teams ranked, with their prizes, and who goes on. */
+export function roundResult(sources: Sources, round: Round, teams: readonly TeamTotal[]): RoundResult {
+  const { look } = sources;
+  const valued = tieValues(sources, round);
+  const inOrder = (some: readonly TeamTotal[]): Ranked[] => rank(some, round.tieBreaks, valued);
+  const decided = (purpose: "prize" | "advance") => (tied: readonly string[]) =>
+    orderFor(look, round.id, purpose, tied)?.teams ?? null;
+  const blocs = blocsOf(look, teams);
+  const group = (bloc: string | null, some: readonly TeamTotal[]): RankGroup => {
+    const ranked = inOrder(some);
+    const { awarded, blocked } = prizes(ranked, round.prizes, decided("prize"));
+    const rest = some.filter((team) => !ranked.some((one) => one.team === team));
+    const listed = [...rest.filter((team) => !team.standing), ...rest.filter((team) => team.standing)];
+    const won = ({ team, ...place }: Ranked) => ({ ...team, ...place, prize: awarded.get(team.team) ?? null });
+    return { bloc, teams: [...ranked.map(won), ...listed.map(unranked)], prizeBlocks: blocked };
+  };
+  const able = teams.filter((team) => team.standing === null);
+  const gone = new Set(
+    teams.flatMap((team) => (team.standing && team.standing.standing !== "absent" ? team.team : [])),
+  );
+  const nominated = look.nominations.filter((one) => one.round === round.id && !gone.has(one.team));
+  const names = [...new Set(nominated.map((one) => one.team))];
+  const pools = round.rankBy === "round" ? [null] : blocs;
+  const inPool = (bloc: string | null) => teams.filter((team) => round.rankBy === "round" || team.bloc === bloc);
+  return {
+    round: round.id,
+    provisional: able.some((team) => team.provisional),
+    groups: pools.map((bloc) => group(bloc, inPool(bloc))),
+    side: sidePrizes(look, round, able, sources.performanceOf),
+    advance:
+      round.advance && advance(round.advance, able, blocs, names, { rank: inOrder, decided: decided("advance") }),
+  };
+}

@@ -1,0 +1,97 @@
+import { type Fraction, fromTenThousandths, max, multiply, roundHalfUp, subtract, sum, zero } from "./exact";
+import type { Lookup } from "./lookup";
+import type { PartResult } from "./part-result";
+import { at, type PenaltyLine, pointsOff, teamPenalties } from "./penalties";
+import type { PerformanceResult } from "./performance-result";
+import type { ContestRecord, Round, Team } from "./record";
+
+export type Standing = { standing: "withdrawn" | "disqualified" | "absent"; decision: string; reason: string };
+
+/** What a team brings from an earlier round; `value` is null when it has no total there. */
+export type CarryOver = {
+  round: string;
+  from: Fraction | null;
+  weighted: Fraction | null;
+  value: Fraction | null;
+};
+
+/** A team's total in one round, before it is ranked. */
+export type TeamTotal = {
+  team: string;
+  bloc: string | null;
+  standing: Standing | null;
+  parts: PartResult[];
+  carryOver: CarryOver | null;
+  /** What comes off the total. */
+  penalties: PenaltyLine[];
+  /** Parts and carry-over together, then rounded when the contest rounds at the total, then less penalties. */
+  sum: Fraction | null;
+  rounded: Fraction | null;
+  total: Fraction | null;
+  /** Something is still to come: the total is "tạm tính". */
+  provisional: boolean;
+};
+
+/** What `teamTotal` asks of the parts already computed and of earlier rounds. */
+export type Sources = {
+  look: Lookup;
+  partOf: (part: string, team: string) => PartResult;
+  performanceOf: (performance: string) => PerformanceResult | undefined;
+  /** A team's total in an earlier round; null where it has none, or where rounds would feed each other in a ring. */
+  totalIn: (round: string, team: string) => TeamTotal | null;
+};
+
+function standingOf(look: Lookup, team: string, round: string): Standing | null {
+  const decision = look.standingOf(team, round);
+  return decision && { standing: decision.standing, decision: decision.id, reason: decision.made.reason };
+}
+
+function carried(
+  { totalIn, look }: Sources,
+  round: Round,
+  team: string,
+): { line: CarryOver; provisional: boolean } | null {
+  if (round.carryOver === null) return null;
+  const earlier = totalIn(round.carryOver.round, team);
+  const from = earlier?.total ?? null;
+  const weighted = from && multiply(from, fromTenThousandths(round.carryOver.coefficient));
+  const value = weighted && roundPart(weighted, look.record.rules);
+  return {
+    line: { round: round.carryOver.round, from, weighted, value },
+    provisional: earlier !== null && earlier.standing === null && earlier.provisional,
+  };
+}
+
+const roundPart = (value: Fraction, rules: ContestRecord["rules"]): Fraction =>
+  rules.roundAt === "part" ? roundHalfUp(value, rules.decimals) : value;
+
+/** A round's total: its parts' marks and what is carried over, less `total` penalties (scoring.md, "Totals, order, ties"). */
+export function teamTotal(sources: Sources, round: Round, team: Team): TeamTotal {
+  const { look, partOf, performanceOf } = sources;
+  const { rules } = look.record;
+  const parts = (look.partsOf.get(round.id) ?? []).map((part) => partOf(part.id, team.id));
+  const carry = carried(sources, round, team.id);
+  const performances = parts.flatMap((part) => part.performances.flatMap((id) => performanceOf(id) ?? []));
+  const penalties = [
+    ...at(
+      performances.flatMap((one) => one.penalties),
+      "total",
+    ),
+    ...teamPenalties(look, team.id, round.id),
+  ];
+  const pieces = [...parts.flatMap((part) => part.mark ?? []), ...(carry?.line.value ? [carry.line.value] : [])];
+  const exact = pieces.length > 0 ? sum(pieces) : null;
+  const rounded = exact && (rules.roundAt === "total" ? roundHalfUp(exact, rules.decimals) : exact);
+  return {
+    team: team.id,
+    bloc: team.bloc !== null && look.blocs.has(team.bloc) ? team.bloc : null,
+    standing: standingOf(look, team.id, round.id),
+    parts,
+    carryOver: carry?.line ?? null,
+    penalties,
+    sum: exact,
+    rounded,
+    total: rounded && max(zero, subtract(rounded, pointsOff(penalties))),
+    provisional: parts.some((part) => !part.complete) || parts.length === 0 || (carry?.provisional ?? false),
+  };
+}
