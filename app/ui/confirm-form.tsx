@@ -1,0 +1,103 @@
+import { useFetcher } from "@remix-run/react";
+import type { LucideIcon } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Refusal } from "../domain/refusal";
+import { useLanguage, useWords } from "../text/words";
+import { common } from "../text/words/common";
+import { reasonIn } from "../text/words/reasons";
+import { Banner } from "./banner";
+import { Button, type ButtonKind, type ButtonSize } from "./button";
+import { Dialog } from "./dialog";
+import { TextArea } from "./text-input";
+
+type Answer = { refusal?: Refusal | null };
+
+/**
+ * A button that asks before it acts, and asks why. It sends `reason` and `fields` to `action`; a refusal is said inside,
+ * with the reason still there, and the dialog closes when it is done.
+ */
+export function ConfirmForm({
+  label,
+  title,
+  confirm,
+  action,
+  method = "post",
+  fields = {},
+  reason = "required",
+  kind = "danger",
+  size,
+  icon,
+  disabled,
+  ariaLabel,
+  children,
+}: {
+  /** on the button that opens it */
+  label: ReactNode;
+  title: ReactNode;
+  /** on the button that does it */
+  confirm: ReactNode;
+  action?: string;
+  method?: "post" | "delete" | "put" | "patch";
+  /** sent along, by name */
+  fields?: { [name: string]: string };
+  reason?: "required" | "optional" | "none";
+  kind?: ButtonKind;
+  size?: ButtonSize;
+  icon?: LucideIcon;
+  disabled?: boolean;
+  ariaLabel?: string;
+  /** what will happen */
+  children?: ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  const fetcher = useFetcher<Answer>();
+  const words = useWords(common);
+  const language = useLanguage();
+  const refusal = fetcher.data?.refusal;
+  const done = fetcher.state === "idle" && fetcher.data !== undefined && !refusal;
+
+  useEffect(() => {
+    if (done) setOpen(false);
+  }, [done]);
+
+  return (
+    <>
+      <Button
+        kind={kind}
+        size={size}
+        icon={icon}
+        disabled={disabled}
+        aria-label={ariaLabel}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={title}>
+        <fetcher.Form method={method} action={action} className="flex flex-col gap-4">
+          {children && <div>{children}</div>}
+          {refusal && <Banner tone="danger">{reasonIn(refusal, language)}</Banner>}
+          {Object.entries(fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {reason !== "none" && (
+            <TextArea
+              name="reason"
+              label={words.form.reason}
+              hint={words.form.reasonHint}
+              optional={reason === "optional"}
+              required={reason === "required"}
+              rows={2}
+              maxLength={2000}
+            />
+          )}
+          <div className="flex flex-wrap justify-end gap-3">
+            <Button onClick={() => setOpen(false)}>{words.actions.cancel}</Button>
+            <Button type="submit" kind={kind === "danger" ? "danger" : "primary"} disabled={fetcher.state !== "idle"}>
+              {fetcher.state === "idle" ? confirm : words.form.working}
+            </Button>
+          </div>
+        </fetcher.Form>
+      </Dialog>
+    </>
+  );
+}
