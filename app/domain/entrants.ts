@@ -1,14 +1,16 @@
+import { groupBy } from "./made";
 import type { ContestRecord, Part, Performance } from "./record";
 
 /**
  * Gives every team its performances: one in each part of a round that it is in, or, in a part scored per contestant, one
- * for each of its official contestants. All teams are in the first round; in a later one, those that have a performance
- * there already. What has become needless (a contestant taken off the list) goes, unless something was done in it.
+ * for each of its official contestants. All teams are in a round until an earlier one lets only some advance; then those
+ * that have a performance there already. What has become needless (a contestant taken off the list) goes, unless
+ * something was done in it.
  * Pure and idempotent; new performances come last in the running order.
  */
 export function withPerformances(record: ContestRecord, newId: () => string): ContestRecord {
   const touched = touchedPerformances(record);
-  const byPart = groupByPart(record.performances);
+  const byPart = groupBy(record.performances, (one) => one.part);
   const keep: Performance[] = [];
   const added: Performance[] = [];
   for (const part of record.parts) {
@@ -27,16 +29,6 @@ export function withPerformances(record: ContestRecord, newId: () => string): Co
   return { ...record, performances: [...record.performances.filter((one) => kept.has(one.id)), ...added] };
 }
 
-function groupByPart(performances: readonly Performance[]): Map<string, Performance[]> {
-  const groups = new Map<string, Performance[]>();
-  for (const one of performances) {
-    const group = groups.get(one.part);
-    if (group === undefined) groups.set(one.part, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
 function performersOf(record: ContestRecord, part: Part): { team: string; contestant: string | null }[] {
   const teams = entrants(record, part.round);
   if (part.scoredPer === "team") return teams.map((team) => ({ team, contestant: null }));
@@ -47,11 +39,21 @@ function performersOf(record: ContestRecord, part: Part): { team: string; contes
   );
 }
 
-/** The teams that are in a round, as ids in the order of the list of teams. */
+/**
+ * The teams that are in a round, as ids in the order of the list of teams. Until an earlier round lets only some advance,
+ * all of them; then those that have a performance in the round, or a standing recorded for it.
+ */
 export function entrants(record: ContestRecord, round: string): string[] {
-  if (record.rounds[0]?.id === round) return record.teams.map((team) => team.id);
+  const earlier = record.rounds.slice(
+    0,
+    record.rounds.findIndex((one) => one.id === round),
+  );
+  if (!earlier.some((one) => one.advance !== null)) return record.teams.map((team) => team.id);
   const parts = new Set(record.parts.filter((part) => part.round === round).map((part) => part.id));
   const inRound = new Set(record.performances.filter((one) => parts.has(one.part)).map((one) => one.team));
+  for (const one of record.decisions) {
+    if (one.kind === "standing" && one.revoked === null && one.round === round) inRound.add(one.team);
+  }
   return record.teams.filter((team) => inRound.has(team.id)).map((team) => team.id);
 }
 

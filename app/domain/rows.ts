@@ -26,8 +26,3 @@ export function reordered<T extends Row>(rows: readonly T[], ids: readonly strin
   let next = 0;
   return rows.map((row) => (moving.has(row.id) ? (queue[next++] ?? row) : row));
 }
-
-/** What was made and not taken back. */
-export function standing<T extends { revoked: unknown }>(rows: readonly T[]): T[] {
-  return rows.filter((row) => row.revoked === null);
-}

@@ -1,9 +1,10 @@
+import { isLocked } from "../ballots";
 import type { Change } from "../change";
 import { stamp } from "../change";
+import { inForce } from "../made";
 import type { ContestRecord, Decision } from "../record";
 import { type Refusal, refuse } from "../refusal";
-import { find, replaced, standing } from "../rows";
-import { isLocked } from "./stage";
+import { find, replaced } from "../rows";
 
 type Undecided<D> = D extends Decision ? Omit<D, "made" | "revoked"> : never;
 
@@ -54,7 +55,7 @@ function dangling(record: ContestRecord, decision: Undecided<Decision>): Refusal
 /** What a decision touches must be open: its performance not confirmed, its round's results not published. */
 function closed(record: ContestRecord, decision: Undecided<Decision>): Refusal | null {
   if ("performance" in decision && isLocked(record, decision.performance)) return refuse("locked");
-  const published = standing(record.publications).filter((one) => one.kind === "round");
+  const published = inForce(record.publications).filter((one) => one.kind === "round");
   const round = "round" in decision ? decision.round : partRound(record, decision);
   return published.some((one) => round === null || one.round === round) ? refuse("round-published") : null;
 }

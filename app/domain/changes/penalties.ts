@@ -1,9 +1,10 @@
+import { isLocked } from "../ballots";
 import type { Change } from "../change";
 import { stamp } from "../change";
+import { inForce } from "../made";
 import type { PenaltyPlace } from "../record";
 import { type Refusal, refuse } from "../refusal";
-import { find, replaced, standing } from "../rows";
-import { isLocked } from "./stage";
+import { find, replaced } from "../rows";
 
 type NewPenalty = {
   id: string;
@@ -59,6 +60,6 @@ function closed(
   penalty: { performance: string | null; round: string },
 ): Refusal | null {
   if (penalty.performance !== null && isLocked(record, penalty.performance)) return refuse("locked");
-  const published = standing(record.publications).some((one) => one.kind === "round" && one.round === penalty.round);
+  const published = inForce(record.publications).some((one) => one.kind === "round" && one.round === penalty.round);
   return published ? refuse("round-published") : null;
 }

@@ -1,8 +1,10 @@
+import { isLocked } from "../ballots";
 import type { Change } from "../change";
 import { stamp } from "../change";
+import { inForce } from "../made";
 import type { ContestRecord, Performance } from "../record";
 import { type Refusal, refuse } from "../refusal";
-import { find, replaced, standing } from "../rows";
+import { find, replaced } from "../rows";
 
 /** Calls a performance on stage, or clears the stage (`null`). What was on stage goes on being marked. */
 export function callOnStage(performance: string | null): Change {
@@ -107,15 +109,11 @@ export function isRunning(performance: Performance): boolean {
 /** Withdrawn, disqualified, absent, or recorded as not having taken place. */
 export function isOut(record: ContestRecord, performance: Performance): boolean {
   const round = find(record.parts, performance.part)?.round;
-  return standing(record.decisions).some(
+  return inForce(record.decisions).some(
     (one) =>
       (one.kind === "standing" && one.team === performance.team && (one.round === null || one.round === round)) ||
       (one.kind === "no-show" && one.performance === performance.id),
   );
-}
-
-export function isLocked(record: ContestRecord, performance: string): boolean {
-  return standing(record.confirmations).some((one) => one.performance === performance);
 }
 
 export function teamName(record: ContestRecord, performance: Performance): string {

@@ -1,8 +1,10 @@
+import { isLocked } from "../ballots";
 import type { Change } from "../change";
 import { stamp } from "../change";
+import { inForce } from "../made";
 import { refuse } from "../refusal";
-import { find, standing } from "../rows";
-import { isLocked, isOut, teamName } from "./stage";
+import { find } from "../rows";
+import { isOut, teamName } from "./stage";
 
 /** Enters how many answers were right, in a part marked by key. A new tally takes the place of the one before it. */
 export function enterTally(id: string, performance: string, correct: number): Change {
@@ -19,7 +21,7 @@ export function enterTally(id: string, performance: string, correct: number): Ch
       const { questions } = part.marking;
       if (correct > questions) return refuse("too-many-correct", "correct", { questions });
       const made = stamp(moment);
-      const older = standing(record.tallies).filter((tally) => tally.performance === performance);
+      const older = inForce(record.tallies).filter((tally) => tally.performance === performance);
       const tallies = record.tallies.map((tally) => (older.includes(tally) ? { ...tally, revoked: made } : tally));
       return { ...record, tallies: [...tallies, { id, performance, correct, made, revoked: null }] };
     },

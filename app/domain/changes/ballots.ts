@@ -1,0 +1,67 @@
+import { isLocked, panelOf, standingBallot } from "../ballots";
+import type { Change } from "../change";
+import { lookup } from "../lookup";
+import { checkMark } from "../marks";
+import { receiptCode } from "../receipt";
+import type { Ballot, ContestRecord, Criterion } from "../record";
+import { type Refusal, refuse } from "../refusal";
+import { find } from "../rows";
+
+export type NewBallot = Pick<Ballot, "id" | "performance" | "revision" | "marks" | "note">;
+
+/**
+ * A judge hands in a ballot, or a new revision of it (scoring.md, "Marks and ballots"). `id` and `revision` are the
+ * tablet's own: `revision` is one more than the one it revises, 1 for the first. The same ballot sent again changes
+ * nothing and so gets the receipt it had; a revision made on an outdated one is refused with the one that stands.
+ */
+export function submitBallot(ballot: NewBallot): Change {
+  return {
+    name: "ballot.submitted",
+    action: "ballot.write",
+    apply: (record, moment) => {
+      const judge = moment.actor.seat;
+      const performance = find(record.performances, ballot.performance);
+      if (judge === null || !performance) return refuse("unknown");
+      const stands = standingBallot(record, performance.id, judge);
+      const same = record.ballots.find(
+        (one) => one.performance === performance.id && one.judge === judge && one.revision === ballot.revision,
+      );
+      if (same && sameContent(same, ballot)) return record;
+      const seat = panelOf(lookup(record), performance).find((one) => one.judge === judge);
+      if (!seat || seat.status === "absent" || seat.status === "recused") return refuse("not-on-panel");
+      if (isLocked(record, performance.id)) return refuse("locked");
+      if (performance.opened === null) return refuse("marking-not-open");
+      const next = (stands?.revision ?? 0) + 1;
+      if (ballot.revision !== next) return refuse("outdated-revision", undefined, { stands: next - 1 });
+      if (find(record.ballots, ballot.id)) return refuse("taken");
+      const problem = checkMarks(record, performance.part, ballot.marks);
+      if (problem) return problem;
+      const received = { ...ballot, judge, at: moment.at, device: moment.actor.device };
+      return { ...record, ballots: [...record.ballots, { ...received, receipt: receiptCode(received) }] };
+    },
+  };
+}
+
+function sameContent(stored: Ballot, sent: NewBallot): boolean {
+  const marks = Object.entries(sent.marks);
+  return (
+    stored.note === sent.note &&
+    marks.length === Object.keys(stored.marks).length &&
+    marks.every(([criterion, mark]) => stored.marks[criterion] === mark)
+  );
+}
+
+/** A ballot counts only when every criterion has a mark, and each mark is one that its criterion allows. */
+function checkMarks(record: ContestRecord, part: string, marks: Ballot["marks"]): Refusal | null {
+  const criteria = new Map<string, Criterion>();
+  for (const one of record.criteria) if (one.part === part) criteria.set(one.id, one);
+  const foreign = Object.keys(marks).find((id) => !criteria.has(id));
+  if (foreign !== undefined) return refuse("unknown-criterion", `marks.${foreign}`);
+  for (const [id, criterion] of criteria) {
+    const mark = marks[id];
+    if (mark === undefined) return refuse("missing-mark", `marks.${id}`);
+    const wrong = checkMark(mark, criterion);
+    if (wrong) return refuse(wrong, `marks.${id}`, { maximum: criterion.maximum, step: criterion.step });
+  }
+  return null;
+}

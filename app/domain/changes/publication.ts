@@ -1,0 +1,100 @@
+import { isLocked } from "../ballots";
+import type { Change, Moment } from "../change";
+import { stamp } from "../change";
+import { entrants } from "../entrants";
+import { inForce } from "../made";
+import type { ContestRecord, Publication } from "../record";
+import { type Refusal, refuse } from "../refusal";
+import { results, roundOf } from "../results";
+import { find, replaced } from "../rows";
+import { isOut } from "./stage";
+
+/** Shows a confirmed performance's mark to the public (scoring.md, "What the public may see"). */
+export function publishPerformance(performance: string): Change {
+  return {
+    name: "performance.published",
+    action: "publication.write",
+    apply: (record, moment) => {
+      if (!find(record.performances, performance)) return refuse("unknown");
+      if (!isLocked(record, performance)) return refuse("not-confirmed", undefined, { missing: 1 });
+      return withPublication(record, performance, moment);
+    },
+  };
+}
+
+/** Publishes a round's results: totals, ranks and prizes are final and public. Everything in it must be confirmed. */
+export function publishRound(id: string, round: string): Change {
+  return {
+    name: "round.published",
+    action: "publication.write",
+    apply: (record, moment) => {
+      if (!find(record.rounds, round)) return refuse("unknown");
+      if (inForce(record.publications).some((one) => one.kind === "round" && one.round === round)) return record;
+      return notReady(record, round) ?? added(record, { id, kind: "round", round, made: stamp(moment), revoked: null });
+    },
+  };
+}
+
+/** From now on, what is published of a round reaches staff only, until the reveal or the round's publication. */
+export function freeze(id: string, round: string): Change {
+  return {
+    name: "round.frozen",
+    action: "publication.write",
+    apply: (record, moment) => {
+      if (!find(record.rounds, round)) return refuse("unknown");
+      if (inForce(record.publications).some((one) => one.kind === "freeze" && one.round === round)) return record;
+      return added(record, { id, kind: "freeze", round, made: stamp(moment), revoked: null });
+    },
+  };
+}
+
+/** One step of a reveal: shows one team's marks of a frozen round. Taking it back is a step backward. */
+export function reveal(id: string, round: string, team: string): Change {
+  return {
+    name: "team.revealed",
+    action: "publication.write",
+    apply: (record, moment) => {
+      if (!find(record.rounds, round) || !find(record.teams, team)) return refuse("unknown");
+      const shown = inForce(record.publications);
+      if (shown.some((one) => one.kind === "reveal" && one.round === round && one.team === team)) return record;
+      return added(record, { id, kind: "reveal", round, team, made: stamp(moment), revoked: null });
+    },
+  };
+}
+
+/** Takes a publication, a freeze or a step of the reveal back, with a reason. */
+export function revokePublication(id: string, reason: string): Change {
+  return {
+    name: "publication.revoked",
+    action: "publication.write",
+    apply: (record, moment) => {
+      const publication = find(record.publications, id);
+      if (!publication) return refuse("unknown");
+      if (publication.revoked !== null) return record;
+      if (reason.trim() === "") return refuse("required", "reason");
+      const revoked = { ...publication, revoked: stamp(moment, reason.trim()) };
+      return { ...record, publications: replaced(record.publications, revoked) };
+    },
+  };
+}
+
+/** The record with a performance published; the same record when it is published already. */
+export function withPublication(record: ContestRecord, performance: string, moment: Moment): ContestRecord {
+  const shown = inForce(record.publications);
+  if (shown.some((one) => one.kind === "performance" && one.performance === performance)) return record;
+  return added(record, { id: moment.newId(), kind: "performance", performance, made: stamp(moment), revoked: null });
+}
+
+function added(record: ContestRecord, publication: Publication): ContestRecord {
+  return { ...record, publications: [...record.publications, publication] };
+}
+
+function notReady(record: ContestRecord, round: string): Refusal | null {
+  const parts = new Set(record.parts.filter((part) => part.round === round).map((part) => part.id));
+  const due = record.performances.filter((one) => parts.has(one.part) && !isOut(record, one));
+  const missing = due.filter((one) => !isLocked(record, one.id)).length;
+  if (missing > 0 || due.length === 0) return refuse("not-confirmed", undefined, { missing });
+  if (entrants(record, round).length === 0) return refuse("not-confirmed", undefined, { missing: 0 });
+  const result = roundOf(results(record), round);
+  return result?.groups.some((group) => group.prizeBlocks.length > 0) ? refuse("prizes-undecided") : null;
+}
