@@ -1,10 +1,9 @@
-import { entrants } from "./entrants";
 import { type Lookup, lookup } from "./lookup";
 import { type PartResult, partResult } from "./part-result";
 import { type PerformanceResult, performanceResult } from "./performance-result";
 import type { ContestRecord, Round } from "./record";
 import { type RoundResult, roundResult, type TeamResult } from "./round-result";
-import { type Sources, type TeamTotal, teamTotal } from "./team-total";
+import { entrants, type Sources, type TeamTotal, teamTotal } from "./team-total";
 
 /** Every number of a contest with all it was made from. Plain data but for fractions, which hold bigints. */
 export type Results = { rounds: RoundResult[]; performances: PerformanceResult[] };
@@ -40,10 +39,7 @@ export function results(record: ContestRecord): Results {
     const before = known.get(round.id);
     if (before) return before;
     open.add(round.id);
-    const made = entrants(record, round.id).flatMap((id) => {
-      const team = look.teams.get(id);
-      return team ? teamTotal(sources, round, team) : [];
-    });
+    const made = entrants(look, round).map((team) => teamTotal(sources, round, team));
     open.delete(round.id);
     known.set(round.id, made);
     return made;
