@@ -7,7 +7,6 @@ export function WentWrong({ status }: { status: number }) {
   const { title, text } = words[kindOf(status)];
   return (
     <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center gap-4 p-6">
-      <title>{title}</title>
       <img src="/favicon.svg" alt="" width={56} height={56} />
       <h1 className="font-bold text-2xl">{title}</h1>
       <p className="text-quiet">{text}</p>
@@ -20,7 +19,8 @@ export function WentWrong({ status }: { status: number }) {
   );
 }
 
-function kindOf(status: number) {
+/** Which of the pages of `house` answers a status. */
+export function kindOf(status: number) {
   if (status === 404) return "notFound";
   if (status === 401 || status === 403) return "forbidden";
   return status < 500 ? "refused" : "failed";

@@ -1,0 +1,62 @@
+import { PassThrough } from "node:stream";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { log } from "~/http/log.server";
+import { Nonce } from "~/ui/nonce";
+
+// What server.ts needs of the program, so that the pages and the port share one copy of it.
+export { closeDatabase, openDatabase } from "~/data/database.server";
+export { setReady } from "~/http/readiness.server";
+export { attachLive } from "~/live/server.server";
+
+export const streamTimeout = 10_000;
+
+/** Renders a page: streamed to people, whole to crawlers. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  const whole = isbot(request.headers.get("user-agent"));
+  return new Promise((resolve, reject) => {
+    let [shown, answer] = [false, status];
+    const ready = () => {
+      shown = true;
+      const body = new PassThrough();
+      headers.set("Content-Type", "text/html; charset=utf-8");
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answer }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(
+      <Nonce.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+      </Nonce.Provider>,
+      {
+        nonce,
+        [whole ? "onAllReady" : "onShellReady"]: ready,
+        onShellError: reject,
+        onError(error: unknown) {
+          answer = 500;
+          if (shown) log.error({ err: error, path: new URL(request.url).pathname }, "page");
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** What a loader or an action throws, and is neither a refusal nor a response, goes to the log. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
+  if (request.signal.aborted) return;
+  log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, "failed");
+}

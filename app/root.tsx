@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import "~/ui/theme.css";
+import { languageOfRequest } from "~/http/language.server";
+import { WordsProvider } from "~/text/words";
+import { common } from "~/text/words/common";
+import { house } from "~/text/words/house";
+import { useNonce } from "~/ui/nonce";
+import { kindOf, WentWrong } from "~/ui/went-wrong";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { language: languageOfRequest(request) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const language = data?.language ?? "vi";
+  const title = error ? house[language][kindOf(statusOf(error))].title : common[language].product;
+  return [{ title }];
+};
+
+/** The frame of every page, also of the one that says what went wrong. */
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useRouteLoaderData<typeof loader>("root")?.language ?? "vi";
+  const nonce = useNonce();
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <WordsProvider language={language}>{children}</WordsProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <WentWrong status={statusOf(error)} />;
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}

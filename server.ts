@@ -1,0 +1,58 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import type { Environment } from "~/env.server";
+import { loadContext } from "~/http/context.server";
+import { securityHeaders } from "~/http/headers.server";
+import { logRequests } from "~/http/log.server";
+import { refuseCrossSite } from "~/http/same-site.server";
+
+type House = Pick<typeof import("~/entry.server"), "openDatabase" | "closeDatabase" | "attachLive" | "setReady">;
+
+/** Opens the database, then the port: pages, files and sockets on one. Answers the port, and how to end it all. */
+export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }: Environment) {
+  const app = express().disable("x-powered-by").set("trust proxy", TRUST_PROXY);
+  const http = createServer(app);
+  const vite = NODE_ENV === "production" ? null : await openVite(http);
+  const load = () => vite?.ssrLoadModule("virtual:remix/server-build") ?? import(built("server/index.js"));
+  const build = async () => (await load()) as ServerBuild;
+  const house = (await build()).entry.module as ServerBuild["entry"]["module"] & House;
+  await house.openDatabase(DATA_DIR);
+  const live = house.attachLive(http, { trustProxy: TRUST_PROXY > 0 });
+  app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
+  app.use(vite ? vite.middlewares : files());
+  app.all("*", createRequestHandler({ build, mode: NODE_ENV, getLoadContext: loadContext }));
+  await new Promise<void>((listening, failed) => http.once("error", failed).listen(PORT, HOST, listening));
+  house.setReady(true);
+  const close = async () => {
+    house.setReady(false);
+    const closed = new Promise((done) => http.close(done));
+    await live.close();
+    await vite?.close();
+    setTimeout(() => http.closeAllConnections(), 3000).unref();
+    await closed;
+    await house.closeDatabase();
+  };
+  return { port: (http.address() as AddressInfo).port, close };
+}
+
+const built = (path: string) => pathToFileURL(resolve("build", path)).href;
+
+/** What the build made: files whose name carries their content's hash are kept for good, others for an hour. */
+function files() {
+  const assets = express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false });
+  return express
+    .Router()
+    .use("/assets", assets)
+    .use(express.static("build/client", { maxAge: "1h" }));
+}
+
+async function openVite(http: Server) {
+  const vite = await import("vite");
+  return vite.createServer({ server: { middlewareMode: true, hmr: { server: http } } });
+}

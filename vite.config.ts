@@ -1,0 +1,20 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import options from "./remix.config.js";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** The oldest browsers that halls still have: Chrome 109 is the last on Windows 7. */
+const oldest = ["chrome109", "safari15.4"];
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(options)],
+  resolve: { alias: { "~/": new URL("./app/", import.meta.url).pathname } },
+  build: { target: oldest, cssTarget: oldest, cssMinify: "lightningcss", assetsInlineLimit: 0 },
+  css: { lightningcss: { targets: { chrome: 109 << 16, safari: (15 << 16) | (4 << 8) } } },
+});
