@@ -1,0 +1,50 @@
+import { readEnvironment } from "~/env.server";
+import { networkAddresses } from "~/http/addresses.server";
+import { openServer } from "../../server";
+
+/** `npm start` and `npm run dev`: serves until it is told to end. Answers the exit code. */
+export async function run(): Promise<number> {
+  const read = readEnvironment(process.env);
+  if ("refusal" in read) return refuse(read.refusal);
+  const { environment } = read;
+  try {
+    const server = await openServer(environment);
+    console.log(welcome(server.port, environment.HOST));
+    console.error(await ending());
+    await server.close();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    const port = environment.PORT;
+    return refuse(`Cổng ${port} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ PORT=${port + 1} npm start
+Port ${port} is taken by another program; choose another one, for example PORT=${port + 1} npm start`);
+  }
+}
+
+/** What is told when the server is ready: where to open it, here and from other devices. */
+export function welcome(port: number, host?: string): string {
+  const here = `http://localhost:${port}`;
+  const others = host === undefined || host === "0.0.0.0" || host === "::" ? networkAddresses() : [];
+  return [
+    "",
+    "  Dân vận khéo đã sẵn sàng / is ready",
+    `  Trên máy này      / On this machine   ${here}`,
+    ...others.map((address) => `  Trong mạng nội bộ / On the network    http://${address}:${port}`),
+    "  Dừng: Ctrl+C      / Stop: Ctrl+C",
+    "",
+  ].join("\n");
+}
+
+/** Waits for the signal to end. A second one ends at once. */
+function ending(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => resolve("Đang dừng … / Ending …"));
+    }
+  });
+}
+
+function refuse(line: string): number {
+  console.error(line);
+  return 1;
+}
