@@ -1,0 +1,94 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, expect } from "vitest";
+import { ensureChromium } from "../../app/commands/chromium";
+
+/** The screens that decide (look.md): a judge's tablet, the desk, the hall's projector, a phone. */
+export const sizes = {
+  tablet: { width: 1024, height: 768 },
+  desk: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+  phone: { width: 360, height: 740 },
+} as const;
+export type Size = keyof typeof sizes;
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let open: Promise<Browser> | null = null;
+
+/** The one browser of a test file: opened when first asked for, closed after the file's last test. */
+export function browser(): Promise<Browser> {
+  open ??= launch();
+  return open;
+}
+
+afterAll(async () => {
+  await (await open)?.close();
+  open = null;
+});
+
+async function launch(): Promise<Browser> {
+  const available = ensureChromium();
+  if ("missing" in available) throw new Error(available.missing);
+  return chromium.launch({ executablePath: available.found, headless: true, args: flags });
+}
+
+type Person = { size: Size; url?: string };
+
+/**
+ * A page of a person of its own: nobody shares its cookies or storage. `url` is the server that its paths start from.
+ * Errors in the page's scripts and what the content policy refuses are gathered in `errorsOf(page)`.
+ */
+export async function newPage({ size, url }: Person): Promise<Page> {
+  const touch = size === "tablet" || size === "phone";
+  const person: BrowserContext = await (await browser()).newContext({
+    viewport: sizes[size],
+    hasTouch: touch,
+    isMobile: size === "phone",
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    ...(url === undefined ? {} : { baseURL: url }),
+  });
+  const page = await person.newPage();
+  const errors: string[] = [];
+  gathered.set(page, errors);
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  return page;
+}
+
+const gathered = new WeakMap<Page, string[]>();
+
+/** What went wrong in a page's scripts since it was opened. */
+export function errorsOf(page: Page): string[] {
+  return gathered.get(page) ?? [];
+}
+
+/** Waits until React has taken the page over: what is clicked before is lost, or loads a whole page. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { body } = document;
+    return Object.keys(body).some((key) => key.startsWith("__react"));
+  });
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Expects that axe finds nothing against WCAG 2.2 AA on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ html }) => html).slice(0, 5),
+  }));
+  expect(found).toEqual([]);
+}
