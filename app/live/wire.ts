@@ -15,7 +15,7 @@ export const Join = z.strictObject({
 export type Join = z.infer<typeof Join>;
 
 /** Why a socket is refused, as the message of `connect_error`. */
-export type JoinRefusal = "malformed" | "unknown" | "refused" | "too-many";
+export type JoinRefusal = "malformed" | "unknown" | "refused" | "failed";
 
 /**
  * The whole public board. `tag` only says whether two boards are the same: the contest's own revision would count, for

@@ -1,0 +1,42 @@
+import type { ExtendedError, Socket } from "socket.io";
+import { Join, type JoinRefusal } from "./wire";
+
+/** Decides whether a socket may join: what it is given to keep (`socket.data`), or why not. */
+export type Admit<Data> = (join: Join, cookie: string | undefined) => Promise<Data | JoinRefusal>;
+
+/** A connection that is refused this often is closed, so that guessing costs a new handshake each time. */
+const patience = 3;
+const refusals = new WeakMap<object, number>();
+
+/**
+ * The check at the door of a namespace. Who passes is only listened to for leaving: any event that it sends ends its
+ * connection.
+ */
+export function admission<Data extends object>(admit: Admit<Data>) {
+  return async (socket: Socket, next: (error?: ExtendedError) => void) => {
+    const join = Join.safeParse(socket.handshake.auth);
+    const answer = join.success ? await decide(admit, join.data, socket) : "malformed";
+    if (typeof answer !== "string") {
+      Object.assign(socket.data, answer);
+      socket.onAny(() => socket.disconnect(true));
+      return next();
+    }
+    next(new Error(answer satisfies JoinRefusal));
+    const times = (refusals.get(socket.conn) ?? 0) + 1;
+    refusals.set(socket.conn, times);
+    if (times >= patience) setImmediate(() => socket.conn.close());
+  };
+}
+
+async function decide<Data extends object>(
+  admit: Admit<Data>,
+  join: Join,
+  socket: Socket,
+): Promise<Data | JoinRefusal> {
+  try {
+    return await admit(join, socket.handshake.headers.cookie);
+  } catch (error) {
+    console.error("A live connection could not be checked", error);
+    return "failed";
+  }
+}

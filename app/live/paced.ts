@@ -1,0 +1,33 @@
+/**
+ * Merges calls: the first is carried out at once, further ones at most once every `gap` milliseconds, never two at a time,
+ * and the last call is always followed by work that began after it. Work that fails is done again after a pause.
+ */
+export function paced(work: () => Promise<void>, gap: number): { wake: () => void; stop: () => void } {
+  let [wanted, busy, stopped] = [false, false, false];
+
+  async function run() {
+    busy = true;
+    while (wanted && !stopped) {
+      wanted = false;
+      const pause = await work().then(
+        () => gap,
+        (error: unknown) => {
+          console.error("A live update failed", error);
+          wanted = true;
+          return Math.max(gap, 1000);
+        },
+      );
+      await new Promise((resume) => setTimeout(resume, pause));
+    }
+    busy = false;
+  }
+
+  const wake = () => {
+    wanted = true;
+    if (!busy && !stopped) void run();
+  };
+  const stop = () => {
+    stopped = true;
+  };
+  return { wake, stop };
+}

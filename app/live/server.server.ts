@@ -1,0 +1,53 @@
+import type { Server as HttpServer, IncomingMessage } from "node:http";
+import { Server } from "socket.io";
+import { type BoardNamespace, type BoardOf, openBoardRooms } from "./board-rooms.server";
+import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
+import { boardNamespace, type JoinRefusal, path, staffNamespace } from "./wire";
+
+export type LiveOptions = {
+  boardOf: BoardOf;
+  authorize: Authorize;
+  /** Asked at each handshake, before anything else: false turns it away (another site's page, too many at once). */
+  admits: (request: IncomingMessage) => Promise<boolean>;
+};
+
+/**
+ * Opens the sockets on a server's port. Nothing that a client says changes anything: it joins one contest, on the public
+ * side or on the staff's, and listens.
+ */
+export function attachLive(
+  http: HttpServer,
+  { boardOf, authorize, admits }: LiveOptions,
+): { close: () => Promise<void> } {
+  const io = new Server(http, {
+    path,
+    serveClient: false,
+    transports: ["websocket", "polling"],
+    maxHttpBufferSize: 4096,
+    connectTimeout: 10_000,
+    // A tablet that dropped off the Wi-Fi is told to the desk, and shows it itself, within 25 seconds.
+    pingInterval: 15_000,
+    pingTimeout: 10_000,
+    allowRequest: (request, answer) => {
+      admits(request).then(
+        (welcome) => answer(welcome ? null : "refused", welcome),
+        (error: unknown) => {
+          console.error("A live handshake could not be checked", error);
+          answer("failed", false);
+        },
+      );
+    },
+  });
+  io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
+  const board: BoardNamespace = io.of(boardNamespace);
+  const staff: StaffNamespace = io.of(staffNamespace);
+  const stops = [openBoardRooms(board, boardOf), openStaffRooms(staff, authorize)];
+
+  return {
+    /** Ends all connections, and leaves the port itself to who opened it; clients come back by themselves. */
+    close: async () => {
+      for (const stop of stops) stop();
+      io.engine.close();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Namespace } from "socket.io";
+import { onAnnouncement, onRevoked } from "./announce.server";
+import { type Admit, admission } from "./join.server";
+import type { StaffEvents } from "./wire";
+
+/** Somebody whom a contest's staff side may tell what happens. */
+export type Listener = {
+  session: string;
+  /** the judge or officer whose device this is; null: an organizer's account */
+  seat: string | null;
+  seesPresence: boolean;
+  /** the contest's revision now */
+  revision: number;
+};
+
+/** Who a Cookie header belongs to in a contest, or null when that is nobody who may listen. */
+export type Authorize = (cookie: string | undefined, contestId: string) => Promise<Listener | null>;
+
+type Seat = Listener & { contest: string };
+export type StaffNamespace = Namespace<Record<never, never>, StaffEvents, Record<never, never>, Seat>;
+
+/** The rooms of the namespace. Ids hold no space, so these names cannot meet. */
+const sessionRoom = (session: string) => `session ${session}`;
+const watchRoom = (contestId: string) => `presence ${contestId}`;
+
+/**
+ * The staff side: signed-in people hear only that a contest is at a revision now, and ask their loader for the rest. Who
+ * may read the desk also hears whose devices are connected.
+ */
+export function openStaffRooms(staff: StaffNamespace, authorize: Authorize): () => void {
+  const revisions = new Map<string, number>();
+  const present = new Map<string, Map<string, number>>();
+
+  const admit: Admit<Seat> = async (join, cookie) => {
+    const listener = await authorize(cookie, join.contest);
+    return listener ? { ...listener, contest: join.contest } : "refused";
+  };
+  staff.use(admission(admit));
+
+  staff.on("connection", (socket) => {
+    const { contest, session, seat, seesPresence, revision } = socket.data;
+    void socket.join([contest, sessionRoom(session), ...(seesPresence ? [watchRoom(contest)] : [])]);
+    // A change may have been announced between the check at the door and now.
+    socket.emit("revision", { contest, revision: Math.max(revision, revisions.get(contest) ?? 0) });
+    if (seat) count(contest, seat, 1);
+    if (seesPresence) socket.emit("presence", presence(contest));
+    socket.on("disconnect", () => seat && count(contest, seat, -1));
+  });
+
+  const deaf = [
+    onAnnouncement((contest, revision) => {
+      revisions.set(contest, Math.max(revision, revisions.get(contest) ?? 0));
+      staff.to(contest).emit("revision", { contest, revision });
+    }),
+    onRevoked((session) => staff.in(sessionRoom(session)).disconnectSockets(true)),
+  ];
+
+  /** A judge may have two windows open: the seat is present as long as one of them is. */
+  function count(contest: string, seat: string, step: 1 | -1) {
+    const seats = present.get(contest) ?? new Map<string, number>();
+    const [was, now] = [seats.get(seat) ?? 0, (seats.get(seat) ?? 0) + step];
+    if (now > 0) seats.set(seat, now);
+    else seats.delete(seat);
+    if (seats.size > 0) present.set(contest, seats);
+    else present.delete(contest);
+    if (was === 0 || now === 0) staff.to(watchRoom(contest)).emit("presence", presence(contest));
+  }
+
+  function presence(contest: string) {
+    return { contest, seats: [...(present.get(contest)?.keys() ?? [])].sort() };
+  }
+
+  return () => {
+    for (const stop of deaf) stop();
+  };
+}
