@@ -6,9 +6,19 @@ import { bindMigrationAwareSqlAdapterFactory, mockMigrationAwareAdapterFactory }
 const folder = join(process.cwd(), "prisma", "migrations");
 const schemaPath = join(process.cwd(), "prisma", "schema.prisma");
 
+/** `npm run migration -- NAME`. Answers the exit code. */
+export async function run([name = ""]: string[]): Promise<number> {
+  if (!/^[a-z0-9_]+$/.test(name)) {
+    console.error("npm run migration -- NAME  (small letters, digits and _)");
+    return 2;
+  }
+  console.log((await writeMigration(name)) ?? "The schema has not changed since the newest migration.");
+  return 0;
+}
+
 /**
- * `npm run migration -- NAME`: writes the SQL between the newest migration's schema snapshot and `prisma/schema.prisma`
- * into a new folder of `prisma/migrations`, with a snapshot beside it. Touches no database and needs no download.
+ * Writes the SQL between the newest migration's schema snapshot and `prisma/schema.prisma` into a new folder of
+ * `prisma/migrations`, with a snapshot beside it. Touches no database and needs no download.
  */
 async function writeMigration(name: string): Promise<string | null> {
   const SchemaEngine = await loadEngine();
@@ -64,10 +74,3 @@ async function newestSnapshot(): Promise<string | null> {
 function timestamp(now: Date): string {
   return now.toISOString().replace(/[-:T]/g, "").slice(0, 14);
 }
-
-const name = process.argv[2] ?? "";
-if (!/^[a-z0-9_]+$/.test(name)) {
-  console.error("npm run migration -- NAME  (small letters, digits and _)");
-  process.exit(2);
-}
-console.log((await writeMigration(name)) ?? "The schema has not changed since the newest migration.");

@@ -1,0 +1,60 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Prisma, PrismaClient } from "../../prisma/client/client";
+import { sqlite } from "./adapter.server";
+import { type Memory, newMemory } from "./memory.server";
+import { applyMigrations } from "./migrate.server";
+
+/** An open database: its client, the records remembered from it, and how to close it. */
+export type Database = { client: PrismaClient; memory: Memory; path: string; close: () => Promise<void> };
+/** A transaction of the one writer, as `db().client.$transaction` hands it out. */
+export type Tx = Prisma.TransactionClient;
+
+/** On `globalThis`: development evaluates edited modules again, and the port and the pages are two bundles. */
+const shared = globalThis as { danVanKheo?: { database?: Database } };
+
+/**
+ * Opens `<dir>/contests.sqlite` (making both when missing), brings it to the newest migration, and makes it the database
+ * of this process until it is closed. What was open before is closed first.
+ */
+export async function openDatabase(dir: string, migrations?: string): Promise<Database> {
+  await closeDatabase();
+  mkdirSync(dir, { recursive: true });
+  const path = join(dir, "contests.sqlite");
+  applyMigrations(path, migrations);
+  const client = new PrismaClient({
+    adapter: sqlite(path),
+    // Everybody waits for the one writer: long enough for a full hall behind an import, not for ever.
+    transactionOptions: { maxWait: 30_000, timeout: 30_000 },
+  });
+  await client.$connect();
+  const database: Database = { client, memory: newMemory(), path, close };
+  async function close() {
+    if (shared.danVanKheo?.database === database) shared.danVanKheo.database = undefined;
+    await client.$disconnect();
+  }
+  shared.danVanKheo ??= {};
+  shared.danVanKheo.database = database;
+  return database;
+}
+
+/** The database of this process. Throws when none was opened. */
+export function db(): Database {
+  const database = shared.danVanKheo?.database;
+  if (!database) throw new Error("No database is open: openDatabase(DATA_DIR) comes first");
+  return database;
+}
+
+export async function closeDatabase(): Promise<void> {
+  await shared.danVanKheo?.database?.close();
+}
+
+/** True when the database is open and answers. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await db().client.$queryRaw`SELECT 1`;
+    return true;
+  } catch {
+    return false;
+  }
+}

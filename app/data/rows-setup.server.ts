@@ -1,0 +1,65 @@
+import type { Bloc, Criterion, Part, Round } from "~/domain/record";
+import type * as table from "../../prisma/client/client";
+import { json, jsonOrNull, parsed, parsedOrNull, type Shelf, shelf } from "./shelf.server";
+
+export const blocs: Shelf<Bloc> = shelf<Bloc, table.Bloc>(
+  (tx) => tx.bloc,
+  ({ name, kind }, key) => ({ ...key, name, kind }),
+  ({ id, name, kind }) => ({ id, name, kind: kind as Bloc["kind"] }),
+);
+
+export const rounds: Shelf<Round> = shelf<Round, table.Round>(
+  (tx) => tx.round,
+  (round, key) => ({
+    ...key,
+    name: round.name,
+    kind: round.kind,
+    carryOver: jsonOrNull(round.carryOver),
+    rankBy: round.rankBy,
+    tieBreaks: json(round.tieBreaks),
+    prizes: json(round.prizes),
+    advance: jsonOrNull(round.advance),
+  }),
+  (row) => ({
+    id: row.id,
+    name: row.name,
+    kind: row.kind as Round["kind"],
+    carryOver: parsedOrNull(row.carryOver),
+    rankBy: row.rankBy as Round["rankBy"],
+    tieBreaks: parsed(row.tieBreaks),
+    prizes: parsed(row.prizes),
+    advance: parsedOrNull(row.advance),
+  }),
+);
+
+export const parts: Shelf<Part> = shelf<Part, table.Part>(
+  (tx) => tx.part,
+  (part, key) => ({
+    ...key,
+    roundId: part.round,
+    name: part.name,
+    scoredPer: part.scoredPer,
+    contestants: json(part.contestants),
+    marking: json(part.marking),
+    panel: json(part.panel),
+    coefficient: part.coefficient,
+    time: json(part.time),
+  }),
+  (row) => ({
+    id: row.id,
+    round: row.roundId,
+    name: row.name,
+    scoredPer: row.scoredPer as Part["scoredPer"],
+    contestants: parsed(row.contestants),
+    marking: parsed(row.marking),
+    panel: parsed(row.panel),
+    coefficient: row.coefficient,
+    time: parsed(row.time),
+  }),
+);
+
+export const criteria: Shelf<Criterion> = shelf<Criterion, table.Criterion>(
+  (tx) => tx.criterion,
+  ({ part, name, guide, maximum, step }, key) => ({ ...key, partId: part, name, guide, maximum, step }),
+  ({ id, partId, name, guide, maximum, step }) => ({ id, part: partId, name, guide, maximum, step }),
+);

@@ -1,0 +1,37 @@
+import type { ContestRecord } from "~/domain/record";
+import * as day from "./rows-day.server";
+import * as people from "./rows-people.server";
+import * as setup from "./rows-setup.server";
+import type { Shelf } from "./shelf.server";
+import { units } from "./units.server";
+
+/** The collections of a record: what in it is a list of rows with an id. */
+export type Collection = {
+  [Key in keyof ContestRecord]: ContestRecord[Key] extends { id: string }[] ? Key : never;
+}[keyof ContestRecord];
+
+type Shelves = { [Key in Collection]: Shelf<ContestRecord[Key][number]> };
+
+/** Where each collection rests, in the record's order. */
+export const shelves: Shelves = {
+  units,
+  blocs: setup.blocs,
+  rounds: setup.rounds,
+  parts: setup.parts,
+  criteria: setup.criteria,
+  teams: people.teams,
+  contestants: people.contestants,
+  judges: people.judges,
+  officers: people.officers,
+  performances: day.performances,
+  ballots: day.ballots,
+  tallies: day.tallies,
+  penalties: day.penalties,
+  decisions: day.decisions,
+  confirmations: day.confirmations,
+  publications: day.publications,
+  draws: day.draws,
+  calls: day.calls,
+};
+
+export const collections = Object.keys(shelves) as Collection[];
