@@ -7,11 +7,7 @@ import { isRefusal, type Refusal } from "../refusal";
  * Several changes as one: all are carried out, in their order, or none. It asks for one right, so it takes only changes
  * that need that right; `name` is what the audit says happened. The first refusal is the answer.
  */
-export function together<A extends Action>(
-  name: string,
-  action: A,
-  changes: readonly (Change & { action: Action })[],
-): Change {
+export function together(name: string, action: Action, changes: readonly Change[]): Change {
   const stranger = changes.find((one) => one.action !== action);
   if (stranger) throw new TypeError(`${stranger.name} needs ${stranger.action}, not ${action}`);
   return {
