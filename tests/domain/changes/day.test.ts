@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { answerCall, callDesk } from "~/domain/changes/calls";
+import { confirm, reopen } from "~/domain/changes/confirmation";
+import { decide, revokeDecision } from "~/domain/changes/decisions";
+import { penalise, revokePenalty } from "~/domain/changes/penalties";
+import { publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
+import { callOnStage, openMarking, resetClock, startClock, stopClock, typeTime } from "~/domain/changes/stage";
+import { enterTally } from "~/domain/changes/tallies";
+import type { ContestRecord } from "~/domain/record";
+import { actor, carry, moment, refusalOf } from "../../support/acting";
+import { performanceId, smallContest } from "../../support/small-contest";
+
+const desk = actor();
+const chair = actor(["chair", "judge"], "ha");
+const start = smallContest();
+const quizOf = (team: string) => performanceId(start, "kien-thuc", team);
+const skitOf = (team: string) => performanceId(start, "tieu-pham", team);
+const first = quizOf("sin-ho");
+const second = quizOf("than-uyen");
+
+const confirmed = (record: ContestRecord, performance: string, correct: number) =>
+  carry(
+    carry(record, desk, enterTally(`t-${performance}`, performance, correct)),
+    chair,
+    confirm(`c-${performance}`, performance),
+  );
+
+describe("the stage", () => {
+  it("takes one performance at a time, and not away from a running clock", () => {
+    const on = carry(start, desk, callOnStage(first), startClock(first));
+    expect(on.contest.onStage).toBe(first);
+    expect(refusalOf(on, desk, callOnStage(second))).toMatchObject({
+      refused: "clock-running",
+      with: { team: "Sìn Hồ" },
+    });
+    expect(carry(on, desk, stopClock(first), callOnStage(second)).contest.onStage).toBe(second);
+  });
+
+  it("refuses a team that has withdrawn, until that is taken back", () => {
+    const gone = carry(
+      start,
+      desk,
+      decide({ id: "d", kind: "standing", team: "sin-ho", round: null, standing: "withdrawn" }, "ốm"),
+    );
+    expect(refusalOf(gone, desk, callOnStage(first))).toMatchObject({ refused: "not-competing" });
+    expect(refusalOf(gone, desk, openMarking(first))).toMatchObject({ refused: "not-competing" });
+    expect(carry(gone, desk, revokeDecision("d", "đã khỏe"), callOnStage(first)).contest.onStage).toBe(first);
+  });
+
+  it("keeps the clock's stretches, is harmless when tapped twice, and can be typed over or reset with a reason", () => {
+    const ran = carry(start, desk, startClock(first), startClock(first), stopClock(first), stopClock(first));
+    const clock = ran.performances.find((one) => one.id === first)?.clock;
+    expect(clock?.segments).toHaveLength(1);
+    expect(clock?.segments[0]?.stop).not.toBeNull();
+    expect(refusalOf(ran, desk, resetClock(first, " "))).toMatchObject({ refused: "required", at: "reason" });
+    const reset = carry(ran, desk, typeTime(first, 425), resetClock(first, "bấm nhầm"));
+    expect(reset.performances.find((one) => one.id === first)?.clock).toEqual({ segments: [], typed: null });
+  });
+});
+
+describe("a tally", () => {
+  it("takes the place of the one before it, and both are kept", () => {
+    const twice = carry(start, desk, enterTally("a", first, 15), enterTally("b", first, 16));
+    expect(twice.tallies.map((one) => [one.correct, one.revoked === null])).toEqual([
+      [15, false],
+      [16, true],
+    ]);
+  });
+
+  it.each([
+    ["more right answers than questions", enterTally("a", first, 21), "too-many-correct"],
+    ["a part that a panel marks", enterTally("a", skitOf("sin-ho"), 1), "unknown"],
+  ])("refuses %s", (_, change, refused) => {
+    expect(refusalOf(start, desk, change)).toMatchObject({ refused });
+  });
+});
+
+describe("a penalty", () => {
+  const penalty = {
+    id: "p",
+    round: "chung-ket",
+    team: "sin-ho",
+    performance: first,
+    appliesTo: "part" as const,
+    points: 50,
+  };
+
+  it("needs a reason and points, and is taken back with a reason", () => {
+    expect(refusalOf(start, desk, penalise({ ...penalty, reason: "" }))).toMatchObject({ at: "reason" });
+    expect(refusalOf(start, desk, penalise({ ...penalty, points: 0, reason: "x" }))).toMatchObject({ at: "points" });
+    const given = carry(start, desk, penalise({ ...penalty, reason: "vượt sân khấu" }));
+    expect(refusalOf(given, desk, revokePenalty("p", ""))).toMatchObject({ refused: "required" });
+    expect(carry(given, desk, revokePenalty("p", "xem lại băng")).penalties[0]?.revoked?.reason).toBe("xem lại băng");
+  });
+
+  it("without a performance comes off the total", () => {
+    const given = carry(start, desk, penalise({ ...penalty, performance: null, reason: "đến muộn" }));
+    expect(given.penalties[0]?.appliesTo).toBe("total");
+  });
+
+  it("cannot touch a confirmed performance", () => {
+    expect(refusalOf(confirmed(start, first, 10), desk, penalise({ ...penalty, reason: "x" }))).toMatchObject({
+      refused: "locked",
+    });
+  });
+});
+
+describe("publication", () => {
+  it("of a performance waits for its confirmation", () => {
+    expect(refusalOf(start, desk, publishPerformance(first))).toMatchObject({ refused: "not-confirmed" });
+  });
+
+  it("is made at once on confirmation where the rules say so", () => {
+    const record = { ...start, rules: { ...start.rules, publish: "on-confirmation" as const } };
+    expect(confirmed(record, first, 10).publications).toMatchObject([{ kind: "performance", performance: first }]);
+  });
+
+  it("is withdrawn when the performance is reopened", () => {
+    const shown = carry(confirmed(start, first, 10), desk, publishPerformance(first));
+    expect(carry(shown, chair, reopen(first, "đếm sai")).publications[0]?.revoked?.reason).toBe("đếm sai");
+  });
+
+  const quizOnly = { ...start, performances: start.performances.filter((one) => one.part === "kien-thuc") };
+  const all = (b: number) => confirmed(confirmed(quizOnly, first, 18), second, b);
+
+  it("of a round waits until everything in it is confirmed", () => {
+    const half = confirmed(quizOnly, first, 18);
+    expect(refusalOf(half, desk, publishRound("r", "chung-ket"))).toMatchObject({
+      refused: "not-confirmed",
+      with: { missing: 1 },
+    });
+  });
+
+  it("of a round waits while a tie leaves a prize open, and goes out once it is decided", () => {
+    const tied = all(18);
+    expect(refusalOf(tied, desk, publishRound("r", "chung-ket"))).toMatchObject({ refused: "prizes-undecided" });
+    const teams = ["than-uyen", "sin-ho"];
+    const order = decide({ id: "o", kind: "order", round: "chung-ket", for: "prize", by: "lot", teams }, "bốc thăm");
+    expect(carry(tied, desk, order, publishRound("r", "chung-ket")).publications).toHaveLength(1);
+  });
+
+  it("of a round holds its decisions, penalties and confirmations until it is taken back with a reason", () => {
+    const out = carry(all(12), desk, publishRound("r", "chung-ket"));
+    expect(refusalOf(out, chair, reopen(first, "x"))).toMatchObject({ refused: "round-published" });
+    expect(refusalOf(out, desk, revokePublication("r", ""))).toMatchObject({ refused: "required" });
+    const back = carry(out, desk, revokePublication("r", "khiếu nại"));
+    expect(carry(back, chair, reopen(first, "x")).confirmations.filter((one) => one.revoked === null)).toHaveLength(1);
+  });
+});
+
+it("a judge's call is kept once however often it is sent, and answered once", () => {
+  const call = callDesk("k", first, "Máy hết pin");
+  const called = carry(start, actor(["judge"], "binh"), call, call);
+  expect(called.calls).toHaveLength(1);
+  const answered = carry(called, desk, answerCall("k", "Đã đổi máy"));
+  expect(answerCall("k", "lại").apply(answered, moment(desk))).toBe(answered);
+});
