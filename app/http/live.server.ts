@@ -1,0 +1,45 @@
+import type { IncomingMessage, Server } from "node:http";
+import { loadContest } from "~/data/contests.server";
+import { actorOf } from "~/data/sessions.server";
+import { may } from "~/domain/access";
+import type { BoardOf } from "~/live/board-rooms.server";
+import { attachLive } from "~/live/server.server";
+import type { Authorize } from "~/live/staff-rooms.server";
+import { limitSocket } from "./limit.server";
+import { isCrossSite } from "./same-site.server";
+import { sessionIn } from "./session.server";
+
+/** Opens the sockets on the server's port, with the same guards as the pages. */
+export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
+  const admits = async (request: IncomingMessage) =>
+    !isCrossSite(request.headers, trustProxy) && (await limitSocket(addressOf(request, trustProxy))) === null;
+  return attachLive(http, { admits, authorize, boardOf });
+}
+
+const encoded = new WeakMap<object, string>();
+
+/** The board as JSON: made once for each board, however many ask. */
+const boardOf: BoardOf = async (contestId) => {
+  const contest = await loadContest(contestId);
+  if (!contest) return null;
+  const board = contest.board();
+  const json = encoded.get(board) ?? JSON.stringify(board);
+  encoded.set(board, json);
+  return { revision: contest.revision, json };
+};
+
+const authorize: Authorize = async (cookie, contestId) => {
+  const session = await sessionIn(cookie);
+  const actor = session && (await actorOf(session, contestId));
+  if (!session || !actor) return null;
+  const seesPresence = may(actor.roles, "desk.read");
+  if (!seesPresence && !may(actor.roles, "sheet.read")) return null;
+  const contest = await loadContest(contestId);
+  return contest && { session: session.id, seat: actor.seat, seesPresence, revision: contest.revision };
+};
+
+/** The nearest proxy's word for who is calling, where there is one to trust. */
+function addressOf(request: IncomingMessage, trustProxy: boolean): string {
+  const forwarded = trustProxy ? String(request.headers["x-forwarded-for"] ?? "").split(",") : [];
+  return forwarded.at(-1)?.trim() || request.socket.remoteAddress || "";
+}

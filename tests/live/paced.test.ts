@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { paced } from "~/live/paced";
+
+describe("paced", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Work that notes which value stood when it began. */
+  function noting() {
+    const seen: number[] = [];
+    const state = { value: 0, fails: 0 };
+    const work = async () => {
+      if (state.fails > 0) {
+        state.fails -= 1;
+        throw new Error("not now");
+      }
+      seen.push(state.value);
+    };
+    return { seen, state, work };
+  }
+
+  test("the first call is carried out at once", async () => {
+    const { seen, state, work } = noting();
+    state.value = 1;
+    paced(work, 200).wake();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual([1]);
+  });
+
+  test("fifty calls in a second make at most six pieces of work, the last of them with the last value", async () => {
+    const { seen, state, work } = noting();
+    const { wake } = paced(work, 200);
+    for (let call = 1; call <= 50; call += 1) {
+      state.value = call;
+      wake();
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(seen.length).toBeLessThanOrEqual(6);
+    expect(seen[0]).toBe(1);
+    expect(seen.at(-1)).toBe(50);
+  });
+
+  test("a call during the work is followed by work that began after it", async () => {
+    const seen: number[] = [];
+    let value = 1;
+    const slow = async () => {
+      seen.push(value);
+      await new Promise((done) => setTimeout(done, 500));
+    };
+    const { wake } = paced(slow, 200);
+    wake();
+    await vi.advanceTimersByTimeAsync(100);
+    value = 2;
+    wake();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(seen).toEqual([1, 2]);
+  });
+
+  test("work that failed is done again, without another call", async () => {
+    const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { seen, state, work } = noting();
+    state.value = 7;
+    state.fails = 2;
+    paced(work, 200).wake();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toEqual([7]);
+    expect(silent).toHaveBeenCalledTimes(2);
+    silent.mockRestore();
+  });
+
+  test("after the stop nothing is done any more", async () => {
+    const { seen, work } = noting();
+    const { wake, stop } = paced(work, 200);
+    wake();
+    await vi.advanceTimersByTimeAsync(0);
+    wake();
+    stop();
+    await vi.advanceTimersByTimeAsync(1000);
+    wake();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(seen).toHaveLength(1);
+  });
+});
