@@ -12,7 +12,7 @@ import { securityHeaders } from "~/http/headers.server";
 import { logRequests } from "~/http/log.server";
 import { refuseCrossSite } from "~/http/same-site.server";
 
-type House = Pick<typeof import("~/entry.server"), "openDatabase" | "closeDatabase" | "attachLive" | "setReady">;
+type House = Pick<typeof import("~/entry.server"), "openDatabase" | "closeDatabase" | "openLive" | "setReady">;
 
 /** Opens the database, then the port: pages, files and sockets on one. Answers the port, and how to end it all. */
 export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }: Environment) {
@@ -23,7 +23,7 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   const build = async () => (await load()) as ServerBuild;
   const house = (await build()).entry.module as ServerBuild["entry"]["module"] & House;
   await house.openDatabase(DATA_DIR);
-  const live = house.attachLive(http, { trustProxy: TRUST_PROXY > 0 });
+  const live = house.openLive(http, { trustProxy: TRUST_PROXY > 0 });
   app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
   app.use(vite ? vite.middlewares : files());
   app.all("*", createRequestHandler({ build, mode: NODE_ENV, getLoadContext: loadContext }));

@@ -14,8 +14,8 @@ import { Nonce } from "~/ui/nonce";
 
 // What server.ts needs of the program, so that the pages and the port share one copy of it.
 export { closeDatabase, openDatabase } from "~/data/database.server";
+export { openLive } from "~/http/live.server";
 export { setReady } from "~/http/readiness.server";
-export { attachLive } from "~/live/server.server";
 
 export const streamTimeout = 10_000;
 
