@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import { resetClock, typeTime } from "~/domain/changes/stage";
+import { carryOut, deed } from "~/http/deed.server";
+import { reason, time } from "~/http/fields";
+import { requireContest } from "~/http/guard.server";
+
+/**
+ * The time that a performance took. POST `time` ("7:30", or empty to let the clock speak again) types it in; DELETE, with
+ * `reason`, sets it back to nothing, clock and all.
+ */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const admitted = await requireContest(request, params.contest ?? "", "clock.write");
+  const performance = params.performance ?? "";
+  return carryOut(request, admitted, {
+    POST: deed(z.object({ time }), ({ time }) => typeTime(performance, time)),
+    DELETE: deed(z.object({ reason }), (form) => resetClock(performance, form.reason)),
+  });
+}
