@@ -1,5 +1,16 @@
-import { compare, divide, type Fraction, sum, whole, zero } from "./exact";
+import {
+  compare,
+  divide,
+  type Fraction,
+  fromHundredths,
+  fromTenThousandths,
+  multiply,
+  sum,
+  whole,
+  zero,
+} from "./exact";
 import type { Lookup } from "./lookup";
+import { ballotMaximum } from "./marks";
 import { at, type PenaltyLine, pointsOff } from "./penalties";
 import { markSteps, type PerformanceResult } from "./performance-result";
 import type { Part } from "./record";
@@ -69,4 +80,16 @@ export function partResult(
 export function partSeconds(results: readonly PerformanceResult[]): Fraction | null {
   if (results.length === 0 || results.some(({ time }) => time.elapsed === null || time.running)) return null;
   return results.reduce((total, { time }) => sum([total, whole(time.elapsed ?? 0)]), zero);
+}
+
+/** The most that a team can get in a part; null where it depends on how many judges or contestants there are. */
+export function partMaximum(look: Lookup, part: Part): Fraction | null {
+  const byPanel = part.marking.by === "panel";
+  if (byPanel && look.record.rules.aggregate.kind === "sum") return null;
+  if (part.scoredPer === "contestant" && part.contestants.take === "sum") return null;
+  const each =
+    part.marking.by === "tally"
+      ? part.marking.questions * part.marking.pointsEach
+      : ballotMaximum(look.criteriaOf.get(part.id) ?? []);
+  return multiply(fromHundredths(each), fromTenThousandths(part.coefficient));
 }

@@ -4,7 +4,6 @@ import type { PrizeTier, Round } from "./record";
 
 /** A tie across a tier's boundary that waits for a decision: "2 đội đồng hạng 1, giải Nhất có 1". */
 export type PrizeBlock = {
-  bloc: string | null;
   rank: number;
   teams: string[];
   tier: string;

@@ -68,3 +68,7 @@ export const roundOf = (all: Results, round: string): RoundResult | null =>
 
 /** The teams of a round in the order of the list, bloc after bloc. */
 export const teamsOf = (round: RoundResult): TeamResult[] => round.groups.flatMap((group) => group.teams);
+
+export type { PartResult } from "./part-result";
+export type { BallotLine, PerformanceResult } from "./performance-result";
+export type { RankGroup, RoundResult, TeamResult } from "./round-result";

@@ -1,0 +1,65 @@
+import { type Progress, progressOf } from "./ballots";
+import type { Lookup } from "./lookup";
+import type { Performance, Team } from "./record";
+import { clockSeconds, isRunning } from "./time";
+import type { Visibility } from "./visibility";
+
+/** Where a performance stands for the public; `pending` waits behind a freeze. */
+export type PublicState = "hidden" | "on-stage" | "marking" | "pending" | "published";
+
+export type BoardTeam = { id: string; number: number | null; name: string; unit: string };
+
+/** Who is on stage. The clock: whole seconds in stopped stretches, and since when it runs again, if it does. */
+export type BoardStage = {
+  performance: string;
+  round: string;
+  part: { id: string; name: string };
+  team: BoardTeam;
+  contestant: string | null;
+  place: { n: number; of: number };
+  state: PublicState;
+  clock: { elapsed: number; since: string | null; minimum: number | null; maximum: number | null };
+  progress: Progress | null;
+};
+
+export function publicState(look: Lookup, seen: Visibility, performance: Performance): PublicState {
+  if (seen.performances.has(performance.id)) return "published";
+  if (seen.pending.has(performance.id)) return "pending";
+  if (performance.opened) return "marking";
+  return look.record.contest.onStage === performance.id ? "on-stage" : "hidden";
+}
+
+export function boardTeam(look: Lookup, team: Team): BoardTeam {
+  const unit = look.record.units.find((one) => one.id === team.unit);
+  return { id: team.id, number: team.number, name: team.name, unit: team.unitName || (unit?.name ?? "") };
+}
+
+/** How far marking is, while it is under way: how many ballots are in, never whose or what they say. */
+export const publicProgress = (look: Lookup, state: PublicState, performance: Performance): Progress | null =>
+  state === "marking" ? progressOf(look, performance) : null;
+
+export function boardStage(look: Lookup, seen: Visibility): BoardStage | null {
+  const performance = look.performances.get(look.record.contest.onStage ?? "");
+  const part = performance && look.parts.get(performance.part);
+  const team = performance && look.teams.get(performance.team);
+  if (!performance || !part || !team) return null;
+  const order = look.record.performances.filter((one) => one.part === part.id);
+  const state = publicState(look, seen, performance);
+  const { clock } = performance;
+  return {
+    performance: performance.id,
+    round: part.round,
+    part: { id: part.id, name: part.name },
+    team: boardTeam(look, team),
+    contestant: look.contestants.get(performance.contestant ?? "")?.fullName ?? null,
+    place: { n: order.findIndex((one) => one.id === performance.id) + 1, of: order.length },
+    state,
+    clock: {
+      elapsed: clockSeconds(clock) ?? 0,
+      since: isRunning(clock) ? (clock.segments.findLast(({ stop }) => stop === null)?.start ?? null) : null,
+      minimum: part.time.minimum,
+      maximum: part.time.maximum,
+    },
+    progress: publicProgress(look, state, performance),
+  };
+}
