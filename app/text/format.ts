@@ -26,8 +26,9 @@ function scaled(value: number, places: number): string {
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-function tidy(value: string): string {
-  return value.replace(/\.?0+$/, "");
+/** A whole number over ten to the power `places`, without needless zeros: (25, 2) → "0,25". Percents, weights, limits. */
+export function exactly(value: number, places: number, language: Language = "vi"): string {
+  return decimal(scaled(value, places).replace(/\.?0+$/, ""), language);
 }
 
 /** Points from hundredths, always with two places: 9275 → "92,75". */
@@ -37,12 +38,12 @@ export function points(hundredths: number, language: Language = "vi"): string {
 
 /** Points from hundredths without needless places, for maxima, steps and limits: 1500 → "15", 250 → "2,5". */
 export function maximum(hundredths: number, language: Language = "vi"): string {
-  return decimal(tidy(scaled(hundredths, 2)), language);
+  return exactly(hundredths, 2, language);
 }
 
 /** A coefficient from ten-thousandths: 30000 → "3", 15000 → "1,5". */
 export function coefficient(tenThousandths: number, language: Language = "vi"): string {
-  return decimal(tidy(scaled(tenThousandths, 4)), language);
+  return exactly(tenThousandths, 4, language);
 }
 
 /** A count with its thousands apart: 12345 → "12.345". */
@@ -57,6 +58,20 @@ export function duration(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
   const end = `${two(minutes)}:${two(Math.floor(seconds % 60))}`;
   return hours === 0 ? end : `${hours}:${end}`;
+}
+
+/** A span of time in words: 450 → "7 phút 30 giây". */
+export function span(seconds: number, language: Language = "vi"): string {
+  const parts = [Math.floor(seconds / 60), seconds % 60];
+  const said = parts.flatMap((part, index) =>
+    part > 0 || (index === 1 && seconds === 0) ? [unit(part, index, language)] : [],
+  );
+  return said.join(" ");
+}
+
+function unit(value: number, index: number, language: Language): string {
+  if (language === "vi") return `${value} ${["phút", "giây"][index]}`;
+  return `${value} ${["minute", "second"][index]}${value === 1 ? "" : "s"}`;
 }
 
 /** A day `YYYY-MM-DD` as dd/MM/yyyy. */
@@ -107,6 +122,8 @@ export function formats(language: Language) {
     maximum: (hundredths: number) => maximum(hundredths, language),
     coefficient: (tenThousandths: number) => coefficient(tenThousandths, language),
     count: (value: number) => count(value, language),
+    exactly: (value: number, places: number) => exactly(value, places, language),
+    span: (seconds: number) => span(seconds, language),
     duration,
     day,
     days,
@@ -116,3 +133,5 @@ export function formats(language: Language) {
     moment,
   };
 }
+
+export type Formats = ReturnType<typeof formats>;
