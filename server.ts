@@ -27,8 +27,6 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
   app.use(vite ? vite.middlewares : files());
   app.all("*", createRequestHandler({ build, mode: NODE_ENV, getLoadContext: loadContext }));
-  await new Promise<void>((listening, failed) => http.once("error", failed).listen(PORT, HOST, listening));
-  house.setReady(true);
   const close = async () => {
     house.setReady(false);
     const closed = new Promise((done) => http.close(done));
@@ -38,6 +36,13 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
     await closed;
     await house.closeDatabase();
   };
+  try {
+    await new Promise<void>((listening, failed) => http.once("error", failed).listen(PORT, HOST, listening));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  house.setReady(true);
   return { port: (http.address() as AddressInfo).port, close };
 }
 

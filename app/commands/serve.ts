@@ -14,8 +14,10 @@ export async function run(): Promise<number> {
     await server.close();
     return 0;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
     const port = environment.PORT;
+    if (!(error instanceof Error)) throw error;
+    if (!("code" in error && error.code === "EADDRINUSE"))
+      return refuse(`Không khởi động được / Could not start: ${error.message}`);
     return refuse(`Cổng ${port} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ PORT=${port + 1} npm start
 Port ${port} is taken by another program; choose another one, for example PORT=${port + 1} npm start`);
   }
