@@ -70,8 +70,8 @@ function cost(rule: TimeRule, side: "over" | "under", { words, format }: Voice):
     return [sentence(format.span(rule.seconds), format.maximum(rule.points))];
   }
   if (rule.rows.length === 0) return [];
-  const rows = rule.rows
-    .toSorted((a, b) => a.from - b.from)
+  const rows = [...rule.rows]
+    .sort((a, b) => a.from - b.from)
     .map(({ from, points, stopped }) => {
       const row = said.row(format.span(from), format.maximum(points));
       return stopped ? words.time.stopped(row) : row;
