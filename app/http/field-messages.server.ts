@@ -4,6 +4,11 @@ import { count } from "~/text/format";
 import type { Language } from "~/text/language";
 import { fields } from "~/text/words/fields";
 
+const problems = ["points", "coefficient", "day", "duration", "endsEarlier", "twice", "tableOrder"] as const;
+/** What a schema of ours says by `addIssue({ code: "custom", params: { problem } })`. */
+export type FieldProblem = (typeof problems)[number];
+const isProblem = (value: unknown): value is FieldProblem => problems.some((one) => one === value);
+
 /** Zod's own Vietnamese reads badly: these are our sentences. A message written into a schema still goes first. */
 export function fieldMessages(language: Language): $ZodErrorMap {
   const words = wordsOf(fields, language);
@@ -34,6 +39,10 @@ export function fieldMessages(language: Language): $ZodErrorMap {
         return words.choose;
       case "unrecognized_keys":
         return words.unexpected;
+      case "custom": {
+        const problem = issue.params?.problem;
+        return isProblem(problem) ? words[problem] : words.wrong;
+      }
       default:
         return words.wrong;
     }

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { Id } from "~/domain/record";
+import { seen } from "~/http/fields";
+import { line, name, ticked, whole } from "./typed";
+
+/** A table of people: a row that has no name and nothing else typed in it is not there. */
+function people<Row extends z.ZodType<{ id: string; fullName: string }>>(row: Row, typed: readonly string[]) {
+  return z
+    .array(row)
+    .max(500)
+    .default([])
+    .superRefine((rows, context) => {
+      rows.forEach((one, at) => {
+        if (one.fullName !== "" || !typed.some((field) => filled(one, field))) return;
+        context.addIssue({ code: "invalid_type", expected: "string", path: [at, "fullName"], input: undefined });
+      });
+    })
+    .transform((rows) => rows.filter((one) => one.fullName !== ""));
+}
+
+function filled(row: object, field: string): boolean {
+  const value = Object.entries(row).find(([key]) => key === field)?.[1];
+  return value !== "" && value !== null && value !== undefined;
+}
+
+const person = { id: Id, fullName: line, title: line, workplace: line };
+
+export const contestants = people(
+  z.object({
+    ...person,
+    birthYear: whole(1900, 2100).nullable().default(null),
+    gender: z.enum(["male", "female"]).nullable().default(null),
+    ethnicity: line,
+    role: z.enum(["official", "reserve", "support"]).default("official"),
+  }),
+  ["birthYear", "gender", "ethnicity", "title", "workplace"],
+);
+
+const team = {
+  number: whole(1, 9999).nullable().default(null),
+  name,
+  unitName: line,
+  bloc: Id.nullable().default(null),
+};
+
+export const NewTeamForm = z.object({ id: Id, ...team, seen });
+export const TeamForm = z.object({ ...team, contestants, seen });
+export const BlocsForm = z.object({
+  blocs: z
+    .array(z.object({ id: Id, name: line, kind: z.enum(["bloc", "cluster"]).default("bloc") }))
+    .max(200)
+    .default([])
+    .transform((rows) => rows.filter((row) => row.name !== "")),
+  seen,
+});
+
+/** Pasted lines of teams or of contestants. `batch` begins the ids of what is made, so that twice is once. */
+export const PasteForm = z.object({
+  kind: z.enum(["teams", "people"]),
+  pasted: z.string().min(1).max(500_000),
+  batch: Id.max(40),
+  seen,
+});
+
+export const JudgesForm = z.object({
+  judges: people(z.object(person), ["title", "workplace"]),
+  chair: Id.nullable().default(null),
+  seen,
+});
+
+export const OfficersForm = z.object({
+  officers: people(z.object({ ...person, role: z.enum(["secretary", "timekeeper"]).default("secretary") }), [
+    "title",
+    "workplace",
+  ]),
+  seen,
+});
+
+/** Which judge sits where: each ticked box is "part judge". */
+export const PanelsForm = z.object({
+  seats: z
+    .array(z.string().regex(/^\S+ \S+$/))
+    .max(10_000)
+    .default([])
+    .transform((seats) => seats.map((seat) => seat.split(" ")).map(([part = "", judge = ""]) => ({ part, judge }))),
+  seen,
+});
+
+/** Nothing but a yes. */
+export const BareForm = z.object({ seen, sure: ticked });
