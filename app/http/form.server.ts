@@ -15,7 +15,7 @@ type Options = { hide?: readonly string[] };
 
 /**
  * Reads a request's form with a Zod schema. On success `value` is what the schema made of it, and `refuse` turns a refusal
- * by the rules into the same kind of answer as a wrong field. On failure `reply` is to be returned by the action as it is:
+ * by the rules into the same kind of answer as a wrong field (`say`: any sentence, at a field or over the form). On failure `reply` is to be returned by the action as it is:
  * `{form, refusal}`, for `useForm({lastResult: actionData?.form})`, with everything that was typed but the fields to `hide`
  * (passwords), and messages at their fields in the browser's language. Throws 400, 413 or 415 when it is no form at all.
  */
@@ -24,13 +24,12 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
   const typed = await formOf(request);
   const submission = parseWithZod(typed, { schema, error: fieldMessages(language) });
   const hideFields = [...(options.hide ?? [])];
-  const refuse = (refusal: Refusal) => {
-    const message = [reasonIn(refusal, language)];
-    const shown = refusal.at !== undefined && typed.has(refusal.at);
-    const errors = shown ? { fieldErrors: { [refusal.at ?? ""]: message } } : { formErrors: message };
-    return data({ form: submission.reply({ ...errors, hideFields }), refusal }, { status: statusOf(refusal) });
+  const say = (message: string, status: number, at = "", refusal: Refusal | null = null) => {
+    const errors = typed.has(at) ? { fieldErrors: { [at]: [message] } } : { formErrors: [message] };
+    return data({ form: submission.reply({ ...errors, hideFields }), refusal }, { status });
   };
-  if (submission.status === "success") return { ok: true as const, value: submission.value, refuse };
+  const refuse = (refusal: Refusal) => say(reasonIn(refusal, language), statusOf(refusal), refusal.at, refusal);
+  if (submission.status === "success") return { ok: true as const, value: submission.value, refuse, say };
   const status = submission.status === "error" ? 422 : 200;
   const refusal: Refusal | null = null;
   return { ok: false as const, reply: data({ form: submission.reply({ hideFields }), refusal }, { status }) };
