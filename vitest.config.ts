@@ -1,7 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { "~/": new URL("./app/", import.meta.url).pathname } },
+  resolve: { alias: { "~/": fileURLToPath(new URL("./app/", import.meta.url)) } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
