@@ -1,0 +1,102 @@
+import type { Action } from "../access";
+import { lookup } from "../lookup";
+import type { ContestRecord, Judge, Officer, Stamp } from "../record";
+import type { Results } from "../results";
+import { visibility } from "../visibility";
+import { type OrderPart, orderOf } from "./order";
+import { type DeskPerformance, deskPerformance } from "./performance";
+import { type DeskRound, deskRound } from "./round";
+import { actionsOf, type Viewer } from "./viewer";
+
+export type DeskCall = {
+  id: string;
+  judge: string;
+  performance: string | null;
+  /** The team that it was about. */
+  team: string;
+  text: string;
+  at: string;
+  answered: Stamp | null;
+};
+
+export type DeskSeat = { id: string; name: string; role: "chair" | "judge" | Officer["role"] };
+
+export type DeskView = {
+  contest: { id: string; title: string; sample: boolean };
+  can: Action[];
+  /** The viewer confirms as the chair, without giving a reason. */
+  chair: boolean;
+  parts: (OrderPart & { round: string; roundName: string })[];
+  /** The part whose running order is shown. */
+  part: string | null;
+  stage: { id: string; team: string; part: string; running: boolean } | null;
+  chosen: DeskPerformance | null;
+  rounds: DeskRound[];
+  seats: DeskSeat[];
+  calls: DeskCall[];
+  teams: number;
+  judges: number;
+};
+
+export type Choice = { performance: string | null; part: string | null };
+
+/**
+ * The desk of a contest as plain JSON, for one viewer: nothing in it that the viewer may not see. Without a choice it
+ * shows what is on stage, else what comes next.
+ */
+export function deskView(record: ContestRecord, results: Results, viewer: Viewer, choice: Choice): DeskView {
+  const look = lookup(record);
+  const seen = visibility(record);
+  const found = new Map(results.performances.map((one) => [one.performance, one]));
+  const sources = { look, seen, viewer, resultOf: (id: string) => found.get(id) };
+  const parts = record.parts.map((part) => ({
+    ...orderOf(sources, part),
+    round: part.round,
+    roundName: look.rounds.get(part.round)?.name ?? "",
+  }));
+  const staged = parts.find((part) => part.rows.some((row) => row.onStage));
+  const open = look.parts.get(choice.part ?? "")?.id ?? null;
+  const shown = parts.find((part) => part.id === open) ?? staged ?? parts.find((part) => part.next) ?? parts[0];
+  const named = [choice.performance, open === null ? record.contest.onStage : null, shown?.next, shown?.rows[0]?.id];
+  const one = named.flatMap((id) => look.performances.get(id ?? "") ?? [])[0];
+  const [part, result] = [look.parts.get(one?.part ?? ""), found.get(one?.id ?? "")];
+  const can = actionsOf(viewer);
+  const row = staged?.rows.find((each) => each.onStage);
+  return {
+    contest: { id: record.contest.id, title: record.contest.title, sample: record.contest.sample },
+    can,
+    chair: viewer.roles.includes("chair"),
+    parts,
+    part: open ?? part?.id ?? shown?.id ?? null,
+    stage: staged && row ? { id: row.id, team: row.team.name, part: staged.name, running: row.running } : null,
+    chosen: one && part && result ? deskPerformance({ look, seen, viewer, result }, one, part) : null,
+    rounds: record.rounds.map((round, at) => deskRound(look, seen, round, results.rounds[at])),
+    seats: [...record.judges.map(judgeSeat), ...record.officers.map(officerSeat)],
+    calls: can.includes("call.answer") ? callsOf(record) : [],
+    teams: record.teams.length,
+    judges: record.judges.length,
+  };
+}
+
+const judgeSeat = ({ id, fullName, chair }: Judge): DeskSeat => ({
+  id,
+  name: fullName,
+  role: chair ? "chair" : "judge",
+});
+const officerSeat = ({ id, fullName, role }: Officer): DeskSeat => ({ id, name: fullName, role });
+
+/** Open calls, the oldest first; then the last three that were answered. */
+function callsOf(record: ContestRecord): DeskCall[] {
+  const look = lookup(record);
+  const open = record.calls.filter((call) => call.answered === null);
+  const answered = record.calls.filter((call) => call.answered !== null).slice(-3);
+  return [...open, ...answered.reverse()].map(({ id, judge, performance, text, at, answered: answer }) => ({
+    id,
+    judge: look.judges.get(judge)?.fullName ?? "",
+    performance,
+    team: look.teams.get(look.performances.get(performance ?? "")?.team ?? "")?.name ?? "",
+    text,
+    at,
+    answered: answer,
+  }));
+}
