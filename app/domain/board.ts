@@ -1,38 +1,14 @@
-import type { Progress } from "./ballots";
 import { type BoardPrizes, boardPrizes } from "./board-prizes";
+import { type BoardRow, boardRow, type Shown } from "./board-rows";
 import { toDecimal } from "./exact";
 import { type Lookup, lookup } from "./lookup";
 import { partMaximum } from "./part-result";
+import { placesOf } from "./places";
 import { published } from "./published";
 import type { Contest, ContestRecord, Performance, Round } from "./record";
-import { type Results, type RoundResult, results, type TeamResult, teamsOf } from "./results";
-import {
-  type BoardStage,
-  type BoardTeam,
-  boardStage,
-  boardTeam,
-  type PublicState,
-  publicProgress,
-  publicState,
-} from "./stage";
-import type { Standing } from "./team-total";
+import { type Results, type RoundResult, results, teamsOf } from "./results";
+import { type BoardStage, boardStage } from "./stage";
 import { before, newest, type Visibility, visibility } from "./visibility";
-
-/** A team's cell in a part's column: the mark as a decimal string with a point once published, else the state. */
-export type BoardCell = { mark: string | null; state: PublicState; progress: Progress | null };
-
-export type BoardRow = BoardTeam & {
-  bloc: { id: string; name: string } | null;
-  cells: BoardCell[];
-  carryOver: string | null;
-  total: string | null;
-  /** Something of this team is still to be published. */
-  provisional: boolean;
-  rank: number | null;
-  /** Places gained (or lost, below zero) by the newest publication. */
-  moved: number;
-  standing: Standing["standing"] | null;
-};
 
 export type BoardRound = {
   id: string;
@@ -51,6 +27,9 @@ export type BoardRound = {
   prizes: BoardPrizes | null;
 };
 
+export type { BoardCell, BoardRow } from "./board-rows";
+export { placesOf } from "./places";
+
 /** All that the public gets, as plain JSON. */
 export type Board = {
   contest: Pick<
@@ -64,49 +43,6 @@ export type Board = {
   /** When the newest publication was made. */
   changedAt: string | null;
 };
-
-/** Digits that a contest shows after the point: two, or more where its marks have them. */
-export const placesOf = (record: ContestRecord): number => Math.max(2, record.rules.decimals);
-
-/** Of several performances in one cell, the state that asks for attention first. */
-function cellState(states: readonly PublicState[]): PublicState {
-  if (states.length > 0 && states.every((state) => state === "published")) return "published";
-  return (["on-stage", "marking", "pending"] as const).find((state) => states.includes(state)) ?? "hidden";
-}
-
-type Shown = { look: Lookup; seen: Visibility; places: number; ranksBefore: Map<string, number> };
-
-function cell({ look, seen, places }: Shown, team: TeamResult, part: TeamResult["parts"][number]): BoardCell {
-  const performances = look.performancesBy(part.part, team.team);
-  const state = cellState(performances.map((one) => publicState(look, seen, one)));
-  const only: Performance | undefined = performances.length === 1 ? performances[0] : undefined;
-  return {
-    mark: part.mark && toDecimal(part.mark, places),
-    state,
-    progress: only ? publicProgress(look, state, only) : null,
-  };
-}
-
-function row(shown: Shown, team: TeamResult): BoardRow[] {
-  const { look, places, ranksBefore } = shown;
-  const found = look.teams.get(team.team);
-  if (!found) return [];
-  const bloc = look.blocs.get(team.bloc ?? "");
-  const was = ranksBefore.get(team.team);
-  return [
-    {
-      ...boardTeam(look, found),
-      bloc: bloc ? { id: bloc.id, name: bloc.name } : null,
-      cells: team.parts.map((part) => cell(shown, team, part)),
-      carryOver: team.carryOver?.value ? toDecimal(team.carryOver.value, places) : null,
-      total: team.total && toDecimal(team.total, places),
-      provisional: team.provisional,
-      rank: team.rank,
-      moved: was === undefined || team.rank === null ? 0 : was - team.rank,
-      standing: team.standing?.standing ?? null,
-    },
-  ];
-}
 
 const ranks = (round: RoundResult | undefined): Map<string, number> =>
   new Map((round ? teamsOf(round) : []).flatMap((team) => (team.rank === null ? [] : [[team.team, team.rank]])));
@@ -128,7 +64,7 @@ function boardRound(shown: Shown, round: Round, result: RoundResult): BoardRound
       const maximum = partMaximum(look, part);
       return { id: part.id, name: part.name, maximum: maximum && toDecimal(maximum, places) };
     }),
-    rows: teamsOf(result).flatMap((team) => row(shown, team)),
+    rows: teamsOf(result).flatMap((team) => boardRow(shown, team)),
     prizes: seen.rounds.has(round.id) ? boardPrizes(look, round, result) : null,
   };
 }

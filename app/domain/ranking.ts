@@ -1,7 +1,7 @@
 import { compare, type Fraction } from "./exact";
 import type { TieBreak } from "./record";
 import type { TeamTotal } from "./team-total";
-import type { TieValue } from "./tie-breaks";
+import { lowerFirst, type TieValue } from "./tie-breaks";
 
 /** A key that told tied teams apart: who was equal until then, and this team's value by it (null: missing). */
 export type TieStep = { key: TieBreak; among: string[]; value: Fraction | null };
@@ -17,16 +17,21 @@ export type Ranked<T extends TeamTotal = TeamTotal> = {
 
 type Tied<T> = { teams: T[]; decided: Map<T, TieStep[]> };
 
-const higherFirst = (a: Fraction | null, b: Fraction | null): number =>
-  a === null ? (b === null ? 0 : 1) : b === null ? -1 : compare(b, a);
+type Order = (a: Fraction | null, b: Fraction | null) => number;
+const missingLast =
+  (order: (a: Fraction, b: Fraction) => number): Order =>
+  (a, b) =>
+    a === null ? (b === null ? 0 : 1) : b === null ? -1 : order(a, b);
+const higher = missingLast((a, b) => compare(b, a));
+const lower = missingLast(compare);
 
-/** Teams in groups of equal value, the highest first; inside a group the order given. */
-function groups<T>(teams: readonly T[], measure: (team: T) => Fraction | null): T[][] {
+/** Teams in groups of equal value, in order; inside a group the order given. */
+function groups<T>(teams: readonly T[], measure: (team: T) => Fraction | null, order: Order): T[][] {
   const measured = teams.map((team) => ({ team, value: measure(team) }));
   const found: { value: Fraction | null; teams: T[] }[] = [];
-  for (const { team, value } of measured.sort((a, b) => higherFirst(a.value, b.value))) {
+  for (const { team, value } of measured.sort((a, b) => order(a.value, b.value))) {
     const last = found.at(-1);
-    if (last && higherFirst(last.value, value) === 0) last.teams.push(team);
+    if (last && order(last.value, value) === 0) last.teams.push(team);
     else found.push({ value, teams: [team] });
   }
   return found.map((group) => group.teams);
@@ -36,7 +41,7 @@ function separate<T extends TeamTotal>(tied: Tied<T>, keys: readonly TieBreak[],
   const [key, ...rest] = keys;
   if (tied.teams.length < 2 || key === undefined) return [tied];
   const among = tied.teams.map(({ team }) => team);
-  const split = groups(tied.teams, (team) => valued(key, team, among));
+  const split = groups(tied.teams, (team) => valued(key, team, among), lowerFirst(key) ? lower : higher);
   return split.flatMap((teams) => {
     const step = (team: T): TieStep => ({ key, among, value: valued(key, team, among) });
     const before = (team: T) => tied.decided.get(team) ?? [];
@@ -56,7 +61,7 @@ export function rank<T extends TeamTotal>(
   valued: TieValue,
 ): Ranked<T>[] {
   const rankable = teams.filter((team) => team.total !== null && team.standing === null);
-  const byTotal = groups(rankable, (team) => team.total);
+  const byTotal = groups(rankable, (team) => team.total, higher);
   const settled = byTotal.flatMap((equal) => separate({ teams: equal, decided: new Map() }, keys, valued));
   let above = 0;
   return settled.flatMap((tied) => {

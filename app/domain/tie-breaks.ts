@@ -1,4 +1,4 @@
-import { type Fraction, fromHundredths, negate, sum, whole, zero } from "./exact";
+import { type Fraction, fromHundredths, sum, whole, zero } from "./exact";
 import type { Lookup } from "./lookup";
 import { partSeconds } from "./part-result";
 import { pointsOff } from "./penalties";
@@ -8,8 +8,12 @@ import type { Sources, TeamTotal } from "./team-total";
 
 export type OrderDecision = Extract<Decision, { kind: "order" }>;
 
-/** A team's value by one key; the higher goes first, and null (missing) goes last. */
+/** A team's value by one key: points, seconds, or the place in a decision from 1 on. Null (missing) goes last. */
 export type TieValue = (key: TieBreak, team: TeamTotal, tied: readonly string[]) => Fraction | null;
+
+/** Keys by which the lower value goes first. */
+export const lowerFirst = (key: TieBreak): boolean =>
+  key.by === "fewer-penalties" || key.by === "shorter-time" || key.by === "decision";
 
 /** The newest decision in force that puts these tied teams in order for a purpose, or null. */
 export function orderFor(
@@ -57,15 +61,13 @@ export function tieValues({ look, partOf, performanceOf }: Sources, round: Round
         return chairSum(look, all(team));
       case "fewer-penalties": {
         const ofParts = all(team).flatMap((one) => one.penalties.filter((line) => line.place !== "total"));
-        return negate(pointsOff([...ofParts, ...team.penalties]));
+        return pointsOff([...ofParts, ...team.penalties]);
       }
-      case "shorter-time": {
-        const seconds = partSeconds(resultsIn(key.part, team.team));
-        return seconds && negate(seconds);
-      }
+      case "shorter-time":
+        return partSeconds(resultsIn(key.part, team.team));
       case "decision": {
         const place = orderFor(look, round.id, "rank", tied)?.teams.indexOf(team.team);
-        return place === undefined ? null : negate(whole(place));
+        return place === undefined ? null : whole(place + 1);
       }
     }
   };
