@@ -61,7 +61,8 @@ async function begin(writer: SqlDriverAdapter, turn: () => Promise<() => void>):
     release();
     throw error;
   }
-  const run = (sql: string) => writer.executeScript(sql);
+  // Async for its own sake: the stock adapter throws instead of rejecting, past every `catch` below.
+  const run = async (sql: string) => writer.executeScript(sql);
   let open = true;
   const end = async (work: () => Promise<void>) => {
     if (!open) return;
