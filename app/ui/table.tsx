@@ -49,7 +49,12 @@ export function Th({
   return (
     <th
       scope={scope}
-      className={classNames("px-3 py-2 font-semibold", row && "text-ink", numeric && "text-right", className)}
+      className={classNames(
+        "px-3 py-2 font-semibold",
+        row && "text-ink",
+        numeric && "whitespace-nowrap text-right",
+        className,
+      )}
       {...rest}
     />
   );
