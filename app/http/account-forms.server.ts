@@ -4,7 +4,7 @@ import type { Language } from "~/text/language";
 import { door } from "~/text/words/door";
 
 /** What is typed to sign in; compared in lower case. */
-const login = (message: string) =>
+const username = (message: string) =>
   z
     .string()
     .normalize("NFC")
@@ -21,16 +21,17 @@ export function newAccount(language: Language) {
   return z
     .object({
       name: z.string().normalize("NFC").trim().min(1).max(100),
-      login: login(fields.loginShape),
+      username: username(fields.usernameShape),
       password: password(fields.passwordShort, fields.passwordLong),
       again: z.string().normalize("NFC"),
+      sample: z.boolean().default(false),
     })
     .refine((typed) => typed.password === typed.again, { path: ["again"], message: fields.differ });
 }
 
 /** The form of who signs in: nothing is said about its shape, for that would help a guesser and nobody else. */
 export const credentials = z.object({
-  login: z.string().normalize("NFC").trim().toLowerCase().min(1).max(100),
+  username: z.string().normalize("NFC").trim().toLowerCase().min(1).max(100),
   password: z.string().normalize("NFC").min(1).max(200),
   next: z.string().max(2000).optional(),
 });

@@ -1,11 +1,11 @@
 import { redirect } from "@remix-run/node";
-import { loadContest } from "~/data/contests.server";
+import { type LoadedContest, loadContest } from "~/data/contests.server";
 import { type Account, accountOf, actorOf } from "~/data/sessions.server";
 import { type Action, access, may } from "~/domain/access";
 import type { Actor } from "~/domain/change";
 import { type Session, sessionOf } from "./session.server";
 
-export type LoadedContest = NonNullable<Awaited<ReturnType<typeof loadContest>>>;
+export type { LoadedContest };
 export type Admitted = { actor: Actor; contest: LoadedContest };
 
 /** Who is behind a request that carries no session, or none for this contest. */

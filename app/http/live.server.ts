@@ -16,16 +16,9 @@ export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) 
   return attachLive(http, { admits, authorize, boardOf });
 }
 
-const encoded = new WeakMap<object, string>();
-
-/** The board as JSON: made once for each board, however many ask. */
 const boardOf: BoardOf = async (contestId) => {
   const contest = await loadContest(contestId);
-  if (!contest) return null;
-  const board = contest.board();
-  const json = encoded.get(board) ?? JSON.stringify(board);
-  encoded.set(board, json);
-  return { revision: contest.revision, json };
+  return contest && { revision: contest.revision, json: contest.boardBytes() };
 };
 
 const authorize: Authorize = async (cookie, contestId) => {

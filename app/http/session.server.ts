@@ -1,12 +1,12 @@
-import { revokeSession, sessionByToken } from "~/data/sessions.server";
+import { revokeSession, type Session, sessionByToken } from "~/data/sessions.server";
 
 /** The one cookie of the program: a random token, of which the database holds only the hash. */
 const name = "dvk";
 const shape = /^[A-Za-z0-9_-]{20,128}$/;
-/** Browsers cap a cookie's life at 400 days; how long a session really holds is decided by its row. */
-const seconds = 400 * 24 * 3600;
+/** As long as a session's row holds (`app/data/sessions.server.ts`). */
+const seconds = 30 * 24 * 3600;
 
-export type Session = NonNullable<Awaited<ReturnType<typeof sessionByToken>>>;
+export type { Session };
 
 /** The token in a Cookie header, or null. Also read by the sockets' handshake. */
 export function tokenIn(cookieHeader: string | null | undefined): string | null {
@@ -29,16 +29,21 @@ export async function sessionOf(request: Request): Promise<Session | null> {
   return sessionIn(request.headers.get("Cookie"));
 }
 
-/** The Set-Cookie value that gives this browser the session of `token`. */
-export function sessionCookie(request: Request, token: string): string {
-  return cookie(request, token, seconds);
+/** Ends whatever session this browser had, and answers the headers that give it the one of `token`. */
+export async function beginSession(request: Request, token: string): Promise<HeadersInit> {
+  await revoke(request);
+  return { "Set-Cookie": cookie(request, token, seconds) };
 }
 
-/** Ends the request's session, and answers the Set-Cookie value that takes it off the browser. */
-export async function endSession(request: Request): Promise<string> {
+/** Ends the browser's session, and answers the headers that take it off. */
+export async function endSession(request: Request): Promise<HeadersInit> {
+  await revoke(request);
+  return { "Set-Cookie": cookie(request, "", 0) };
+}
+
+async function revoke(request: Request): Promise<void> {
   const session = await sessionOf(request);
   if (session) await revokeSession(session.id);
-  return cookie(request, "", 0);
 }
 
 /** `Secure` only over https: a hall's laptop without a certificate must still be able to sign people in. */

@@ -1,0 +1,34 @@
+import { loadContest } from "~/data/contests.server";
+import { actorInSeat } from "~/data/seats.server";
+import { accountOf, actorOf } from "~/data/sessions.server";
+import { may } from "~/domain/access";
+import type { Actor } from "~/domain/change";
+import { type Session, sessionOf } from "./session.server";
+
+/** Who this device belongs to now, and the page that they work on. */
+export type Holder = { name: string; home: string };
+
+export async function holderOf(request: Request): Promise<Holder | null> {
+  const session = await sessionOf(request);
+  return session && holderOfSession(session);
+}
+
+async function holderOfSession(session: Session): Promise<Holder | null> {
+  const account = await accountOf(session);
+  if (account) return { name: account.name, home: "/" };
+  const contestId = session.contestId ?? "";
+  const actor = await actorOf(session, contestId);
+  return actor && { name: actor.name, home: homeIn(contestId, actor) };
+}
+
+/** The page that a seat works on. */
+export async function homeOfSeat(contestId: string, seat: string): Promise<string> {
+  const contest = await loadContest(contestId);
+  const actor = contest && actorInSeat(contest.record, seat, "");
+  return actor ? homeIn(contestId, actor) : "/";
+}
+
+/** Where somebody works in a contest: judges at their sheet, all others at the desk. */
+export function homeIn(contestId: string, { roles }: Pick<Actor, "roles">): string {
+  return may(roles, "sheet.read") ? `/judge/${contestId}` : `/desk/${contestId}`;
+}
