@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** A process of its own, which answers what it is asked. */
+export type Child = { ask: <Answer>(what: string, ...values: unknown[]) => Promise<Answer>; end: () => Promise<void> };
+
+type Question = { id: number; what: string; values: unknown[] };
+type Reply = { id: number; value?: unknown; failure?: string };
+
+/** Starts `tests/bench/<name>.ts` in a process of its own. */
+export function start(name: string): Child {
+  const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  const child = fork(file, { execArgv: ["--import", "tsx"], serialization: "advanced" });
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  let asked = 0;
+  child.on("message", ({ id, value, failure }: Reply) => {
+    const asker = waiting.get(id);
+    waiting.delete(id);
+    if (failure === undefined) asker?.resolve(value as never);
+    else asker?.reject(new Error(`${name}: ${failure}`));
+  });
+  child.on("exit", (code, signal) => {
+    for (const { reject } of waiting.values()) reject(new Error(`${name} ended: ${signal ?? code}`));
+    waiting.clear();
+  });
+  return {
+    ask: (what, ...values) =>
+      new Promise((resolve, reject) => {
+        const id = ++asked;
+        waiting.set(id, { resolve, reject });
+        child.send({ id, what, values } satisfies Question);
+      }),
+    end: () => ended(child),
+  };
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  const done = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGTERM");
+  return done;
+}
+
+/** In the child: what it does for each question. */
+export function answer(deeds: { [what: string]: (...values: never[]) => unknown }): void {
+  process.on("message", async ({ id, what, values }: Question) => {
+    const reply: Reply = { id };
+    try {
+      reply.value = await deeds[what]?.(...(values as never[]));
+    } catch (error) {
+      reply.failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    }
+    process.send?.(reply);
+  });
+  process.on("disconnect", () => process.exit(0));
+}
+
+/** A clock that all processes of this machine share, in milliseconds. */
+export function now(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
+/** The processor time that this process has used, in milliseconds. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,0 +1,40 @@
+import type { AddressInfo, Socket } from "node:net";
+import { WebSocketServer } from "ws";
+import { answer, now, processorTime } from "./child";
+
+/** The yardstick: the `ws` library and nothing else, sending the same text to everybody. */
+const server = new WebSocketServer({ host: "127.0.0.1", port: 0, perMessageDeflate: false });
+const listening = new Promise((resolve) => server.once("listening", resolve));
+const sockets = new Set<Socket>();
+server.on("connection", (_client, { socket }) => {
+  sockets.add(socket);
+  socket.once("close", () => sockets.delete(socket));
+});
+
+answer({
+  async port() {
+    await listening;
+    return (server.address() as AddressInfo).port;
+  },
+  /** As the library's users do: `send` for each client. Answers when it began. */
+  send(text: string) {
+    const started = now();
+    for (const client of server.clients) client.send(text);
+    return started;
+  },
+  /** As low as one gets on Node: the frame made once, its bytes written to every socket. */
+  sendFramed(text: string) {
+    const started = now();
+    const whole = frame(Buffer.from(text));
+    for (const socket of sockets) socket.write(whole);
+    return started;
+  },
+  processorTime,
+});
+
+/** A text frame of a server (RFC 6455, 5.2) of up to 64 KB. */
+function frame(payload: Buffer): Buffer {
+  const { length } = payload;
+  const head = length < 126 ? [0x81, length] : [0x81, 126, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.from(head), payload]);
+}
