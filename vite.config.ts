@@ -24,5 +24,7 @@ export default defineConfig({
     // A route that only answers data leaves nothing for the browser; that is no news.
     rollupOptions: { onwarn: (warning, warn) => warning.code === "EMPTY_BUNDLE" || warn(warning) },
   },
+  // The scan for what browsers need follows routes into server code, whose native packages have nothing to bundle.
+  optimizeDeps: { exclude: ["@node-rs/argon2", "better-sqlite3"] },
   css: { lightningcss: { targets: { chrome: 109 << 16, safari: (15 << 16) | (4 << 8) } } },
 });
