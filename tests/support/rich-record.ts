@@ -1,0 +1,128 @@
+import { readRecord } from "~/domain/integrity";
+import type { ContestRecord, Stamp } from "~/domain/record";
+import * as make from "./record";
+
+const said = (reason: string): Stamp => ({ at: "2018-11-20T03:00:00.000Z", by: "Nguyễn Thị Hà, trưởng ban", reason });
+const taken = said("ghi nhầm");
+
+/** A record with something in every collection, every kind of decision and publication, and what is null both ways. */
+export function richRecord(id = "lai-chau-2018"): ContestRecord {
+  const base = make.contest({
+    contest: {
+      id,
+      parent: "trung-uong-2019",
+      sample: true,
+      onStage: "skit.sin-ho",
+      startsOn: null,
+      endsOn: "2018-11-21",
+    },
+    teams: [{ id: "sin-ho", bloc: "west" }, { id: "than-uyen", bloc: null }, "muong-te"],
+    blocs: ["west", "east"],
+    parts: [
+      { id: "skit", time: { minimum: 600, maximum: 900, grace: 15, over: table, under: started, appliesTo: "total" } },
+      { id: "knowledge", tally: { questions: 20, pointsEach: 1 }, coefficient: 1.5 },
+      { id: "talk", scoredPer: "contestant", contestants: { take: "best", k: 2 }, performers: 2 },
+    ],
+    rounds: [
+      { id: "final", tieBreaks, prizes, rankBy: "bloc", advance: { best: 2, of: "bloc", bestOfRest: 1, onTie: "all" } },
+      { id: "super", carryOver: { round: "final", coefficient: 5000 } },
+    ],
+    rules: { aggregate: { kind: "trimmed-mean", trimFrom: 4 }, disagreement: { in: "percent", limit: 1500 } },
+  });
+  const marked = make.mark(make.mark(base, "skit.sin-ho", [80, 0, 90.5, null, 70]), "skit.sin-ho", [81.25]);
+  const record: ContestRecord = {
+    ...make.time(marked, "skit.sin-ho", 930),
+    units: [
+      {
+        ...unit("sin-ho-2018", "Huyện Sìn Hồ"),
+        parent: "lai-chau-tinh",
+        validTo: "2025-06-30",
+        successors: ["xa-sin-ho"],
+      },
+      { ...unit("xa-sin-ho", "Xã Sìn Hồ"), kind: "xã", validFrom: "2025-07-01", source: "Nghị quyết 1670" },
+      unit("lai-chau-tinh", "Tỉnh Lai Châu"),
+    ],
+    contestants: base.contestants.map((one, at) =>
+      at > 0 ? one : { ...one, gender: "female", birthYear: 1985, ethnicity: "Thái", role: "reserve", sample: true },
+    ),
+    officers: [
+      {
+        id: "thu-ky",
+        fullName: "Mùa A Sử",
+        title: "Chuyên viên",
+        workplace: "Sở Nội vụ",
+        sample: true,
+        role: "secretary",
+      },
+      { id: "bam-gio", fullName: "Lù Thị Ỏn", title: "", workplace: "", sample: false, role: "timekeeper" },
+    ],
+    tallies: [
+      { id: "t1", made: said(""), revoked: taken, performance: "knowledge.sin-ho", correct: 0 },
+      { id: "t2", made: said(""), revoked: null, performance: "knowledge.sin-ho", correct: 17 },
+    ],
+    penalties: [
+      { id: "p1", made: said("quá người"), revoked: null, ...penalty, performance: null, appliesTo: "total" },
+      {
+        id: "p2",
+        made: said("đạo cụ"),
+        revoked: taken,
+        ...penalty,
+        performance: "skit.sin-ho",
+        appliesTo: "each-ballot",
+      },
+    ],
+    decisions,
+    confirmations: [{ id: "c1", made: said(""), revoked: taken, performance: "skit.sin-ho" }],
+    publications: [
+      { id: "b1", made: said(""), revoked: null, kind: "performance", performance: "skit.sin-ho" },
+      { id: "b2", made: said(""), revoked: taken, kind: "round", round: "final" },
+      { id: "b3", made: said(""), revoked: null, kind: "freeze", round: "final" },
+      { id: "b4", made: said(""), revoked: null, kind: "reveal", round: "final", team: "sin-ho" },
+    ],
+    draws: [{ id: "d1", made: said(""), part: "skit", seed: "8f3a", performances: ["skit.than-uyen", "skit.sin-ho"] }],
+    calls: [
+      { id: "k1", judge: "thang", performance: null, text: "Máy hết pin", at: said("").at, answered: said("đã thay") },
+      { id: "k2", judge: "pao", performance: "skit.sin-ho", text: "", at: said("").at, answered: null },
+    ],
+  };
+  const read = readRecord(record);
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  return read.record;
+}
+
+const table = { kind: "table" as const, rows: [{ from: 60, points: 50, stopped: false }] };
+const started = { kind: "started-periods" as const, seconds: 30, points: 50 };
+const penalty = { round: "final", team: "sin-ho", points: 150 };
+
+function unit(id: string, name: string): ContestRecord["units"][number] {
+  return { id, name, kind: "huyện", parent: null, validFrom: null, validTo: null, successors: [], source: "" };
+}
+
+const tieBreaks: ContestRecord["rounds"][number]["tieBreaks"] = [
+  { by: "part", part: "skit" },
+  { by: "criterion", criterion: "skit-mark" },
+  { by: "chair" },
+  { by: "fewer-penalties" },
+  { by: "shorter-time", part: "skit" },
+  { by: "decision" },
+];
+const prizes: ContestRecord["rounds"][number]["prizes"] = {
+  tiers: [
+    { id: "nhat", name: "Giải Nhất", count: 1, minimum: 9000 },
+    { id: "kk", name: "Giải Khuyến khích", count: null, minimum: null },
+  ],
+  onTie: "share",
+  side: [{ id: "hay-nhat", name: "Tiểu phẩm hay nhất", award: { by: "best-part", part: "skit" } }],
+};
+
+const decided = (id: string) => ({ id, made: said("theo biên bản"), revoked: null });
+const decisions: ContestRecord["decisions"] = [
+  { ...decided("e1"), kind: "standing", team: "muong-te", round: null, standing: "withdrawn" },
+  { ...decided("e2"), revoked: taken, kind: "judge-away", judge: "my", performance: "skit.sin-ho", why: "recused" },
+  { ...decided("e3"), kind: "no-show", performance: "skit.muong-te" },
+  { ...decided("e4"), kind: "quorum", performance: "skit.sin-ho" },
+  { ...decided("e5"), kind: "time-penalty", performance: "skit.sin-ho", points: 25 },
+  { ...decided("e6"), kind: "order", round: "final", for: "prize", by: "lot", teams: ["than-uyen", "sin-ho"] },
+  { ...decided("e7"), kind: "side-prize", round: "final", prize: "hay-nhat", team: "sin-ho", contestant: null },
+  { ...decided("e8"), kind: "nomination", round: "super", team: "than-uyen" },
+];
