@@ -1,0 +1,46 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listContests } from "~/data/contests.server";
+import { editContest } from "~/domain/changes/contest";
+import { carryOut, deed } from "~/http/deed.server";
+import { FactsForm } from "~/http/forms/contest";
+import { requireContest } from "~/http/guard.server";
+import { useWords } from "~/text/words";
+import { facts } from "~/text/words/organize/facts";
+import { FactsFields } from "~/ui/organize/facts-fields";
+import { factsValues } from "~/ui/organize/facts-values";
+import { RecordForm } from "~/ui/organize/record-form";
+import { PageHeader } from "~/ui/page-header";
+import { Panel } from "~/ui/panel";
+
+export { keepTyped as clientAction } from "~/ui/organize/client-action";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor, contest } = await requireContest(request, params.contest ?? "", "contest.read");
+  const { parent } = contest.record.contest;
+  const own = (await listContests(actor)).filter(({ id }) => id !== contest.id);
+  const parents = own.map(({ id, title }) => ({ value: id, label: title }));
+  // The parent may be a contest of another machine: it stays in the list all the same.
+  if (parent && !own.some(({ id }) => id === parent)) parents.push({ value: parent, label: parent });
+  return { revision: contest.revision, contest: contest.record.contest, parents };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const admitted = await requireContest(request, params.contest ?? "", "setup.write");
+  return carryOut(request, admitted, { POST: deed(FactsForm, ({ seen: _, ...fields }) => editContest(fields)) });
+}
+
+export default function Facts() {
+  const { revision, contest, parents } = useLoaderData<typeof loader>();
+  const words = useWords(facts);
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader title={words.page}>{words.lead}</PageHeader>
+      <Panel>
+        <RecordForm revision={revision} values={factsValues(contest)}>
+          {(entry) => <FactsFields entry={entry} parents={parents} />}
+        </RecordForm>
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Refusal } from "~/domain/refusal";
+
+/** What an organizers' form hears back: done, what is wrong at which field, or that nobody answered. */
+export type Answer =
+  | { ok: true; revision: number }
+  | { form?: { error?: { [field: string]: string[] | null } }; refusal: Refusal | null }
+  | { unreachable: true };
+
+export function isDone(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
+}
+
+export function isUnreachable(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && "unreachable" in answer;
+}
+
+export function isStale(answer: Answer | undefined): boolean {
+  return answer !== undefined && "refusal" in answer && answer.refusal?.refused === "stale";
+}
+
+/** What is wrong, by field; under the empty name, what is wrong with the whole. */
+export function errorsIn(answer: Answer | undefined): { [field: string]: string[] | null } {
+  return answer !== undefined && "form" in answer ? (answer.form?.error ?? {}) : {};
+}

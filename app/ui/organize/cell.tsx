@@ -1,0 +1,57 @@
+import type { InputHTMLAttributes, SelectHTMLAttributes } from "react";
+import { classNames } from "~/ui/class-names";
+import { FieldError } from "~/ui/field";
+import type { Option } from "~/ui/select";
+import { Td } from "~/ui/table";
+
+type Shown = { error?: string[] | null; label: string };
+
+const look =
+  "block w-full min-h-10 rounded-sm border border-edge bg-surface px-2 py-1.5 text-sm text-ink " +
+  "aria-invalid:border-danger aria-invalid:border-2";
+
+/** A cell of a table that one types in; `label` says to those who listen what the head of its column says. */
+export function TextCell({
+  label,
+  error,
+  numeric = false,
+  className,
+  ...rest
+}: Shown & { numeric?: boolean } & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Td className={classNames("px-1.5", className)}>
+      <input
+        type="text"
+        autoComplete="off"
+        inputMode={numeric ? "decimal" : undefined}
+        aria-label={label}
+        aria-invalid={error ? true : undefined}
+        className={classNames(look, numeric && "figures text-right")}
+        {...rest}
+      />
+      {error && <FieldError>{error[0]}</FieldError>}
+    </Td>
+  );
+}
+
+/** A cell of a table in which one chooses. */
+export function ChoiceCell({
+  label,
+  error,
+  options,
+  className,
+  ...rest
+}: Shown & { options: readonly Option[] } & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <Td className={classNames("px-1.5", className)}>
+      <select aria-label={label} aria-invalid={error ? true : undefined} className={look} {...rest}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {error && <FieldError>{error[0]}</FieldError>}
+    </Td>
+  );
+}

@@ -1,0 +1,97 @@
+import { useBeforeUnload, useFetcher, useRevalidator } from "@remix-run/react";
+import { Check } from "lucide-react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { useWords } from "~/text/words";
+import { common } from "~/text/words/common";
+import { forms } from "~/text/words/organize/forms";
+import { Banner } from "~/ui/banner";
+import { Button } from "~/ui/button";
+import { type Answer, errorsIn, isDone, isStale, isUnreachable } from "./answer";
+import { type Entry, entriesOf, type Values } from "./entry";
+import { useHeld } from "./held";
+import { useHydrated } from "./hydrated";
+import { useUnsaved } from "./unsaved";
+
+/**
+ * A form over a part of the contest. It sends itself without leaving the page; what is refused is said at its field and
+ * everything typed stays; when somebody else changed the same meanwhile, it says so and shows what stands now.
+ */
+export function RecordForm({
+  action,
+  revision,
+  values,
+  save,
+  extra,
+  multipart = false,
+  label,
+  className,
+  children,
+}: {
+  action?: string;
+  /** the contest's revision that `values` are of; none where nothing is there yet */
+  revision?: number;
+  values: Values;
+  /** on the button */
+  save?: ReactNode;
+  /** further buttons */
+  extra?: ReactNode;
+  multipart?: boolean;
+  /** names the form to those who listen */
+  label?: string;
+  className?: string;
+  children: (entry: Entry) => ReactNode;
+}) {
+  const fetcher = useFetcher<Answer>();
+  const answer = fetcher.data;
+  const { revalidate } = useRevalidator();
+  const stale = isStale(answer);
+  const { version, seen, before, dirty, setDirty } = useHeld(JSON.stringify(values), revision ?? 0, stale);
+  const form = useRef<HTMLFormElement>(null);
+  const words = useWords(common);
+  const said = useWords(forms);
+  const hydrated = useHydrated();
+  const busy = fetcher.state !== "idle";
+  const errors = errorsIn(answer);
+
+  useUnsaved(dirty);
+  useBeforeUnload(useCallback((event) => (dirty ? event.preventDefault() : undefined), [dirty]));
+  useEffect(() => {
+    if (isDone(answer)) setDirty(false);
+    else if (isStale(answer)) revalidate();
+    if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [answer, revalidate, setDirty]);
+
+  return (
+    <fetcher.Form
+      ref={form}
+      method="post"
+      action={action}
+      encType={multipart ? "multipart/form-data" : undefined}
+      noValidate
+      aria-label={label}
+      onInput={() => setDirty(true)}
+      className={className ?? "flex flex-col gap-5"}
+    >
+      {revision !== undefined && <input type="hidden" name="seen" value={seen} />}
+      <div key={version} className="contents">
+        {children(entriesOf(values, JSON.parse(before), errors, stale, said.nowIs, () => setDirty(true)))}
+      </div>
+      {errors[""] && <Banner tone={stale ? "warn" : "danger"}>{errors[""]}</Banner>}
+      {isUnreachable(answer) && !busy && <Banner tone="danger">{said.unreachable}</Banner>}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" kind="primary" disabled={busy || !hydrated}>
+          {busy ? words.form.working : (save ?? words.actions.save)}
+        </Button>
+        {extra}
+        <span role="status" className="text-ok text-sm">
+          {isDone(answer) && !busy && !dirty && (
+            <span className="inline-flex items-center gap-1.5 font-medium">
+              <Check aria-hidden className="size-4" />
+              {words.form.saved}
+            </span>
+          )}
+        </span>
+      </div>
+    </fetcher.Form>
+  );
+}
