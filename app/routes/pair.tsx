@@ -61,7 +61,10 @@ export default function Pair() {
             <input
               name="code"
               type="text"
-              className={classNames(controlLook, "touch py-3 text-center font-bold text-3xl tracking-widest uppercase")}
+              className={classNames(
+                controlLook,
+                "touch py-3 text-center font-bold text-3xl! tracking-widest uppercase",
+              )}
               defaultValue={fields.code.initialValue ?? code}
               autoComplete="one-time-code"
               autoCapitalize="characters"
@@ -89,21 +92,16 @@ export default function Pair() {
 function InUse({ name, home }: { name: string; home: string }) {
   const words = useWords(door).pair;
   return (
-    <Banner
-      tone="info"
-      title={words.present(name)}
-      actions={
-        <>
-          <ButtonLink to={home} kind="primary">
-            {words.goOn}
-          </ButtonLink>
-          <Form method="post" action="/sign-out">
-            <Button type="submit">{words.leave}</Button>
-          </Form>
-        </>
-      }
-    >
-      {words.presentHint}
+    <Banner tone="info" title={words.present(name)}>
+      <p>{words.presentHint}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <ButtonLink to={home} kind="primary">
+          {words.goOn}
+        </ButtonLink>
+        <Form method="post" action="/sign-out">
+          <Button type="submit">{words.leave}</Button>
+        </Form>
+      </div>
     </Banner>
   );
 }

@@ -21,11 +21,13 @@ export function DoorShell({
 }) {
   return (
     <WorkShell language={<LanguageSwitch />} width="narrow">
-      <div className="mx-auto flex max-w-lg flex-col gap-6">
+      <div className="mx-auto max-w-lg">
         <PageHeader title={title}>{lead}</PageHeader>
-        {above}
-        <Panel>{children}</Panel>
-        {below}
+        <div className="flex flex-col gap-6">
+          {above}
+          <Panel>{children}</Panel>
+          {below}
+        </div>
       </div>
     </WorkShell>
   );
