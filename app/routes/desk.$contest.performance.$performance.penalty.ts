@@ -5,7 +5,8 @@ import { Id, PenaltyPlace } from "~/domain/record";
 import { refuse } from "~/domain/refusal";
 import { find } from "~/domain/rows";
 import { carryOut, deed } from "~/http/deed.server";
-import { newId, points, reason } from "~/http/fields";
+import { newId, reason } from "~/http/fields";
+import { points } from "~/http/forms/typed";
 import { requireContest } from "~/http/guard.server";
 
 const NewPenalty = z.object({ id: newId, points, appliesTo: PenaltyPlace.default("part"), reason });

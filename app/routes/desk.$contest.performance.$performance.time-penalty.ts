@@ -4,7 +4,8 @@ import { decide, revokeDecision } from "~/domain/changes/decisions";
 import { lookup } from "~/domain/lookup";
 import { refuse } from "~/domain/refusal";
 import { carryOut, deed } from "~/http/deed.server";
-import { newId, points, reason } from "~/http/fields";
+import { newId, reason } from "~/http/fields";
+import { points } from "~/http/forms/typed";
 import { requireContest } from "~/http/guard.server";
 
 /** A decision on what the time costs, in the stead of the part's rule. POST `id`, `points`, `reason`; DELETE `reason`. */

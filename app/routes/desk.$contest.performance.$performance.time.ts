@@ -2,7 +2,8 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { resetClock, typeTime } from "~/domain/changes/stage";
 import { carryOut, deed } from "~/http/deed.server";
-import { reason, time } from "~/http/fields";
+import { reason } from "~/http/fields";
+import { durationOrNone } from "~/http/forms/typed";
 import { requireContest } from "~/http/guard.server";
 
 /**
@@ -13,7 +14,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "clock.write");
   const performance = params.performance ?? "";
   return carryOut(request, admitted, {
-    POST: deed(z.object({ time }), ({ time }) => typeTime(performance, time)),
+    POST: deed(z.object({ time: durationOrNone }), ({ time }) => typeTime(performance, time)),
     DELETE: deed(z.object({ reason }), (form) => resetClock(performance, form.reason)),
   });
 }

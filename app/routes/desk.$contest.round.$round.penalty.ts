@@ -3,7 +3,8 @@ import { z } from "zod";
 import { penalise, revokePenalty } from "~/domain/changes/penalties";
 import { Id } from "~/domain/record";
 import { carryOut, deed } from "~/http/deed.server";
-import { newId, points, reason } from "~/http/fields";
+import { newId, reason } from "~/http/fields";
+import { points } from "~/http/forms/typed";
 import { requireContest } from "~/http/guard.server";
 
 const NewPenalty = z.object({ id: newId, team: Id, points, reason });

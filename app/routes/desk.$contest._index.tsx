@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useNavigate } from "@remix-run/react";
+import { seatSessions } from "~/data/pairings.server";
+import { hallOf } from "~/domain/desk/hall";
+import { deskView } from "~/domain/desk/view";
+import { requireContest } from "~/http/guard.server";
+import { languageOfRequest } from "~/http/language.server";
+import { usePresence, useRevision } from "~/live/use-live";
+import { useSend } from "~/live/use-send";
+import { wordsOf } from "~/text/words";
+import { desk } from "~/text/words/desk";
+import { DeskProvider } from "~/ui/desk/context";
+import { Screen } from "~/ui/desk/screen";
+import { DeskShell } from "~/ui/desk/shell";
+import { useSkew } from "~/ui/desk/skew";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** The desk on the day. `performance` or `part` in the query chooses what is shown; the stage is chosen otherwise. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor, contest } = await requireContest(request, params.contest ?? "", "desk.read");
+  const { searchParams } = new URL(request.url);
+  const choice = { performance: searchParams.get("performance"), part: searchParams.get("part") };
+  const sessions = await seatSessions(contest.id);
+  return {
+    title: `${wordsOf(desk, languageOfRequest(request)).title} · ${contest.record.contest.title}`,
+    view: deskView(contest.record, contest.results(), actor, choice),
+    hall: hallOf(contest.board()),
+    paired: [...new Set(sessions.map(({ seat }) => seat))],
+    who: actor.name,
+    revision: contest.revision,
+    now: new Date().toISOString(),
+  };
+}
+
+export default function Desk() {
+  const { view, hall, paired, who, revision, now } = useLoaderData<typeof loader>();
+  const { id } = view.contest;
+  const connection = useRevision(id, revision);
+  const connected = usePresence(id);
+  const navigate = useNavigate();
+  const [send, skew] = [useSend(), useSkew(now)];
+  const can = (action: (typeof view.can)[number]) => view.can.includes(action);
+  return (
+    <DeskProvider value={{ contest: id, revision, skew, chair: view.chair, can, send }}>
+      <DeskShell contest={view.contest} who={who} connection={connection}>
+        <Screen
+          view={view}
+          hall={hall}
+          paired={paired}
+          connected={connected}
+          onCalled={() => navigate("?", { preventScrollReset: true })}
+        />
+      </DeskShell>
+    </DeskProvider>
+  );
+}

@@ -1,0 +1,90 @@
+import type { LucideIcon } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Button, type ButtonKind, type ButtonSize } from "../button";
+import { FieldError } from "../field";
+import type { Errors } from "./context";
+import { DeedDialog } from "./deed-dialog";
+import { type DeedTarget, useDeed } from "./use-deed";
+
+/** What is asked before a deed is done. */
+export type Asked = {
+  title: ReactNode;
+  text?: ReactNode;
+  /** A reason is asked for, beside the fields. */
+  reason?: boolean;
+  fields?: (errors: Errors) => ReactNode;
+  danger?: boolean;
+};
+
+/**
+ * A button that does one deed at the desk: at once, or, with `ask`, after a dialog. With `askWhenRefused` the dialog comes
+ * only if the rules want a reason. What is refused is said right under the button, or in the dialog, where it was typed.
+ */
+export function Deed({
+  ask,
+  askWhenRefused = false,
+  kind,
+  size = "small",
+  icon,
+  shortcut,
+  className,
+  onDone,
+  children,
+  ...target
+}: DeedTarget & {
+  ask?: Asked;
+  askWhenRefused?: boolean;
+  kind?: ButtonKind;
+  size?: ButtonSize;
+  icon?: LucideIcon;
+  /** One key, listed under `?`; it presses this button while it is on the screen. */
+  shortcut?: string;
+  className?: string;
+  onDone?: () => void;
+  children: ReactNode;
+}) {
+  const deed = useDeed(target);
+  const [asking, setAsking] = useState(false);
+
+  const go = async (typed?: { [name: string]: string }) => {
+    const outcome = await deed.run(typed);
+    if (outcome === "done") {
+      setAsking(false);
+      onDone?.();
+    } else if (askWhenRefused && outcome.reason) setAsking(true);
+  };
+  const said = asking ? null : (deed.general ?? Object.values(deed.errors)[0]?.[0] ?? null);
+
+  return (
+    <>
+      <Button
+        kind={kind}
+        size={size}
+        icon={icon}
+        className={className}
+        aria-keyshortcuts={shortcut}
+        disabled={deed.busy && !asking}
+        onClick={() => {
+          if (!ask || askWhenRefused) return go();
+          deed.forget();
+          setAsking(true);
+        }}
+      >
+        {children}
+        {shortcut && (
+          <kbd aria-hidden className="ml-1 rounded-sm border border-current px-1 font-normal text-xs opacity-80">
+            {shortcut}
+          </kbd>
+        )}
+      </Button>
+      {said && (
+        <span role="alert" className="order-last basis-full">
+          <FieldError>{said}</FieldError>
+        </span>
+      )}
+      {ask && asking && (
+        <DeedDialog ask={ask} deed={deed} confirm={children} onClose={() => setAsking(false)} onSubmit={go} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { CircleCheck, CircleSlash, Hourglass, UsersRound } from "lucide-react";
+import type { PanelLine } from "../../domain/desk/panel";
+import type { DeskPerformance } from "../../domain/desk/performance";
+import { useFormat, useWords } from "../../text/words";
+import { desk } from "../../text/words/desk";
+import { Banner } from "../banner";
+import type { ButtonSize } from "../button";
+import { classNames } from "../class-names";
+import { Empty } from "../empty";
+import { Points } from "../points";
+import { Table, Td, Th } from "../table";
+import { AwayDeed } from "./away";
+
+/** The panel's ballots side by side, filling in as they are received: judge × criterion, and each ballot's sum. */
+export function Matrix({ one, size }: { one: DeskPerformance; size?: ButtonSize }) {
+  const words = useWords(desk).matrix;
+  const { maximum } = useFormat();
+  if (one.tally) return null;
+  if (one.sight === "none") return <p className="text-quiet text-sm">{words.progressOnly}</p>;
+  if (!one.panel || one.panel.length === 0) {
+    return (
+      <Empty icon={UsersRound} title={words.none}>
+        {words.noneText}
+      </Empty>
+    );
+  }
+  const head = (
+    <tr>
+      <Th className="w-[32%] py-1.5">{words.judge}</Th>
+      {one.criteria.map(({ id, name, maximum: most }) => (
+        <Th key={id} numeric title={name} className="px-2 py-1.5 align-bottom">
+          <span className="line-clamp-2 font-semibold text-xs leading-tight">{name}</span>
+          <span className="font-normal text-xs">{words.max(maximum(most))}</span>
+        </Th>
+      ))}
+      <Th numeric className="py-1.5 align-bottom">
+        <span className="block">{words.sum}</span>
+        <span className="font-normal text-xs">{words.max(maximum(one.part.maximum))}</span>
+      </Th>
+    </tr>
+  );
+  return (
+    <div className="overflow-hidden rounded-md border border-line bg-surface">
+      {one.sight === "own-first" && <Banner tone="info" className="m-2" title={words.ownFirst} />}
+      <Table caption={words.title} head={head}>
+        {one.panel.map((line) => (
+          <Line key={line.judge} line={line} one={one} size={size} />
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+const signs = {
+  in: { icon: CircleCheck, tone: "text-ok" },
+  missing: { icon: Hourglass, tone: "text-warn" },
+  absent: { icon: CircleSlash, tone: "text-danger" },
+  recused: { icon: CircleSlash, tone: "text-danger" },
+};
+
+function Line({ line, one, size }: { line: PanelLine; one: DeskPerformance; size?: ButtonSize }) {
+  const words = useWords(desk).matrix;
+  const { time } = useFormat();
+  const { icon: Icon, tone } = signs[line.status];
+  const dropped = line.dropped !== null;
+  const { received } = line;
+  return (
+    <tr className={line.away ? "bg-sunken" : ""}>
+      <Th scope="row" className="py-1 font-normal">
+        <span className="flex items-center gap-1.5">
+          <Icon aria-hidden className={classNames("size-4 shrink-0", tone)} />
+          <span className="font-semibold">{line.name}</span>
+          {line.chair && <span className="whitespace-nowrap text-quiet text-xs">· {words.chair}</span>}
+        </span>
+        <span className="flex flex-wrap items-center gap-x-2 pl-5.5 text-quiet text-xs">
+          <span title={received ? words.received(time(received.at), received.revision) : undefined}>
+            {words.status[line.status]}
+            {received && ` ${time(received.at)}`}
+            {received && received.revision > 1 && `, ${words.revised(received.revision - 1)}`}
+          </span>
+          {dropped && <span>{line.dropped === "highest" ? words.droppedHigh : words.droppedLow}</span>}
+        </span>
+        {received?.note && <span className="block pl-5.5 text-xs italic">“{received.note}”</span>}
+      </Th>
+      {line.away ? (
+        <Td colSpan={one.criteria.length + 1} className="py-1">
+          <span className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-sm">
+            <span className="min-w-0 flex-1">{line.away.reason}</span>
+            <AwayDeed line={line} one={one} size={size} />
+          </span>
+        </Td>
+      ) : line.status === "missing" ? (
+        <Td colSpan={one.criteria.length + 1} className="py-1">
+          <span className="flex flex-wrap items-center justify-end gap-2">
+            <AwayDeed line={line} one={one} size={size} />
+          </span>
+        </Td>
+      ) : (
+        <>
+          {line.marks.map((mark, at) => (
+            <Td key={one.criteria[at]?.id} numeric className="px-2 py-1 align-middle">
+              <Points value={mark} dropped={dropped} />
+            </Td>
+          ))}
+          <Td numeric className="py-1 align-middle font-semibold">
+            <Points value={line.sum} dropped={dropped} />
+          </Td>
+        </>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,164 @@
+import { Link } from "@remix-run/react";
+import { ArrowRight, Mic } from "lucide-react";
+import type { OrderPart, OrderRow } from "../../domain/desk/order";
+import { useWords } from "../../text/words";
+import { desk } from "../../text/words/desk";
+import { classNames } from "../class-names";
+import { Points } from "../points";
+import { useDesk } from "./context";
+import { Deed } from "./deed";
+import { StageBadge } from "./stage-badge";
+
+type Part = OrderPart & { round: string; roundName: string };
+
+/** The running order: the parts, the performances of one of them with how far each is, and the call for the next. */
+export function OrderList({
+  parts,
+  part,
+  chosen,
+  onCalled,
+}: {
+  parts: readonly Part[];
+  part: string | null;
+  chosen: string | null;
+  onCalled: () => void;
+}) {
+  const words = useWords(desk).order;
+  const shown = parts.find((one) => one.id === part);
+  const at = shown?.rows.findIndex((row) => row.id === chosen) ?? -1;
+  return (
+    <section aria-labelledby="desk-order" className="flex min-h-0 flex-col border-line border-r bg-surface">
+      <h2 id="desk-order" className="sr-only">
+        {words.title}
+      </h2>
+      <PartTabs parts={parts} part={part} />
+      <ol className="min-h-0 flex-1 divide-y divide-line overflow-y-auto">
+        {shown?.rows.map((row, place) => (
+          <Row
+            key={row.id}
+            row={row}
+            tally={shown.by === "tally"}
+            isNext={row.id === shown.next}
+            chosen={row.id === chosen}
+            shortcut={place === at + 1 ? "J" : place === at - 1 ? "K" : undefined}
+          />
+        ))}
+      </ol>
+      {shown && <CallNext part={shown} onCalled={onCalled} />}
+    </section>
+  );
+}
+
+function PartTabs({ parts, part }: { parts: readonly Part[]; part: string | null }) {
+  const words = useWords(desk).order;
+  const rounds = [...new Map(parts.map((one) => [one.round, one.roundName]))];
+  return (
+    <nav aria-label={words.parts} className="max-h-40 shrink-0 overflow-y-auto border-line border-b bg-sunken p-2">
+      {rounds.map(([round, name]) => (
+        <div key={round}>
+          {rounds.length > 1 && <p className="px-1 pt-1 text-quiet text-xs">{name}</p>}
+          <ul className="grid grid-cols-2 gap-1">
+            {parts
+              .filter((one) => one.round === round)
+              .map((one) => (
+                <li key={one.id}>
+                  <Link
+                    to={`?part=${one.id}`}
+                    preventScrollReset
+                    aria-current={one.id === part ? "true" : undefined}
+                    className={classNames(
+                      "flex min-h-8 items-center justify-center rounded-sm border px-2 py-1 text-center text-sm no-underline",
+                      one.id === part
+                        ? "border-brand bg-surface font-semibold text-brand"
+                        : "border-transparent text-quiet hover:bg-surface hover:text-ink",
+                    )}
+                  >
+                    {one.name}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function Row({
+  row,
+  tally,
+  isNext,
+  chosen,
+  shortcut,
+}: {
+  row: OrderRow;
+  tally: boolean;
+  isNext: boolean;
+  chosen: boolean;
+  shortcut?: string;
+}) {
+  const words = useWords(desk).order;
+  return (
+    <li>
+      <Link
+        to={`?performance=${row.id}`}
+        preventScrollReset
+        aria-current={chosen ? "true" : undefined}
+        aria-keyshortcuts={shortcut}
+        className={classNames(
+          "-outline-offset-2 flex min-h-10 items-center gap-2 border-l-4 py-1 pr-2 pl-2 text-ink text-sm no-underline",
+          chosen ? "bg-brand-soft" : isNext ? "bg-gold-soft" : "hover:bg-sunken",
+          row.onStage ? "border-brand" : isNext ? "border-gold" : "border-transparent",
+        )}
+      >
+        <span className="figures w-5 shrink-0 text-right text-quiet text-xs">{row.place}</span>
+        <span className="min-w-0 flex-1">
+          <span className={classNames("line-clamp-2 leading-tight", (row.onStage || chosen) && "font-semibold")}>
+            {row.contestant ? `${row.contestant} · ${row.team.name}` : row.team.name}
+          </span>
+          {row.onStage && (
+            <span className="flex items-center gap-1 font-semibold text-brand text-xs">
+              <Mic aria-hidden className="size-3.5" /> {words.onStage}
+            </span>
+          )}
+          {isNext && (
+            <span className="flex items-center gap-1 text-xs">
+              <ArrowRight aria-hidden className="size-3.5" /> {words.isNext}
+            </span>
+          )}
+        </span>
+        <span className="flex shrink-0 flex-col items-end gap-0.5">
+          {(row.stage !== "waiting" || row.out) && (
+            <StageBadge stage={row.stage} progress={row.progress} out={row.out} tally={tally} />
+          )}
+          {row.mark !== null && <Points value={row.mark} className="text-quiet text-xs" />}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function CallNext({ part, onCalled }: { part: Part; onCalled: () => void }) {
+  const words = useWords(desk).order;
+  const { can } = useDesk();
+  const next = part.rows.find((row) => row.id === part.next);
+  if (!next) return <p className="border-line border-t p-3 text-quiet text-sm">{words.all}</p>;
+  if (!can("stage.write")) return null;
+  return (
+    <div className="flex flex-wrap gap-1 border-line border-t bg-sunken p-2">
+      <Deed
+        to="stage"
+        fields={{ performance: next.id }}
+        kind="primary"
+        size="normal"
+        icon={Mic}
+        shortcut="N"
+        className="w-full"
+        onDone={onCalled}
+      >
+        {words.next}
+      </Deed>
+      <p className="line-clamp-1 w-full text-center text-quiet text-xs">{words.nextIs(next.team.name)}</p>
+    </div>
+  );
+}

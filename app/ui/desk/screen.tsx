@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import type { DeskHall } from "../../domain/desk/hall";
+import type { DeskView } from "../../domain/desk/view";
+import { Calls } from "./calls";
+import { useDesk } from "./context";
+import { Hall } from "./hall";
+import { Head } from "./head";
+import { Matrix } from "./matrix";
+import { missing, NothingYet } from "./nothing-yet";
+import { OrderList } from "./order-list";
+import { Penalties } from "./penalties";
+import { RoundBox } from "./rounds";
+import { Seats } from "./seats";
+import { Steps } from "./steps";
+import { Timing } from "./timing";
+import { Verdict } from "./verdict";
+
+/** The desk: the running order, the performance in hand, the people and the hall. Columns scroll, the frame does not. */
+export function Screen({
+  view,
+  hall,
+  paired,
+  connected,
+  onCalled,
+}: {
+  view: DeskView;
+  hall: DeskHall;
+  paired: readonly string[];
+  connected: readonly string[];
+  onCalled: () => void;
+}) {
+  const { can } = useDesk();
+  const lacking = missing(view);
+  const one = view.chosen;
+  if (lacking === "noParts" || lacking === "noTeams") return <NothingYet what={lacking} />;
+  const round = view.rounds.find((each) => each.id === one?.part.round) ?? view.rounds[0];
+  return (
+    <div className="grid h-full grid-cols-[18.5rem_minmax(0,1fr)_17.5rem] grid-rows-[minmax(0,1fr)]">
+      <OrderList parts={view.parts} part={view.part} chosen={one?.id ?? null} onCalled={onCalled} />
+      <Column>
+        {one && (
+          <div key={one.id} className="flex flex-col gap-2">
+            <Head one={one} stage={view.stage} />
+            <Steps one={one} roundPublished={round?.publication != null} />
+            <Timing one={one} />
+            {lacking === "noJudges" && !one.tally ? <NothingYet what="noJudges" /> : <Matrix one={one} />}
+            <Verdict one={one} />
+            <Penalties one={one} />
+          </div>
+        )}
+      </Column>
+      <aside className="flex min-h-0 flex-col overflow-y-auto border-line border-l bg-surface">
+        {can("call.answer") && view.calls.some((call) => !call.answered) && <Calls calls={view.calls} />}
+        <Seats seats={view.seats} paired={paired} connected={connected} />
+        {can("call.answer") && view.calls.every((call) => call.answered) && <Calls calls={view.calls} />}
+        <Hall hall={hall} />
+        {view.rounds.map((each) => (
+          <RoundBox key={each.id} round={each} />
+        ))}
+      </aside>
+    </div>
+  );
+}
+
+function Column({ children }: { children: ReactNode }) {
+  return <div className="min-h-0 overflow-y-auto p-3">{children}</div>;
+}

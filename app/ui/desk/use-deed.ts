@@ -1,0 +1,45 @@
+import { useRef, useState } from "react";
+import { useWords } from "../../text/words";
+import { desk as words } from "../../text/words/desk";
+import { type Errors, type Method, useDesk } from "./context";
+import { newId } from "./new-id";
+
+export type DeedTarget = {
+  /** The resource below the contest's desk, like `performance/…/marking`. */
+  to: string;
+  method?: Method;
+  fields?: { [name: string]: string };
+  /** It makes something, so that it needs an id: chosen once, and again only after the server has taken it. */
+  makes?: boolean;
+};
+
+/** Sends one deed at a time. `errors` stay until the next try; `general` is what belongs to no field. */
+export function useDeed({ to, method = "POST", fields, makes = false }: DeedTarget) {
+  const { contest, send } = useDesk();
+  const failed = useWords(words).failed;
+  const id = useRef<string | null>(null);
+  const under = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const [errors, setErrors] = useState<Errors>({});
+
+  const run = async (typed: { [name: string]: string } = {}): Promise<"done" | Errors> => {
+    if (under.current) return {};
+    under.current = true;
+    setBusy(true);
+    if (makes) id.current ??= newId();
+    const made: { [name: string]: string } = id.current === null ? {} : { id: id.current };
+    const sent = await send(`/desk/${contest}/${to}`, method, { ...made, ...fields, ...typed });
+    under.current = false;
+    setBusy(false);
+    const found = sent.done ? {} : "errors" in sent ? sent.errors : { "": [failed[sent.failure]] };
+    setErrors(found);
+    if (!sent.done) return found;
+    id.current = null;
+    return "done";
+  };
+  return { run, busy, errors, general: generalOf(errors), forget: () => setErrors({}) };
+}
+
+function generalOf(errors: Errors): string | null {
+  return errors[""]?.[0] ?? null;
+}
