@@ -153,9 +153,14 @@ function node(args, variables = {}) {
  */
 function run(file, args, variables, shell) {
   const child = spawn(file, args, { cwd: root, shell, env: { ...process.env, ...variables }, stdio: ["ignore", 2, 2] });
+  // Who ends this process ends the child first: an install that went on alone would meet the next one.
+  /** @param {NodeJS.Signals} signal */
+  const pass = (signal) => child.kill(signal);
+  process.on("SIGINT", pass).on("SIGTERM", pass);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => {
+      process.off("SIGINT", pass).off("SIGTERM", pass);
       if (code === 0) resolve();
       else reject(new Error(`${args.slice(0, 2).join(" ")}: ${signal ?? `exit code ${code}`}`));
     });
