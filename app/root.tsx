@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -15,12 +15,15 @@ import { languageOfRequest } from "~/http/language.server";
 import { WordsProvider } from "~/text/words";
 import { common } from "~/text/words/common";
 import { house } from "~/text/words/house";
+import { fontLinks } from "~/ui/fonts";
 import { useNonce } from "~/ui/nonce";
 import { kindOf, WentWrong } from "~/ui/went-wrong";
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { language: languageOfRequest(request) };
 }
+
+export const links: LinksFunction = () => fontLinks;
 
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   const language = data?.language ?? "vi";

@@ -19,7 +19,7 @@ const database = /^(@prisma\/|better-sqlite3$)/;
 const only: { [folder: string]: RegExp } = {
   domain: /^zod$/,
   text: /^react$/,
-  ui: /^(react|react-dom|@remix-run\/react|@conform-to\/|lucide-react)/,
+  ui: /^(react|react-dom|@remix-run\/react|@conform-to\/|@fontsource\/|lucide-react)/,
 };
 
 type Import = { from: string; type: boolean };

@@ -5,8 +5,8 @@ import { may } from "~/domain/access";
 import type { Actor } from "~/domain/change";
 import { type Session, sessionOf } from "./session.server";
 
-/** Who this device belongs to now, and the page that they work on. */
-export type Holder = { name: string; home: string };
+/** Who this device belongs to now, whether they hold a seat of a contest or an account, and the page that they work on. */
+export type Holder = { name: string; seat: boolean; home: string };
 
 export async function holderOf(request: Request): Promise<Holder | null> {
   const session = await sessionOf(request);
@@ -15,10 +15,10 @@ export async function holderOf(request: Request): Promise<Holder | null> {
 
 async function holderOfSession(session: Session): Promise<Holder | null> {
   const account = await accountOf(session);
-  if (account) return { name: account.name, home: "/" };
+  if (account) return { name: account.name, seat: false, home: "/organize" };
   const contestId = session.contestId ?? "";
   const actor = await actorOf(session, contestId);
-  return actor && { name: actor.name, home: homeIn(contestId, actor) };
+  return actor && { name: actor.name, seat: true, home: homeIn(contestId, actor) };
 }
 
 /** The page that a seat works on. */

@@ -23,6 +23,7 @@ export function WorkShell({
   language,
   width = "normal",
   fill = false,
+  flush = false,
   children,
 }: {
   /** the contest's name; the program's own when there is none */
@@ -38,6 +39,8 @@ export function WorkShell({
   language?: ReactNode;
   width?: keyof typeof widths;
   fill?: boolean;
+  /** no space around the page: it has bands of its own */
+  flush?: boolean;
   children: ReactNode;
 }) {
   const words = useWords(common);
@@ -72,8 +75,8 @@ export function WorkShell({
         tabIndex={-1}
         className={classNames(
           "w-full flex-1 outline-none",
-          fill ? "min-h-0" : "mx-auto px-4 py-6 sm:px-6 sm:py-8",
-          !fill && widths[width],
+          fill && "min-h-0",
+          !fill && !flush && classNames("mx-auto px-4 py-6 sm:px-6 sm:py-8", widths[width]),
         )}
       >
         {children}
