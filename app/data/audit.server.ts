@@ -37,7 +37,7 @@ export async function appendEntry(tx: Tx, entry: NewEntry): Promise<void> {
     changes: JSON.stringify(entry.changes),
     previousHash: last?.hash ?? beginning,
   };
-  await tx.auditEntry.createMany({ data: [{ ...row, hash: hashOf(row) }] });
+  await tx.auditEntry.create({ data: { ...row, hash: hashOf(row) }, select: { seq: true } });
 }
 
 /** sha256, in hex, of the row's JSON without its hash, its keys in the order of the table. */

