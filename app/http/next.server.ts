@@ -1,8 +1,8 @@
-/** A path inside this program that a query or a form names to go on to; another site's address leads to the first page. */
-export function nextOf(value: unknown): string {
-  if (typeof value !== "string" || !value.startsWith("/") || !URL.canParse(value, here)) return "/";
+/** A path inside this program that a query or a form names to go on to; anything else, as another site's, leads to `otherwise`. */
+export function nextOf(value: unknown, otherwise = "/"): string {
+  if (typeof value !== "string" || !value.startsWith("/") || !URL.canParse(value, here)) return otherwise;
   const url = new URL(value, here);
-  return url.origin === here ? url.pathname + url.search : "/";
+  return url.origin === here ? url.pathname + url.search : otherwise;
 }
 
 const here = "http://here.invalid";

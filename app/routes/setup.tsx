@@ -45,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // The account stands, whatever comes of the sample: it can be loaded again from the first page.
   const loaded = form.value.sample ? await loadSample(founder(account, device)) : null;
   if (loaded && isRefusal(loaded)) log.error({ refusal: loaded }, "The sample could not be loaded");
-  return redirect("/", { headers });
+  return redirect("/organize", { headers });
 }
 
 export default function Setup() {

@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await redirectToSetupWhenEmpty();
-  const next = nextOf(new URL(request.url).searchParams.get("next"));
+  const next = nextOf(new URL(request.url).searchParams.get("next"), "/organize");
   // A tablet of a judge may come here to sign an organizer in; who has signed in has nothing to do here.
   const session = await sessionOf(request);
   if (session?.accountId) throw redirect(next);
@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!account) return form.say(wordsOf(door, language).signIn.wrong, 422);
   await signedIn(context.address, username);
   const token = await startSession(account, deviceOf(request));
-  return redirect(nextOf(next), { headers: await beginSession(request, token) });
+  return redirect(nextOf(next, "/organize"), { headers: await beginSession(request, token) });
 }
 
 export default function SignIn() {

@@ -1,0 +1,52 @@
+import type { Action } from "~/domain/access";
+
+/**
+ * What a loader or an action asks of who calls it: an action of the access table, `account` (an organizer's account, in no
+ * particular contest), or `open` (everybody, by design: say why).
+ */
+export type Door = Action | "account" | "open";
+export type Doors = { loader?: Door; action?: Door };
+
+/** Every route module with a loader or an action. A route that is missing here fails `access.test.ts`. */
+export const doors: { [file: string]: Doors } = {
+  // answers 404 to everybody
+  "$.tsx": { loader: "open" },
+  // names only contests of which something is public
+  "_index.tsx": { loader: "open" },
+  "desk.$contest._index.tsx": { loader: "desk.read" },
+  "desk.$contest.call.$call.ts": { action: "call.answer" },
+  "desk.$contest.performance.$performance.away.ts": { action: "decision.write" },
+  "desk.$contest.performance.$performance.clock.ts": { action: "clock.write" },
+  "desk.$contest.performance.$performance.confirmation.ts": { action: "confirmation.write" },
+  "desk.$contest.performance.$performance.marking.ts": { action: "marking.write" },
+  "desk.$contest.performance.$performance.no-show.ts": { action: "decision.write" },
+  "desk.$contest.performance.$performance.penalty.ts": { action: "penalty.write" },
+  "desk.$contest.performance.$performance.publication.ts": { action: "publication.write" },
+  "desk.$contest.performance.$performance.tally.ts": { action: "tally.write" },
+  "desk.$contest.performance.$performance.time-penalty.ts": { action: "decision.write" },
+  "desk.$contest.performance.$performance.time.ts": { action: "clock.write" },
+  "desk.$contest.round.$round.freeze.ts": { action: "publication.write" },
+  "desk.$contest.round.$round.penalty.ts": { action: "penalty.write" },
+  "desk.$contest.round.$round.publication.ts": { action: "publication.write" },
+  "desk.$contest.stage.ts": { action: "stage.write" },
+  "desk.$contest.team.$team.standing.ts": { action: "decision.write" },
+  // whether the server takes work
+  "healthz.ts": { loader: "open" },
+  // the language of this browser
+  "language.ts": { loader: "open", action: "open" },
+  "organize.$contest._index.tsx": { loader: "contest.read" },
+  "organize.$contest.facts.tsx": { loader: "contest.read", action: "setup.write" },
+  "organize.$contest.record[.]json.ts": { loader: "record.export" },
+  "organize.$contest.tsx": { loader: "results.read" },
+  "organize._index.tsx": { loader: "account" },
+  "organize.import.tsx": { loader: "account", action: "account" },
+  "organize.new.tsx": { loader: "account", action: "account" },
+  // asks for a code, which is the key
+  "pair.tsx": { loader: "open", action: "open" },
+  // only while there is no account: see doors.test.ts
+  "setup.tsx": { loader: "open", action: "open" },
+  // asks for a password
+  "sign-in.tsx": { loader: "open", action: "open" },
+  // ends the caller's own session
+  "sign-out.ts": { loader: "open", action: "open" },
+};
