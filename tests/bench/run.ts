@@ -57,34 +57,26 @@ async function measureFanOut(folder: string, { warm, alone, sizes }: Extent): Pr
   try {
     const port = await server.ask<number>("open", folder);
     const plainPort = await plain.ask<number>("port");
-    const ours = async (count: number, times: number) => {
-      const contest = `bench-${count}`;
+    const ours = async (count: number, times: number, name = "bench") => {
+      const contest = `${name}-${count}`;
       await server.ask("contest", contest);
       const publish = () => server.ask<number>("publish", contest);
       return fanOut({ server, viewers, port, protocol: "socket.io", contest, count, warm, times, publish });
     };
     const bare = (how: "send" | "sendFramed", count: number, times: number, text: string) => {
       const publish = () => plain.ask<number>(how, text);
-      return fanOut({
-        server: plain,
-        viewers,
-        port: plainPort,
-        protocol: "ws",
-        contest: "",
-        count,
-        warm,
-        times,
-        publish,
-      });
+      const to = { viewers, port: plainPort, contest: "", count };
+      return fanOut({ server: plain, protocol: "ws", ...to, warm, times, publish });
     };
-    const base = await ours(1, alone);
+    // Once for nothing: the first publications are several times slower until the code is compiled.
+    await ours(1, alone, "warm-up");
     const rows: Measured["rows"] = [];
     for (const { viewers: count, times } of sizes) {
       const mine = await ours(count, times);
       const plainly = await bare("send", count, times, mine.text);
       rows.push({ ours: mine, plain: plainly, framed: await bare("sendFramed", count, times, mine.text) });
     }
-    return { base, rows };
+    return { base: await ours(1, alone), rows };
   } finally {
     await Promise.all([server, plain, viewers].map((child) => child.end()));
   }
