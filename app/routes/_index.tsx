@@ -41,7 +41,9 @@ export default function Home() {
         </div>
       </div>
       <div className="mx-auto flex max-w-6xl flex-col gap-8 px-4 py-6 sm:px-6 sm:py-8">
-        <Doors holder={holder} />
+        <div className="flex flex-wrap gap-3 sm:gap-4">
+          <Doors holder={holder} />
+        </div>
         <section aria-labelledby="contests">
           <h2 id="contests" className="font-bold text-xl">
             {words.contests.title}
@@ -92,7 +94,7 @@ function Doors({ holder }: { holder: Holder | null }) {
     );
   }
   return (
-    <div className="flex flex-wrap gap-4">
+    <>
       <WayIn
         icon={TabletSmartphone}
         title={words.seats.title}
@@ -109,6 +111,6 @@ function Doors({ holder }: { holder: Holder | null }) {
         text={words.organizers.text}
         actions={<ButtonLink to="/sign-in">{words.organizers.open}</ButtonLink>}
       />
-    </div>
+    </>
   );
 }

@@ -30,7 +30,9 @@ export function ContestCard({ to, title, subtitle, level, place, startsOn, endsO
         {above}
         {sample && <SampleMark />}
       </span>
-      <span className="text-balance font-bold text-lg">{title}</span>
+      <span lang="vi" className="text-balance font-bold text-lg">
+        {title}
+      </span>
       <span className="flex flex-wrap gap-x-4 gap-y-1 text-quiet text-sm">
         {when && (
           <span className="figures inline-flex items-center gap-1.5">

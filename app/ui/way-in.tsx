@@ -14,12 +14,12 @@ export function WayIn({
   actions: ReactNode;
 }) {
   return (
-    <section className="flex flex-1 basis-80 flex-wrap items-center justify-between gap-x-5 gap-y-3 rounded-md border border-line bg-surface px-5 py-4 shadow-card">
-      <div className="flex min-w-0 flex-1 basis-52 items-start gap-3">
+    <section className="flex flex-1 basis-80 flex-wrap items-center justify-between gap-x-5 gap-y-3 rounded-md border border-line bg-surface px-4 py-3 shadow-card sm:px-5 sm:py-4">
+      <div className="flex min-w-0 flex-1 basis-36 items-start sm:basis-52 gap-3">
         <Icon aria-hidden strokeWidth={1.75} className="mt-0.5 size-6 shrink-0 text-brand" />
         <div className="min-w-0">
           <h2 className="font-semibold">{title}</h2>
-          {text && <p className="text-quiet text-sm">{text}</p>}
+          {text && <p className="hidden text-quiet text-sm sm:block">{text}</p>}
         </div>
       </div>
       <div className="flex flex-wrap gap-3">{actions}</div>
