@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { board } from "~/domain/board";
+import { published } from "~/domain/published";
+import type { ContestRecord } from "~/domain/record";
+import { visibility } from "~/domain/visibility";
+import { anyContest } from "../support/any-contest";
+import { confirm, decide, penalise, time } from "../support/record";
+
+/** The same contest to the public: everything that is not published is otherwise, but for how many ballots are in. */
+function otherwise(record: ContestRecord): ContestRecord {
+  const seen = visibility(record);
+  const hidden = record.performances.filter(({ id }) => !seen.performances.has(id));
+  const isHidden = (performance: string) => hidden.some(({ id }) => id === performance);
+  const changed: ContestRecord = {
+    ...record,
+    ballots: record.ballots.map((one) =>
+      isHidden(one.performance)
+        ? {
+            ...one,
+            marks: Object.fromEntries(Object.keys(one.marks).map((id) => [id, 1])),
+            note: "khác",
+            receipt: "K7Q2",
+            device: "other",
+          }
+        : { ...one, note: "khác", receipt: "K7Q2" },
+    ),
+    tallies: record.tallies.map((one) => (isHidden(one.performance) ? { ...one, correct: 1 } : one)),
+  };
+  const punished = hidden.reduce((sofar, { id, team }) => {
+    const late = decide(time(sofar, id, 999, "typed"), { kind: "time-penalty", performance: id, points: 300 });
+    return confirm(penalise(late, { team, performance: id, points: 2 }), id);
+  }, changed);
+  if (seen.rounds.has("final")) return punished;
+  const later = record.teams.reduce((sofar, { id }) => penalise(sofar, { team: id, points: 3 }), punished);
+  const teams = record.teams.map(({ id }) => id).reverse();
+  return ["rank" as const, "prize" as const, "advance" as const].reduce(
+    (sofar, purpose) => decide(sofar, { kind: "order", round: "final", for: purpose, by: "jury", teams }),
+    later,
+  );
+}
+
+it("two contests that differ only in what is not published give the public the same bytes", () => {
+  fc.assert(
+    fc.property(anyContest, (record) => {
+      const segments = [{ start: "2018-11-20T01:00:00.000Z", stop: null }];
+      const opened = { at: "2018-11-20T01:00:00.000Z", by: "Bùi Thu Trang", reason: "" };
+      const hidden = otherwise(record);
+      const same = (one: ContestRecord): ContestRecord => ({
+        ...one,
+        contest: { ...one.contest, onStage: record.performances[0]?.id ?? null },
+        performances: one.performances.map((row, at) =>
+          at === 0 ? { ...row, opened, clock: { ...row.clock, segments } } : row,
+        ),
+      });
+      expect(JSON.stringify(board(same(hidden)))).toBe(JSON.stringify(board(same(record))));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it("the board is not blind: the change of a published mark is seen", () => {
+  let seenChanges = 0;
+  fc.assert(
+    fc.property(anyContest, (record) => {
+      const shown = visibility(record).performances;
+      const other = {
+        ...record,
+        ballots: record.ballots.map((one) =>
+          shown.has(one.performance)
+            ? { ...one, marks: Object.fromEntries(Object.keys(one.marks).map((id) => [id, 0])) }
+            : one,
+        ),
+      };
+      if (JSON.stringify(board(other)) !== JSON.stringify(board(record))) seenChanges++;
+    }),
+    { numRuns: 60 },
+  );
+  expect(seenChanges).toBeGreaterThan(10);
+});
+
+it("what is published holds no ballot, tally or penalty of a performance that is not", () => {
+  fc.assert(
+    fc.property(anyContest, (record) => {
+      const { performances, rounds } = visibility(record);
+      const made = published(record);
+      for (const row of [...made.ballots, ...made.tallies, ...made.confirmations])
+        expect(performances.has(row.performance)).toBe(true);
+      for (const row of made.penalties)
+        expect(
+          rounds.has(row.round) ||
+            (row.performance !== null && performances.has(row.performance) && row.appliesTo !== "total"),
+        ).toBe(true);
+      expect([made.calls, made.draws]).toEqual([[], []]);
+    }),
+    { numRuns: 60 },
+  );
+});
