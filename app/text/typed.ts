@@ -56,3 +56,11 @@ export function typedDay(text: string): string | null | "not-a-day" {
   const read = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== day ? "not-a-day" : day;
 }
+
+/** A whole number of smallest units as one would type it, without thousands' signs: (123450, 2) → "1234,5". */
+export function asTyped(value: number, places: number): string {
+  const digits = String(value).padStart(places + 1, "0");
+  const [head, tail] = [digits.slice(0, digits.length - places), digits.slice(digits.length - places)];
+  const decimals = tail.replace(/0+$/, "");
+  return decimals === "" ? head : `${head},${decimals}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedCoefficient, typedDay, typedDuration, typedPoints } from "~/text/typed";
+import { asTyped, typedCoefficient, typedDay, typedDuration, typedPoints } from "~/text/typed";
 
 describe("what people type", () => {
   it.each([
@@ -55,4 +55,9 @@ describe("what people type", () => {
     ["8/2018", "not-a-day"],
     ["", null],
   ])("day %j → %j", (text, read) => expect(typedDay(text)).toBe(read));
+
+  it.each([0, 5, 50, 250, 1200, 123_450, 10_000_000])("shows %j as it would be typed", (value) => {
+    expect(typedPoints(asTyped(value, 2))).toBe(value);
+    expect(typedCoefficient(asTyped(value, 4))).toBe(value);
+  });
 });

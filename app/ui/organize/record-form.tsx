@@ -53,7 +53,8 @@ export function RecordForm({
   const busy = fetcher.state !== "idle";
   const errors = errorsIn(answer);
 
-  useUnsaved(dirty);
+  // What is being sent may lead to another page.
+  useUnsaved(dirty && !busy);
   useBeforeUnload(useCallback((event) => (dirty ? event.preventDefault() : undefined), [dirty]));
   useEffect(() => {
     if (isDone(answer)) setDirty(false);

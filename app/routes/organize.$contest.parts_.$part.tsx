@@ -1,0 +1,102 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { newId } from "~/data/ids.server";
+import { setCriteria } from "~/domain/changes/lists";
+import { editPart, removePart } from "~/domain/changes/parts";
+import { together } from "~/domain/changes/together";
+import { marksBehind } from "~/domain/entrants";
+import { refuse } from "~/domain/refusal";
+import { find } from "~/domain/rows";
+import { carryOut, deed } from "~/http/deed.server";
+import { PartForm } from "~/http/forms/part";
+import { BareForm } from "~/http/forms/people";
+import { requireContest } from "~/http/guard.server";
+import { languageOfRequest } from "~/http/language.server";
+import { rulesInWords } from "~/text/rules";
+import { useWords } from "~/text/words";
+import { partForm } from "~/text/words/organize/part";
+import { rulesForm } from "~/text/words/organize/rules";
+import { ConfirmForm } from "~/ui/confirm-form";
+import { PartFields } from "~/ui/organize/part-fields";
+import { partValues } from "~/ui/organize/part-values";
+import { PlainRules } from "~/ui/organize/plain-rules";
+import { RecordForm } from "~/ui/organize/record-form";
+import { PageHeader } from "~/ui/page-header";
+
+export { keepTyped as clientAction } from "~/ui/organize/client-action";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
+  const { record } = contest;
+  const part = find(record.parts, params.part ?? "");
+  if (!part) throw new Response(null, { status: 404 });
+  const performances = record.performances.filter((one) => one.part === part.id).map((one) => one.id);
+  return {
+    id: contest.id,
+    revision: contest.revision,
+    part,
+    criteria: record.criteria.filter((criterion) => criterion.part === part.id),
+    round: find(record.rounds, part.round)?.name ?? "",
+    performances: performances.length,
+    marked: marksBehind(record, new Set(performances)),
+    sections: rulesInWords(record, languageOfRequest(request)).filter((section) => section.id === `part-${part.id}`),
+    fresh: newId(),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const admitted = await requireContest(request, params.contest ?? "", "setup.write");
+  const part = params.part ?? "";
+  const answer = await carryOut(request, admitted, {
+    POST: deed(PartForm, (form) => {
+      const off = form.criteria.findIndex((row) => row.maximum % row.step !== 0);
+      if (off >= 0) return refuse("maximum-off-step", `criteria[${off}].maximum`);
+      // A part marked by its key has no criteria to send; those it once had stay until it is marked by a panel again.
+      const criteria = form.part.marking.by === "panel" ? [setCriteria(part, form.criteria)] : [];
+      return together("part.edited", "setup.write", [editPart(part, form.part), ...criteria]);
+    }),
+    DELETE: deed(BareForm, () => removePart(part)),
+  });
+  return request.method === "DELETE" && answer.ok ? redirect(`/organize/${admitted.contest.id}/rules`) : answer;
+}
+
+export default function PartPage() {
+  const { id, revision, part, criteria, round, performances, marked, sections, fresh } = useLoaderData<typeof loader>();
+  const words = useWords(partForm);
+  const { page } = useWords(rulesForm);
+  return (
+    <>
+      <PageHeader
+        title={part.name}
+        above={
+          <>
+            <Link to={`/organize/${id}/rules`}>← {page}</Link> · {round}
+          </>
+        }
+        actions={
+          <ConfirmForm
+            label={words.remove}
+            title={words.removeTitle(part.name)}
+            confirm={words.removeYes}
+            method="delete"
+            reason="none"
+            size="small"
+          >
+            {words.removeText(String(criteria.length), String(performances))}
+          </ConfirmForm>
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[3fr_minmax(18rem,1fr)]">
+        <RecordForm
+          key={part.id}
+          revision={revision}
+          values={partValues(part, criteria)}
+          className="flex flex-col gap-6"
+        >
+          {(entry) => <PartFields entry={entry} fresh={fresh} marked={marked} />}
+        </RecordForm>
+        <PlainRules sections={sections} className="lg:sticky lg:top-4" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { newId } from "~/data/ids.server";
+import { editRound, removeRound } from "~/domain/changes/rounds";
+import { entrants } from "~/domain/entrants";
+import { find } from "~/domain/rows";
+import { carryOut, deed } from "~/http/deed.server";
+import { BareForm } from "~/http/forms/people";
+import { RoundForm } from "~/http/forms/round";
+import { requireContest } from "~/http/guard.server";
+import { useWords } from "~/text/words";
+import { roundForm } from "~/text/words/organize/round";
+import { rulesForm } from "~/text/words/organize/rules";
+import { ConfirmForm } from "~/ui/confirm-form";
+import { Entrants } from "~/ui/organize/entrants";
+import { RecordForm } from "~/ui/organize/record-form";
+import { RoundFields } from "~/ui/organize/round-fields";
+import { roundValues } from "~/ui/organize/round-values";
+import { PageHeader } from "~/ui/page-header";
+
+export { keepTyped as clientAction } from "~/ui/organize/client-action";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
+  const { record } = contest;
+  const round = find(record.rounds, params.round ?? "");
+  if (!round) throw new Response(null, { status: 404 });
+  const place = record.rounds.indexOf(round);
+  const earlier = record.rounds.slice(0, place);
+  // A tie may be decided by a part of an earlier round too.
+  const near = new Set(record.rounds.slice(0, place + 1).map((one) => one.id));
+  const parts = record.parts.filter((part) => near.has(part.round));
+  const ids = new Set(parts.map((part) => part.id));
+  return {
+    id: contest.id,
+    revision: contest.revision,
+    round,
+    earlier,
+    parts,
+    own: record.parts.filter((part) => part.round === round.id).length,
+    criteria: record.criteria.filter((criterion) => ids.has(criterion.part)),
+    // As long as nobody has to advance, all teams are in every round.
+    teams: earlier.every((one) => one.advance === null)
+      ? null
+      : record.teams.map(({ id, name, number }) => ({ id, name, number })),
+    present: entrants(record, round.id),
+    fresh: newId(),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const admitted = await requireContest(request, params.contest ?? "", "setup.write");
+  const round = params.round ?? "";
+  const answer = await carryOut(request, admitted, {
+    POST: deed(RoundForm, (form) => editRound(round, form.round)),
+    DELETE: deed(BareForm, () => removeRound(round)),
+  });
+  return request.method === "DELETE" && answer.ok ? redirect(`/organize/${admitted.contest.id}/rules`) : answer;
+}
+
+export default function RoundPage() {
+  const { id, revision, round, earlier, parts, own, criteria, teams, present, fresh } = useLoaderData<typeof loader>();
+  const words = useWords(roundForm);
+  const { page } = useWords(rulesForm);
+  return (
+    <div className="mx-auto max-w-4xl">
+      <PageHeader
+        title={round.name}
+        above={<Link to={`/organize/${id}/rules`}>← {page}</Link>}
+        actions={
+          <ConfirmForm
+            label={words.remove}
+            title={words.removeTitle(round.name)}
+            confirm={words.removeYes}
+            method="delete"
+            reason="none"
+            size="small"
+          >
+            {words.removeText(String(own))}
+          </ConfirmForm>
+        }
+      />
+      <div className="flex flex-col gap-6">
+        <RecordForm key={round.id} revision={revision} values={roundValues(round)} className="flex flex-col gap-6">
+          {(entry) => <RoundFields entry={entry} {...{ fresh, earlier, parts, criteria }} />}
+        </RecordForm>
+        {teams && (
+          <Entrants
+            action={`/organize/${id}/rounds/${round.id}/entrants`}
+            revision={revision}
+            teams={teams}
+            present={present}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { newId } from "~/data/ids.server";
+import { editRules } from "~/domain/changes/contest";
+import { carryOut, deed } from "~/http/deed.server";
+import { RulesForm } from "~/http/forms/rules";
+import { requireContest } from "~/http/guard.server";
+import { languageOfRequest } from "~/http/language.server";
+import { rulesInWords } from "~/text/rules";
+import { useWords } from "~/text/words";
+import { rulesForm } from "~/text/words/organize/rules";
+import { PlainRules } from "~/ui/organize/plain-rules";
+import { RecordForm } from "~/ui/organize/record-form";
+import { RoundsList } from "~/ui/organize/rounds-list";
+import { RulesFields, rulesValues } from "~/ui/organize/rules-fields";
+import { PageHeader } from "~/ui/page-header";
+import { Panel } from "~/ui/panel";
+
+export { keepTyped as clientAction } from "~/ui/organize/client-action";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
+  const { rules, rounds, parts, criteria } = contest.record;
+  const sections = rulesInWords(contest.record, languageOfRequest(request));
+  return { id: contest.id, revision: contest.revision, rules, rounds, parts, criteria, sections, fresh: newId() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const admitted = await requireContest(request, params.contest ?? "", "setup.write");
+  return carryOut(request, admitted, { POST: deed(RulesForm, (form) => editRules(form.rules)) });
+}
+
+export default function RulesPage() {
+  const { id, revision, rules, rounds, parts, criteria, sections, fresh } = useLoaderData<typeof loader>();
+  const words = useWords(rulesForm);
+  return (
+    <>
+      <PageHeader title={words.page}>{words.lead}</PageHeader>
+      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+        <div className="flex flex-col gap-6">
+          <RoundsList {...{ id, revision, fresh, rounds, parts, criteria }} />
+          <Panel title={words.whole}>
+            <RecordForm revision={revision} values={rulesValues(rules)}>
+              {(entry) => <RulesFields entry={entry} />}
+            </RecordForm>
+          </Panel>
+        </div>
+        <PlainRules sections={sections} />
+      </div>
+    </>
+  );
+}
