@@ -67,14 +67,20 @@ function connect(namespace: Namespace, contest: string, have: () => string | und
   return socket;
 }
 
-/** Tries again at once when the device is back on the network or the page back in view. */
+/** Tries again at once when the page is back in view. */
 function wake(): void {
   if (document.visibilityState !== "visible") return;
   for (const { socket } of open.values()) if (!socket.connected) socket.connect();
 }
 
+/** A connection from before the network was lost may look open and be dead: all are made anew. */
+function renew(): void {
+  for (const { socket } of open.values()) if (socket.connected) socket.io.engine.close();
+  wake();
+}
+
 if (typeof window !== "undefined") {
-  window.addEventListener("online", wake);
+  window.addEventListener("online", renew);
   window.addEventListener("pageshow", wake);
   document.addEventListener("visibilitychange", wake);
 }
