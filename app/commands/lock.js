@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, rmSync, statSync, utimesSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, mkdirSync, openSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -8,14 +6,14 @@ const beat = 1000;
 const stale = 15_000;
 
 /**
- * Runs `work` while no other process of this checkout does. The lock is a file outside of the checkout, because
- * installing empties node_modules; whose owner has not touched it for a while is dead, and is taken over.
+ * Runs `work` while no other process of this checkout does. The lock is a file in build/, because installing empties
+ * node_modules; one whose owner has not touched it for a while is taken over.
  * @param {string} root
  * @param {() => Promise<void>} work
  */
 export async function alone(root, work) {
-  const name = createHash("sha256").update(root).digest("hex").slice(0, 16);
-  const file = join(tmpdir(), `dan-van-kheo-${name}.lock`);
+  const file = join(root, "build", ".lock");
+  mkdirSync(join(root, "build"), { recursive: true });
   while (!taken(file)) await wait(200);
   const alive = setInterval(() => utimesSync(file, new Date(), new Date()), beat);
   try {
