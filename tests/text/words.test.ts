@@ -5,7 +5,7 @@ import { reasonIn } from "~/text/words/reasons";
 
 const folder = new URL("../../app/text/words/", import.meta.url);
 const areas = await Promise.all(
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map(async (file) => [file, (await import(new URL(file, folder).href)) as { [name: string]: unknown }] as const),
 );
