@@ -7,7 +7,8 @@ import type { Language } from "../language";
 export type Detail = NonNullable<Refusal["with"]>;
 type Sentences = { [R in Reason]: (detail: Detail) => string };
 
-const named = (value: string | number | undefined, otherwise: string) => (value === undefined ? otherwise : `${value}`);
+const named = (value: string | number | undefined, otherwise: string) =>
+  value === undefined || value === "" ? otherwise : `${value}`;
 const inPoints = (value: string | number | undefined, language: Language) => maximum(Number(value ?? 0), language);
 
 /**
@@ -19,12 +20,13 @@ export const reasons: Area<Sentences> = area<Sentences>({
     stale: ({ by }) =>
       `${named(by, "Người khác")} vừa sửa chỗ này. Phần bạn nhập vẫn còn ở đây, chưa lưu. Hãy tải lại trang để xem bản mới rồi sửa tiếp.`,
     forbidden: () => "Vai trò của bạn không được làm việc này. Chưa có gì thay đổi. Hãy liên hệ ban tổ chức.",
-    unknown: () => "Mục này không còn trong hội thi, có thể vừa bị xóa. Chưa có gì thay đổi. Hãy tải lại trang.",
-    taken: () => "Mã này đã dùng cho mục khác. Chưa lưu; hãy chọn mã khác.",
+    unknown: () =>
+      "Không tìm thấy mục này: có thể vừa bị xóa, hoặc nhập chưa đúng. Chưa có gì thay đổi; hãy tải lại trang hoặc nhập lại.",
+    taken: () => "Tên hoặc mã này đã có người dùng. Chưa lưu; hãy chọn tên hoặc mã khác.",
     required: () => "Hãy điền vào ô này; những ô khác vẫn giữ.",
     exists: () => "Hội thi này đã có trong máy. Bản đang có được giữ nguyên.",
-    "not-a-record": ({ path, detail }) =>
-      `Tệp không đúng dạng hồ sơ hội thi${path ? ` (tại ${path})` : ""}${detail ? `: ${detail}` : ""}. Chưa nhập gì vào máy. Hãy chọn tệp hồ sơ do chương trình xuất ra.`,
+    "not-a-record": ({ path }) =>
+      `Tệp không đúng dạng hồ sơ hội thi${path ? ` (sai tại ${path})` : ""}. Chưa nhập gì vào máy. Hãy chọn tệp hồ sơ do chương trình xuất ra.`,
 
     "not-a-number": () => "Hãy nhập một số, ví dụ 8,5.",
     negative: () => "Điểm không được nhỏ hơn 0.",
@@ -41,7 +43,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "not-on-panel": () =>
       "Bạn không được phân công chấm lượt thi này, nên phiếu chưa được nhận. Hãy báo tổ thư ký nếu có nhầm lẫn.",
     locked: () =>
-      "Trưởng ban đã xác nhận lượt thi này nên phiếu đã khóa. Phiếu đã nhận trước đó vẫn giữ nguyên. Muốn sửa, hãy đề nghị trưởng ban mở lại.",
+      "Trưởng ban đã xác nhận lượt thi này nên điểm đã khóa; các phiếu đã nhận vẫn giữ nguyên. Muốn sửa, hãy đề nghị trưởng ban mở lại.",
     "outdated-revision": ({ stands }) =>
       `Phiếu này đã được sửa ở nơi khác${stands === undefined ? "" : ` (bản đang giữ: bản ${stands})`}. Bản vừa gửi chưa được nhận; hãy xem bản đang giữ rồi sửa lại nếu cần.`,
 
@@ -66,9 +68,9 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "below-quorum": ({ have, need }) =>
       `Chỉ có ${named(have, "ít")} giám khảo chấm, quy định ít nhất ${named(need, "đủ số")}. Cần quyết định của trưởng ban kèm lý do.`,
     "not-confirmed": ({ missing }) =>
-      missing === undefined
-        ? "Trưởng ban chưa xác nhận lượt thi này nên chưa công bố được."
-        : `Còn ${missing} lượt thi trưởng ban chưa xác nhận. Chưa công bố.`,
+      missing
+        ? `Còn ${missing} lượt thi trưởng ban chưa xác nhận. Chưa công bố.`
+        : "Chưa có lượt thi nào được trưởng ban xác nhận nên chưa công bố được.",
     "published-already": () => "Kết quả này đã công bố. Muốn thay đổi, hãy thu hồi công bố trước.",
     "round-published": () => "Kết quả vòng thi đã công bố. Muốn thay đổi, hãy thu hồi công bố của vòng trước.",
     "prizes-undecided": () => "Còn đội đồng hạng chưa có quyết định xếp giải. Chưa công bố; hãy ghi quyết định trước.",
@@ -80,12 +82,12 @@ export const reasons: Area<Sentences> = area<Sentences>({
       `${named(by, "Somebody else")} has just changed this. What you typed is still here, not saved. Reload the page to see the new version, then go on.`,
     forbidden: () => "Your role may not do this. Nothing was changed. Please ask the organizers.",
     unknown: () =>
-      "This is no longer in the contest; it may just have been deleted. Nothing was changed. Reload the page.",
-    taken: () => "This code is used for something else. Not saved; choose another.",
+      "This was not found: it may just have been deleted, or was typed wrong. Nothing was changed; reload the page or type it again.",
+    taken: () => "This name or code is in use. Not saved; choose another.",
     required: () => "Please fill this in; the other fields are kept.",
     exists: () => "This contest is here already. The one that is here was kept.",
-    "not-a-record": ({ path, detail }) =>
-      `The file is not the record of a contest${path ? ` (at ${path})` : ""}${detail ? `: ${detail}` : ""}. Nothing was imported. Choose a file that this program exported.`,
+    "not-a-record": ({ path }) =>
+      `The file is not the record of a contest${path ? ` (see ${path})` : ""}. Nothing was imported. Choose a file that this program exported.`,
 
     "not-a-number": () => "Please enter a number, for example 8.5.",
     negative: () => "Marks are never below 0.",
@@ -103,7 +105,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "not-on-panel": () =>
       "You are not on the panel of this performance, so the ballot was not received. Tell the desk if this is a mistake.",
     locked: () =>
-      "The chair has confirmed this performance, so the ballot is locked. The ballot received before stands. To change it, ask the chair to reopen.",
+      "The chair has confirmed this performance, so its marks are locked; the ballots received stand. To change them, ask the chair to reopen it.",
     "outdated-revision": ({ stands }) =>
       `This ballot was changed elsewhere${stands === undefined ? "" : ` (revision ${stands} stands)`}. What you sent was not received; look at the one that stands, then correct it if needed.`,
 
@@ -128,9 +130,9 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "below-quorum": ({ have, need }) =>
       `Only ${named(have, "few")} judges marked, and the rules ask for ${named(need, "more")}. The chair must decide, with a reason.`,
     "not-confirmed": ({ missing }) =>
-      missing === undefined
-        ? "The chair has not confirmed this performance, so it cannot be published."
-        : `The chair has not confirmed ${missing} performances. Nothing was published.`,
+      missing
+        ? `The chair has not confirmed ${missing === 1 ? "1 performance" : `${missing} performances`}. Nothing was published.`
+        : "The chair has confirmed no performance yet, so nothing can be published.",
     "published-already": () => "This result is published. To change it, take the publication back first.",
     "round-published": () => "The round's result is published. To change it, take the round's publication back first.",
     "prizes-undecided": () =>
