@@ -3,6 +3,8 @@
  * @type {Parameters<typeof import("@remix-run/dev").vitePlugin>[0]}
  */
 export default {
+  // Remix empties the folder before it builds; the bundled commands lie beside it.
+  buildDirectory: "build/pages",
   ignoredRouteFiles: ["**/.*"],
   future: {
     v3_fetcherPersist: true,

@@ -19,7 +19,7 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   const app = express().disable("x-powered-by").set("trust proxy", TRUST_PROXY);
   const http = createServer(app);
   const vite = NODE_ENV === "production" ? null : await openVite(http);
-  const load = () => vite?.ssrLoadModule("virtual:remix/server-build") ?? import(built("server/index.js"));
+  const load = () => vite?.ssrLoadModule("virtual:remix/server-build") ?? import(built("pages/server/index.js"));
   const build = async () => (await load()) as ServerBuild;
   const house = (await build()).entry.module as ServerBuild["entry"]["module"] & House;
   await house.openDatabase(DATA_DIR);
@@ -50,11 +50,11 @@ const built = (path: string) => pathToFileURL(resolve("build", path)).href;
 
 /** What the build made: files whose name carries their content's hash are kept for good, others for an hour. */
 function files() {
-  const assets = express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false });
+  const assets = express.static("build/pages/client/assets", { immutable: true, maxAge: "1y", fallthrough: false });
   return express
     .Router()
     .use("/assets", assets)
-    .use(express.static("build/client", { maxAge: "1h" }));
+    .use(express.static("build/pages/client", { maxAge: "1h" }));
 }
 
 async function openVite(http: Server) {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync, statSync, utimesSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -15,7 +15,7 @@ export async function alone(root, work) {
   const file = join(root, "build", ".lock");
   mkdirSync(join(root, "build"), { recursive: true });
   while (!taken(file)) await wait(200);
-  const alive = setInterval(() => utimesSync(file, new Date(), new Date()), beat);
+  const alive = setInterval(() => existsSync(file) && utimesSync(file, new Date(), new Date()), beat);
   try {
     await work();
   } finally {

@@ -59,7 +59,7 @@ export const build = {
   needs: [generate],
   reads: ["app", "public", "remix.config.js", "vite.config.ts", "tsconfig.json"],
   except: ["app/commands"],
-  makes: "build/server/index.js",
+  makes: "build/pages/server/index.js",
   make: () => node(["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"]),
 };
 
