@@ -14,10 +14,11 @@ const formBytes = 2_000_000;
 type Options = { hide?: readonly string[] };
 
 /**
- * Reads a request's form with a Zod schema. On success `value` is what the schema made of it, and `refuse` turns a refusal
- * by the rules into the same kind of answer as a wrong field (`say`: any sentence, at a field or over the form). On failure `reply` is to be returned by the action as it is:
- * `{form, refusal}`, for `useForm({lastResult: actionData?.form})`, with everything that was typed but the fields to `hide`
- * (passwords), and messages at their fields in the browser's language. Throws 400, 413 or 415 when it is no form at all.
+ * Reads a request's form with a Zod schema. On success `value` is what the schema made of it, and `refuse` turns a
+ * refusal by the rules into the same kind of answer as a wrong field (`say`: any sentence, at a field or over the
+ * form). On failure `reply` is to be returned by the action as it is: `{form, refusal}`, for `useForm({lastResult:
+ * actionData?.form})`, with everything that was typed but the fields to `hide` (passwords), and messages at their
+ * fields in the browser's language. Throws 400, 413 or 415 when it is no form at all.
  */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema, options: Options = {}) {
   const language = languageOfRequest(request);
@@ -36,8 +37,9 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
 }
 
 /**
- * Reads a JSON body of at most `maxBytes` with a Zod schema. Throws the response: 415 when it does not say that it is JSON
- * (a form of another site cannot), 413 when it is larger, 400 when it is not JSON, 422 when the schema does not take it.
+ * Reads a JSON body of at most `maxBytes` with a Zod schema. Throws the response: 415 when it does not say that it is
+ * JSON (a form of another site cannot), 413 when it is larger, 400 when it is not JSON, 422 when the schema does not
+ * take it.
  */
 export async function readJson<Schema extends z.ZodType>(
   request: Request,

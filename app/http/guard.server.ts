@@ -12,10 +12,10 @@ export type Admitted = { actor: Actor; contest: LoadedContest };
 const audience: Actor = { id: "public", name: "public", roles: ["public"], seat: null, device: "" };
 
 /**
- * Admits a request to a contest for one action of the access table, or throws the response that refuses it: a page asked
- * for without a session goes to the door and comes back after it, anything else is 401; a contest that does not exist and
- * one in which this person has no role are both 404, so that nobody learns which contests there are; a member without the
- * right gets 403. What the table opens to the public needs no session.
+ * Admits a request to a contest for one action of the access table, or throws the response that refuses it: a page
+ * asked for without a session goes to the door and comes back after it, anything else is 401; a contest that does not
+ * exist and one in which this person has no role are both 404, so that nobody learns which contests there are; a member
+ * without the right gets 403. What the table opens to the public needs no session.
  */
 export async function requireContest(request: Request, contestId: string, action: Action): Promise<Admitted> {
   const session = await sessionOf(request);

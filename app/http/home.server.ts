@@ -5,7 +5,9 @@ import { may } from "~/domain/access";
 import type { Actor } from "~/domain/change";
 import { type Session, sessionOf } from "./session.server";
 
-/** Who this device belongs to now, whether they hold a seat of a contest or an account, and the page that they work on. */
+/**
+ * Who this device belongs to now, whether they hold a seat of a contest or an account, and the page that they work on.
+ */
 export type Holder = { name: string; seat: boolean; home: string };
 
 export async function holderOf(request: Request): Promise<Holder | null> {

@@ -1,9 +1,9 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /**
- * How often one address may knock. A whole hall can sit behind one address, so that what the audience does is bounded far
- * above a full hall, and what opens a session far below a patient guesser: a code of the organizers' screen has far too
- * many values for 30 tries in 10 minutes, and a password 10 tries in 15.
+ * How often one address may knock. A whole hall can sit behind one address, so that what the audience does is bounded
+ * far above a full hall, and what opens a session far below a patient guesser: a code of the organizers' screen has far
+ * too many values for 30 tries in 10 minutes, and a password 10 tries in 15.
  */
 const minute = 60;
 const limits = {

@@ -1,4 +1,7 @@
-/** A path inside this program that a query or a form names to go on to; anything else, as another site's, leads to `otherwise`. */
+/**
+ * A path inside this program that a query or a form names to go on to; anything else, as another site's, leads to
+ * `otherwise`.
+ */
 export function nextOf(value: unknown, otherwise = "/"): string {
   if (typeof value !== "string" || !value.startsWith("/") || !URL.canParse(value, here)) return otherwise;
   const url = new URL(value, here);

@@ -10,7 +10,9 @@ shared.danVanKheo ??= {};
 shared.danVanKheo.announcements ??= new EventEmitter({ captureRejections: false }).setMaxListeners(0);
 const bus = shared.danVanKheo.announcements;
 
-/** Says that a contest now stands at a revision. Called after the commit; a listener's failure never reaches the caller. */
+/**
+ * Says that a contest now stands at a revision. Called after the commit; a listener's failure never reaches the caller.
+ */
 export function announce(contestId: string, revision: number): void {
   tell("contest", contestId, revision);
 }

@@ -17,8 +17,8 @@ export type BoardNamespace = Namespace<Record<never, never>, BoardEvents, Record
 const gap = 200;
 
 /**
- * The public side: whoever names a contest gets its whole board, and again whenever it has really changed. The contest's
- * revision never leaves: it would count what happens behind the curtain.
+ * The public side: whoever names a contest gets its whole board, and again whenever it has really changed. The
+ * contest's revision never leaves: it would count what happens behind the curtain.
  */
 export function openBoardRooms(board: BoardNamespace, boardOf: BoardOf): () => void {
   const rooms = new Map<string, Room>();

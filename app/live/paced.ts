@@ -1,6 +1,6 @@
 /**
- * Merges calls: the first is carried out at once, further ones at most once every `gap` milliseconds, never two at a time,
- * and the last call is always followed by work that began after it. Work that fails is done again after a pause.
+ * Merges calls: the first is carried out at once, further ones at most once every `gap` milliseconds, never two at a
+ * time, and the last call is always followed by work that began after it. Work that fails is done again after a pause.
  */
 export function paced(work: () => Promise<void>, gap: number): { wake: () => void; stop: () => void } {
   let [wanted, busy, stopped] = [false, false, false];

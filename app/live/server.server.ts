@@ -12,8 +12,8 @@ export type LiveOptions = {
 };
 
 /**
- * Opens the sockets on a server's port. Nothing that a client says changes anything: it joins one contest, on the public
- * side or on the staff's, and listens.
+ * Opens the sockets on a server's port. Nothing that a client says changes anything: it joins one contest, on the
+ * public side or on the staff's, and listens.
  */
 export function attachLive(
   http: HttpServer,

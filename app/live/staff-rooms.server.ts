@@ -24,8 +24,8 @@ const sessionRoom = (session: string) => `session ${session}`;
 const watchRoom = (contestId: string) => `presence ${contestId}`;
 
 /**
- * The staff side: signed-in people hear only that a contest is at a revision now, and ask their loader for the rest. Who
- * may read the desk also hears whose devices are connected.
+ * The staff side: signed-in people hear only that a contest is at a revision now, and ask their loader for the rest.
+ * Who may read the desk also hears whose devices are connected.
  */
 export function openStaffRooms(staff: StaffNamespace, authorize: Authorize): () => void {
   const revisions = new Map<string, number>();

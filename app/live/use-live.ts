@@ -8,10 +8,10 @@ export type { Connection };
 
 /**
  * Keeps a staff page's loaders fresh. `revision` is the contest's revision that the page was loaded at: when the server
- * says a newer one (at every change, and at every reconnection) the loaders run again, once for however many changes came
- * meanwhile; also when the page comes back into view, and when the server no longer lets this device listen (the loader's
- * guard then shows it the door). Without a connection nothing is loaded: a loader that cannot reach the server would put an
- * error in the place of what is on screen.
+ * says a newer one (at every change, and at every reconnection) the loaders run again, once for however many changes
+ * came meanwhile; also when the page comes back into view, and when the server no longer lets this device listen (the
+ * loader's guard then shows it the door). Without a connection nothing is loaded: a loader that cannot reach the server
+ * would put an error in the place of what is on screen.
  */
 export function useRevision(contest: string, revision: number): Connection {
   const { revalidate, state } = useRevalidator();
@@ -55,8 +55,9 @@ export function usePresence(contest: string): readonly string[] {
 type Heard<Board> = { contest: string; message: BoardMessage<Board>; over: Board };
 
 /**
- * The public board, live. `initial` is the loader's; whatever the server sends later takes its place. Without a connection
- * the newer of the two stays: the last one heard, or the one that the loader has brought since (told by identity).
+ * The public board, live. `initial` is the loader's; whatever the server sends later takes its place. Without a
+ * connection the newer of the two stays: the last one heard, or the one that the loader has brought since (told by
+ * identity).
  */
 export function useBoard<Board>(contest: string, initial: Board): Connection & { board: Board } {
   const [heard, setHeard] = useState<Heard<Board> | null>(null);

@@ -3,14 +3,17 @@ import type { Socket } from "socket.io-client";
 import { join, type Namespace } from "./connection";
 
 /**
- * Whether the page hears the server, and since when (milliseconds of the browser's clock). `since` is null until that was
- * first known: the page is only just opening, which is no reason to alarm anybody.
+ * Whether the page hears the server, and since when (milliseconds of the browser's clock). `since` is null until that
+ * was first known: the page is only just opening, which is no reason to alarm anybody.
  */
 export type Connection = { connected: boolean; since: number | null };
 
 const opening: Connection = { connected: false, since: null };
 
-/** Joins a contest's namespace while the component is there. `listen` puts its listeners on, and answers how to take them off. */
+/**
+ * Joins a contest's namespace while the component is there. `listen` puts its listeners on, and answers how to take
+ * them off.
+ */
 export function useSocket(
   namespace: Namespace,
   contest: string,

@@ -33,7 +33,7 @@ export function PasswordInput({
             aria-pressed={shown}
             title={show}
             onClick={() => setShown(!shown)}
-            className="absolute inset-y-0 right-0 flex w-11 items-center justify-center rounded-md text-quiet hover:text-ink"
+            className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-md text-quiet hover:text-ink"
           >
             <Icon aria-hidden className="size-5" />
           </button>

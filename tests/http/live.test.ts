@@ -54,7 +54,7 @@ async function begin() {
   return { organizer, account, performance: record.performances[0]?.id ?? "", connect, pair };
 }
 
-test("a change through the one door reaches judge and organizer as a revision, the public as a board without marks", async () => {
+test("a change reaches judge and organizer as a revision, the public as a board without marks", async () => {
   const { organizer, account, performance, connect, pair } = await begin();
   const judge = connect("/staff", { cookie: await pair("ha") });
   const desk = connect("/staff", { cookie: `dvk=${await startSession(account, "máy")}` });

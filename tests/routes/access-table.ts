@@ -1,8 +1,8 @@
 import type { Action } from "~/domain/access";
 
 /**
- * What a loader or an action asks of who calls it: an action of the access table, `account` (an organizer's account, in no
- * particular contest), or `open` (everybody, by design: say why).
+ * What a loader or an action asks of who calls it: an action of the access table, `account` (an organizer's account, in
+ * no particular contest), or `open` (everybody, by design: say why).
  */
 export type Door = Action | "account" | "open";
 export type Doors = { loader?: Door; action?: Door };

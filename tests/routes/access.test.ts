@@ -1,82 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Account, createAccount } from "~/data/accounts.server";
-import { closeDatabase, openDatabase } from "~/data/database.server";
-import { createContest } from "~/data/door.server";
-import { issuePairing, redeemPairing } from "~/data/pairings.server";
-import { founder, startSession } from "~/data/sessions.server";
+import { describe, expect, test } from "vitest";
 import { access, may, type Role, roles } from "~/domain/access";
-import { isRefusal } from "~/domain/refusal";
-import { richRecord } from "../support/rich-record";
 import { type Door, doors } from "./access-table";
 import { call } from "./call";
+import { cookies, held, params, seats } from "./cast";
 
 type Answer = Parameters<typeof call>[0];
 type Module = { loader?: Answer; action?: Answer };
 
 const found = import.meta.glob<Module>(["../../app/routes/*.{ts,tsx}", "../../app/routes/*/route.{ts,tsx}"]);
 const routes = Object.entries(found).map(([path, load]) => ({ file: path.replace("../../app/routes/", ""), load }));
-
-/** Real ids of the contest that all are called in. A route with a parameter of another name needs it here. */
-const params: Record<string, string> = {
-  contest: "lai-chau-2018",
-  performance: "skit.sin-ho",
-  round: "final",
-  part: "skit",
-  team: "sin-ho",
-  judge: "ha",
-  seat: "ha",
-  call: "call-1",
-};
-
-/** Who holds which seat of the record, by the roles that it gives. */
-const seats: { [R in Role]?: string } = { chair: "thang", judge: "ha", secretary: "thu-ky", timekeeper: "bam-gio" };
-const held: { [R in Role]: readonly Role[] } = {
-  organizer: ["organizer"],
-  chair: ["judge", "chair"],
-  judge: ["judge"],
-  secretary: ["secretary"],
-  timekeeper: ["timekeeper"],
-  public: ["public"],
-};
-
-/** The cookie of each role in the contest, and of an organizer of another one. */
-const cookies = new Map<Role | "stranger", string>();
-let folder = "";
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-access-"));
-  await openDatabase(folder);
-  const [an, la] = [await account("an"), await account("la")];
-  const contest = params.contest ?? "";
-  const made = await createContest(founder(an, "máy"), richRecord(contest));
-  if (isRefusal(made)) throw new Error(made.refused);
-  cookies.set("organizer", await signIn(an));
-  cookies.set("stranger", await signIn(la));
-  for (const [role, seat] of Object.entries(seats)) cookies.set(role as Role, await pair(an, contest, seat));
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function account(username: string): Promise<Account> {
-  const made = await createAccount({ username, name: username, password: "một câu đủ dài" });
-  if (isRefusal(made)) throw new Error(made.refused);
-  return made;
-}
-
-const signIn = async (who: Account) => `dvk=${await startSession(who, "máy")}`;
-
-async function pair(by: Account, contest: string, seat: string): Promise<string> {
-  const issued = await issuePairing(founder(by, "máy"), contest, seat);
-  const paired = isRefusal(issued) ? null : await redeemPairing(issued.code, "máy tính bảng");
-  if (!paired) throw new Error(`${seat} could not be paired`);
-  return `dvk=${paired.token}`;
-}
 
 /** `desk.$contest.stage.ts` → `/desk/lai-chau-2018/stage`, and the parameters that it takes. */
 function addressOf(file: string, contest: string) {
@@ -91,7 +23,7 @@ function addressOf(file: string, contest: string) {
       if (!word.startsWith("$") || word === "$") return word.replaceAll("\0", ".");
       const name = word.slice(1);
       const value = name === "contest" ? contest : params[name];
-      if (value === undefined) throw new Error(`${file}: access.test.ts knows no value for $${name}`);
+      if (value === undefined) throw new Error(`${file}: cast.ts knows no value for $${name}`);
       given[name] = value;
       return value;
     });

@@ -145,7 +145,7 @@ test("who guesses codes is made to wait", async () => {
   expect(statuses).toEqual([...Array(30).fill(422), 429, 429]);
 });
 
-test("pairing over another session ends that one; signing out ends it, tells the sockets, and leads to the right door", async () => {
+test("pairing over another session ends that one; signing out ends it, and leads to the right door", async () => {
   const { codeOf } = await begin();
   const ended: string[] = [];
   const deaf = onRevoked((session) => ended.push(session));

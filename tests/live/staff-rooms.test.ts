@@ -1,0 +1,50 @@
+import { describe, expect, test, vi } from "vitest";
+import { announceRevoked } from "~/live/announce.server";
+import { change, client, people, refusal, staff } from "./program";
+
+describe("/staff", () => {
+  test("hears the contest's revision on joining and on every change, and nothing else of it", async () => {
+    const judge = staff("minh");
+    await vi.waitFor(() => expect(judge.of("revision")).toEqual([{ contest: "final", revision: 7 }]));
+    change("final", { secret: "x" });
+    change("other");
+    change("final");
+    await vi.waitFor(() => expect(judge.heard).toHaveLength(3));
+    expect(judge.of("revision").slice(1)).toEqual([
+      { contest: "final", revision: 8 },
+      { contest: "final", revision: 9 },
+    ]);
+  });
+
+  test.each([
+    ["without a session", () => client("/staff", { contest: "final" })],
+    ["with a cookie of nobody", () => staff("nobody")],
+    ["in a contest that is not theirs", () => staff("minh", "other")],
+    ["in an unknown contest", () => staff("lan", "nowhere")],
+  ])("refuses everybody %s", async (_who, knock) => {
+    await expect(refusal(knock())).resolves.toBe("refused");
+  });
+
+  test("the desk hears which seats are connected; a seat with two windows is one, until both are gone", async () => {
+    const desk = staff("lan");
+    await vi.waitFor(() => expect(desk.of("presence")).toEqual([{ contest: "final", seats: [] }]));
+    const [first, second] = [staff("minh"), staff("minh")];
+    await vi.waitFor(() => expect(first.socket.connected && second.socket.connected).toBe(true));
+    await vi.waitFor(() => expect(desk.of("presence").at(-1)).toEqual({ contest: "final", seats: ["judge-1"] }));
+    first.socket.disconnect();
+    second.socket.disconnect();
+    await vi.waitFor(() => expect(desk.of("presence").at(-1)).toEqual({ contest: "final", seats: [] }));
+    expect(desk.of("presence")).toHaveLength(3);
+    expect(first.of("presence")).toEqual([]);
+  });
+
+  test("a revoked session loses its connections at once; others stay, and it does not get in again", async () => {
+    const [judge, desk] = [staff("minh"), staff("lan")];
+    await vi.waitFor(() => expect(judge.heard.length > 0 && desk.heard.length > 0).toBe(true));
+    people.delete("minh");
+    announceRevoked("s-minh");
+    await vi.waitFor(() => expect(judge.socket.connected).toBe(false));
+    expect(desk.socket.connected).toBe(true);
+    await expect(refusal(staff("minh"))).resolves.toBe("refused");
+  });
+});
