@@ -1,8 +1,8 @@
 import type { Progress } from "../ballots";
-import { placesOf } from "../board";
 import { toDecimal } from "../exact";
 import type { Lookup } from "../lookup";
 import type { PerformanceResult } from "../performance-result";
+import { placesOf } from "../places";
 import type { Part, Performance } from "../record";
 import { isRunning } from "../time";
 import type { Visibility } from "../visibility";

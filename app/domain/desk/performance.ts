@@ -1,11 +1,11 @@
 import { aggregate } from "../aggregate";
 import type { Progress, Quorum } from "../ballots";
-import { placesOf } from "../board";
 import { compare, type Fraction, isDecimal, toDecimal, zero } from "../exact";
 import type { Lookup } from "../lookup";
 import { ballotMaximum } from "../marks";
 import type { PenaltyLine } from "../penalties";
 import type { PerformanceResult } from "../performance-result";
+import { placesOf } from "../places";
 import { publicationOf } from "../publications";
 import type { Part, Performance, Rules, Stamp } from "../record";
 import { clockSeconds, isRunning } from "../time";

@@ -9,7 +9,7 @@ import { type Asked, Deed } from "./deed";
 /** Confirming a performance, or opening it again. Whoever may do neither reads how it stands. */
 export function ConfirmationDeed({ one, size }: { one: DeskPerformance; size?: ButtonSize }) {
   const words = useWords(desk).steps;
-  const { time } = useFormat();
+  const { hour } = useFormat();
   const { can } = useDesk();
   const ask = useQuestion(one);
   const to = `performance/${one.id}/confirmation`;
@@ -18,7 +18,7 @@ export function ConfirmationDeed({ one, size }: { one: DeskPerformance; size?: B
     const { at, by } = one.confirmation;
     return (
       <>
-        <p className="w-full">{words.confirmed(time(at), by)}</p>
+        <p className="w-full">{words.confirmed(hour(at), by)}</p>
         {may && (
           <Deed
             to={to}

@@ -12,9 +12,12 @@ import { Deed } from "./deed";
 export function Head({
   one,
   stage,
+  plain = false,
 }: {
   one: DeskPerformance;
   stage: { id: string; team: string; part: string } | null;
+  /** without a word on where the stage is */
+  plain?: boolean;
 }) {
   const words = useWords(desk);
   const { coefficient } = useFormat();
@@ -39,23 +42,23 @@ export function Head({
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        {one.onStage ? (
+        {one.onStage && (
           <Badge tone="brand" icon={Mic} className="text-sm">
             {words.order.onStage}
           </Badge>
-        ) : stage ? (
-          <p className="flex flex-wrap items-center gap-x-2 rounded-md bg-warn-soft px-2 py-1 text-sm">
-            <TriangleAlert aria-hidden className="size-4 text-warn" />
-            <span>{words.performance.elsewhere(stage.team, stage.part)}</span>
-            <Link to="?" aria-keyshortcuts="G" preventScrollReset className="font-semibold text-brand underline">
-              {words.performance.goToStage}
-            </Link>
-          </p>
-        ) : (
-          <span className="text-quiet text-sm">{words.performance.emptyStage}</span>
         )}
+        {!one.onStage && !stage && !plain && <span className="text-quiet text-sm">{words.performance.emptyStage}</span>}
         <OtherDecisions one={one} />
       </div>
+      {!one.onStage && stage && (
+        <p className="flex basis-full flex-wrap items-center gap-x-2 rounded-md bg-warn-soft px-3 py-1 text-sm">
+          <TriangleAlert aria-hidden className="size-4 shrink-0 text-warn" />
+          <span>{words.performance.elsewhere(stage.team, stage.part)}</span>
+          <Link to="?" aria-keyshortcuts="G" preventScrollReset className="font-semibold text-brand underline">
+            {words.performance.goToStage}
+          </Link>
+        </p>
+      )}
       {one.out && (
         <p className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-danger-soft px-3 py-1.5 text-sm">
           <strong className="text-danger">{words.out[one.out.kind]}</strong>

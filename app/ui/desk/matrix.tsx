@@ -26,14 +26,14 @@ export function Matrix({ one, size }: { one: DeskPerformance; size?: ButtonSize 
   }
   const head = (
     <tr>
-      <Th className="w-[32%] py-1.5">{words.judge}</Th>
+      <Th className="w-[31%] py-1.5! align-bottom">{words.judge}</Th>
       {one.criteria.map(({ id, name, maximum: most }) => (
-        <Th key={id} numeric title={name} className="px-2 py-1.5 align-bottom">
-          <span className="line-clamp-2 font-semibold text-xs leading-tight">{name}</span>
+        <Th key={id} numeric title={name} className="px-2! py-1.5! align-bottom">
+          <span className="line-clamp-3 whitespace-normal font-semibold text-xs leading-tight">{name}</span>
           <span className="font-normal text-xs">{words.max(maximum(most))}</span>
         </Th>
       ))}
-      <Th numeric className="py-1.5 align-bottom">
+      <Th numeric className="w-20 py-1.5! align-bottom">
         <span className="block">{words.sum}</span>
         <span className="font-normal text-xs">{words.max(maximum(one.part.maximum))}</span>
       </Th>
@@ -42,7 +42,7 @@ export function Matrix({ one, size }: { one: DeskPerformance; size?: ButtonSize 
   return (
     <div className="overflow-hidden rounded-md border border-line bg-surface">
       {one.sight === "own-first" && <Banner tone="info" className="m-2" title={words.ownFirst} />}
-      <Table caption={words.title} head={head}>
+      <Table caption={words.title} head={head} className="[&_table]:min-w-2xl [&_table]:table-fixed">
         {one.panel.map((line) => (
           <Line key={line.judge} line={line} one={one} size={size} />
         ))}
@@ -60,37 +60,45 @@ const signs = {
 
 function Line({ line, one, size }: { line: PanelLine; one: DeskPerformance; size?: ButtonSize }) {
   const words = useWords(desk).matrix;
-  const { time } = useFormat();
+  const { time, hour } = useFormat();
   const { icon: Icon, tone } = signs[line.status];
   const dropped = line.dropped !== null;
   const { received } = line;
+  const notes = [
+    line.chair && words.chair,
+    received && received.revision > 1 && words.revised(received.revision - 1),
+    dropped && (line.dropped === "highest" ? words.droppedHigh : words.droppedLow),
+  ].filter(Boolean);
   return (
     <tr className={line.away ? "bg-sunken" : ""}>
-      <Th scope="row" className="py-1 font-normal">
+      <Th scope="row" className="py-1! font-normal">
         <span className="flex items-center gap-1.5">
           <Icon aria-hidden className={classNames("size-4 shrink-0", tone)} />
-          <span className="font-semibold">{line.name}</span>
-          {line.chair && <span className="whitespace-nowrap text-quiet text-xs">· {words.chair}</span>}
-        </span>
-        <span className="flex flex-wrap items-center gap-x-2 pl-5.5 text-quiet text-xs">
-          <span title={received ? words.received(time(received.at), received.revision) : undefined}>
-            {words.status[line.status]}
-            {received && ` ${time(received.at)}`}
-            {received && received.revision > 1 && `, ${words.revised(received.revision - 1)}`}
+          <span className="min-w-0 flex-1 font-semibold leading-tight">{line.name}</span>
+          <span
+            title={received ? words.received(time(received.at), received.revision) : undefined}
+            className="shrink-0 text-quiet text-xs"
+          >
+            <span className={received ? "sr-only" : ""}>{words.status[line.status]} </span>
+            {received && hour(received.at)}
           </span>
-          {dropped && <span>{line.dropped === "highest" ? words.droppedHigh : words.droppedLow}</span>}
         </span>
-        {received?.note && <span className="block pl-5.5 text-xs italic">“{received.note}”</span>}
+        {notes.length > 0 && <span className="block pl-5.5 text-quiet text-xs">{notes.join(" · ")}</span>}
+        {received?.note && (
+          <span title={received.note} className="block truncate pl-5.5 text-xs italic">
+            “{received.note}”
+          </span>
+        )}
       </Th>
       {line.away ? (
-        <Td colSpan={one.criteria.length + 1} className="py-1">
+        <Td colSpan={one.criteria.length + 1} className="py-1!">
           <span className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-sm">
             <span className="min-w-0 flex-1">{line.away.reason}</span>
             <AwayDeed line={line} one={one} size={size} />
           </span>
         </Td>
       ) : line.status === "missing" ? (
-        <Td colSpan={one.criteria.length + 1} className="py-1">
+        <Td colSpan={one.criteria.length + 1} className="py-1!">
           <span className="flex flex-wrap items-center justify-end gap-2">
             <AwayDeed line={line} one={one} size={size} />
           </span>
@@ -98,11 +106,11 @@ function Line({ line, one, size }: { line: PanelLine; one: DeskPerformance; size
       ) : (
         <>
           {line.marks.map((mark, at) => (
-            <Td key={one.criteria[at]?.id} numeric className="px-2 py-1 align-middle">
+            <Td key={one.criteria[at]?.id} numeric className="px-2! py-1! align-middle">
               <Points value={mark} dropped={dropped} />
             </Td>
           ))}
-          <Td numeric className="py-1 align-middle font-semibold">
+          <Td numeric className="py-1! align-middle font-semibold">
             <Points value={line.sum} dropped={dropped} />
           </Td>
         </>

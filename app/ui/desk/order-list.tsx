@@ -7,7 +7,7 @@ import { classNames } from "../class-names";
 import { Points } from "../points";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
-import { StageBadge } from "./stage-badge";
+import { StageLine } from "./stage-line";
 
 type Part = OrderPart & { round: string; roundName: string };
 
@@ -27,12 +27,15 @@ export function OrderList({
   const shown = parts.find((one) => one.id === part);
   const at = shown?.rows.findIndex((row) => row.id === chosen) ?? -1;
   return (
-    <section aria-labelledby="desk-order" className="flex min-h-0 flex-col border-line border-r bg-surface">
+    <section
+      aria-labelledby="desk-order"
+      className="relative flex shrink-0 flex-col border-line bg-surface lg:min-h-0 lg:border-r"
+    >
       <h2 id="desk-order" className="sr-only">
         {words.title}
       </h2>
       <PartTabs parts={parts} part={part} />
-      <ol className="min-h-0 flex-1 divide-y divide-line overflow-y-auto">
+      <ol className="relative min-h-0 flex-1 divide-y divide-line lg:overflow-y-auto">
         {shown?.rows.map((row, place) => (
           <Row
             key={row.id}
@@ -98,6 +101,8 @@ function Row({
   shortcut?: string;
 }) {
   const words = useWords(desk).order;
+  const name = row.contestant ? `${row.contestant} · ${row.team.name}` : row.team.name;
+  const told = row.stage !== "waiting" || row.out !== null;
   return (
     <li>
       <Link
@@ -106,33 +111,33 @@ function Row({
         aria-current={chosen ? "true" : undefined}
         aria-keyshortcuts={shortcut}
         className={classNames(
-          "-outline-offset-2 flex min-h-10 items-center gap-2 border-l-4 py-1 pr-2 pl-2 text-ink text-sm no-underline",
+          "-outline-offset-2 flex min-h-9 items-center gap-2 border-l-4 py-0.5 pr-2 pl-1.5 text-ink text-sm no-underline",
           chosen ? "bg-brand-soft" : isNext ? "bg-gold-soft" : "hover:bg-sunken",
           row.onStage ? "border-brand" : isNext ? "border-gold" : "border-transparent",
         )}
       >
         <span className="figures w-5 shrink-0 text-right text-quiet text-xs">{row.place}</span>
-        <span className="min-w-0 flex-1">
-          <span className={classNames("line-clamp-2 leading-tight", (row.onStage || chosen) && "font-semibold")}>
-            {row.contestant ? `${row.contestant} · ${row.team.name}` : row.team.name}
+        <span className="min-w-0 flex-1 leading-tight">
+          <span title={name} className={classNames("block truncate", (row.onStage || chosen) && "font-semibold")}>
+            {name}
           </span>
-          {row.onStage && (
-            <span className="flex items-center gap-1 font-semibold text-brand text-xs">
-              <Mic aria-hidden className="size-3.5" /> {words.onStage}
-            </span>
-          )}
-          {isNext && (
-            <span className="flex items-center gap-1 text-xs">
-              <ArrowRight aria-hidden className="size-3.5" /> {words.isNext}
+          {(told || row.onStage || isNext) && (
+            <span className="flex items-center gap-x-2 text-xs">
+              {row.onStage && (
+                <span className="flex items-center gap-1 font-semibold text-brand">
+                  <Mic aria-hidden className="size-3.5" /> {words.onStage}
+                </span>
+              )}
+              {isNext && (
+                <span className="flex items-center gap-1">
+                  <ArrowRight aria-hidden className="size-3.5" /> {words.isNext}
+                </span>
+              )}
+              {told && <StageLine stage={row.stage} progress={row.progress} out={row.out} tally={tally} />}
             </span>
           )}
         </span>
-        <span className="flex shrink-0 flex-col items-end gap-0.5">
-          {(row.stage !== "waiting" || row.out) && (
-            <StageBadge stage={row.stage} progress={row.progress} out={row.out} tally={tally} />
-          )}
-          {row.mark !== null && <Points value={row.mark} className="text-quiet text-xs" />}
-        </span>
+        {row.mark !== null && <Points value={row.mark} className="shrink-0 font-medium" />}
       </Link>
     </li>
   );

@@ -7,7 +7,7 @@ import { Deed } from "./deed";
 /** Showing a performance's mark to the public, or taking it back. */
 export function PublicationDeed({ one, roundPublished }: { one: DeskPerformance; roundPublished: boolean }) {
   const words = useWords(desk).steps;
-  const { time } = useFormat();
+  const { hour } = useFormat();
   const { can } = useDesk();
   const to = `performance/${one.id}/publication`;
   const may = can("publication.write");
@@ -15,7 +15,7 @@ export function PublicationDeed({ one, roundPublished }: { one: DeskPerformance;
     const { made, pending } = one.publication;
     return (
       <>
-        <p className="w-full">{pending ? words.pending : words.published(time(made.at))}</p>
+        <p className="w-full">{pending ? words.pending : words.published(hour(made.at))}</p>
         {may && !roundPublished && (
           <Deed
             to={to}

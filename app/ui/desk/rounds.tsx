@@ -9,7 +9,7 @@ import { Side } from "./side";
 /** How far a round is; publishing it whole, and the freeze. */
 export function RoundBox({ round }: { round: DeskRound }) {
   const words = useWords(desk);
-  const { time } = useFormat();
+  const { hour } = useFormat();
   const { can } = useDesk();
   const said = words.rounds;
   const ready = round.due > 0 && round.confirmed === round.due;
@@ -17,19 +17,19 @@ export function RoundBox({ round }: { round: DeskRound }) {
   return (
     <Side title={round.name} note={said.shown(round.published)}>
       <p className="flex items-center gap-2 text-quiet text-xs">
-        <progress className="h-1.5 w-16 accent-brand-fill" value={round.confirmed} max={round.due || 1} />
+        <progress className="h-1.5 w-16" value={round.confirmed} max={round.due || 1} />
         {said.confirmed(round.confirmed, round.due)}
       </p>
       {round.freeze && !round.publication && (
         <p className="flex items-start gap-1.5 pt-1">
           <Snowflake aria-hidden className="mt-0.5 size-4 shrink-0 text-info" />
           <span>
-            {said.frozen(time(round.freeze.at))}
+            {said.frozen(hour(round.freeze.at))}
             {round.pending > 0 && `. ${words.hall.frozen(round.pending)}`}
           </span>
         </p>
       )}
-      {round.publication && <p className="pt-1 font-semibold text-ok">{said.published(time(round.publication.at))}</p>}
+      {round.publication && <p className="pt-1 font-semibold text-ok">{said.published(hour(round.publication.at))}</p>}
       {ready && !round.publication && round.undecided > 0 && <p className="pt-1 text-warn">{said.undecided}</p>}
       {may && (
         <div className="flex flex-wrap gap-1.5 pt-1.5">

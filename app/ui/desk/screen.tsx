@@ -35,7 +35,7 @@ export function Screen({
   if (lacking === "noParts" || lacking === "noTeams") return <NothingYet what={lacking} />;
   const round = view.rounds.find((each) => each.id === one?.part.round) ?? view.rounds[0];
   return (
-    <div className="grid h-full grid-cols-[18.5rem_minmax(0,1fr)_17.5rem] grid-rows-[minmax(0,1fr)]">
+    <div className="flex h-full flex-col overflow-y-auto lg:grid lg:grid-cols-[15rem_minmax(0,1fr)_14rem] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden xl:grid-cols-[18.5rem_minmax(0,1fr)_17.5rem]">
       <OrderList parts={view.parts} part={view.part} chosen={one?.id ?? null} onCalled={onCalled} />
       <Column>
         {one && (
@@ -49,7 +49,7 @@ export function Screen({
           </div>
         )}
       </Column>
-      <aside className="flex min-h-0 flex-col overflow-y-auto border-line border-l bg-surface">
+      <aside className="relative flex shrink-0 flex-col border-line bg-surface lg:min-h-0 lg:overflow-y-auto lg:border-l">
         {can("call.answer") && view.calls.some((call) => !call.answered) && <Calls calls={view.calls} />}
         <Seats seats={view.seats} paired={paired} connected={connected} />
         {can("call.answer") && view.calls.every((call) => call.answered) && <Calls calls={view.calls} />}
@@ -63,5 +63,7 @@ export function Screen({
 }
 
 function Column({ children }: { children: ReactNode }) {
-  return <div className="min-h-0 overflow-y-auto p-3">{children}</div>;
+  return (
+    <div className="relative order-first shrink-0 p-3 lg:order-none lg:min-h-0 lg:overflow-y-auto">{children}</div>
+  );
 }

@@ -40,7 +40,8 @@ export function Seats({
             <li key={id} className="flex items-center gap-2 py-0.5">
               <Icon aria-hidden className={classNames("size-4 shrink-0", tone)} />
               <span className="min-w-0 flex-1 truncate" title={`${name}, ${roles[role]}`}>
-                {name} {role !== "judge" && <span className="text-quiet text-xs">· {roles[role]}</span>}
+                {name}
+                {role !== "judge" && <span className="block text-quiet text-xs leading-tight">{roles[role]}</span>}
               </span>
               <span className={classNames("shrink-0 text-xs", state === "connected" ? "text-quiet" : tone)}>
                 {words[state]}

@@ -15,11 +15,13 @@ export function DeskShell({
   contest,
   who,
   connection,
+  page = "desk",
   children,
 }: {
   contest: DeskView["contest"];
   who: string;
   connection: { connected: boolean; since: number | null };
+  page?: "desk" | "chair";
   children: ReactNode;
 }) {
   const words = useWords(desk);
@@ -35,7 +37,11 @@ export function DeskShell({
       live={<LiveDot live={connected} lostAt={lost} />}
       who={
         <>
-          {can("sheet.read") && <Link to={`/judge/${contest.id}`}>{words.chair.sheet}</Link>}
+          {can("sheet.read") && <Door to={`/judge/${contest.id}`}>{words.chair.sheet}</Door>}
+          {page === "chair" && <Door to={`/desk/${contest.id}`}>{words.title}</Door>}
+          {page === "desk" && can("sheet.read") && can("confirmation.write") && (
+            <Door to={`/judge/${contest.id}/chair`}>{words.chair.title}</Door>
+          )}
           <Keys />
           <Who name={who} />
         </>
@@ -44,5 +50,13 @@ export function DeskShell({
     >
       {children}
     </WorkShell>
+  );
+}
+
+function Door({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Link to={to} className="inline-flex min-h-9 items-center font-semibold text-brand underline underline-offset-4">
+      {children}
+    </Link>
   );
 }

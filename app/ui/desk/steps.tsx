@@ -14,7 +14,7 @@ import { TallyDeed } from "./tally";
 export function Steps({ one, roundPublished }: { one: DeskPerformance; roundPublished: boolean }) {
   const words = useWords(desk).steps;
   return (
-    <ol aria-label={words.title} className="grid auto-cols-fr grid-flow-col gap-2">
+    <ol aria-label={words.title} className="grid grid-cols-2 gap-2 md:auto-cols-fr md:grid-flow-col md:grid-cols-none">
       <OnStage one={one} />
       {one.tally ? <Tallied one={one} /> : <Marking one={one} />}
       {!one.tally && <Ballots one={one} />}
@@ -43,15 +43,15 @@ function Step({
   return (
     <li
       className={classNames(
-        "flex min-w-0 flex-col gap-1.5 rounded-md border p-2 text-sm",
+        "flex min-w-0 flex-col gap-1 rounded-md border px-2 py-1.5 text-xs",
         done ? "border-line bg-ok-soft" : "border-line bg-surface",
       )}
     >
-      <p className="flex items-center gap-1.5 font-semibold text-xs">
+      <p className="flex items-center gap-1 font-semibold">
         <Icon aria-hidden className={classNames("size-4 shrink-0", done ? "text-ok" : "text-quiet")} />
         {title}
       </p>
-      <div className="flex flex-1 flex-wrap content-between gap-1.5">{children}</div>
+      <div className="flex flex-1 flex-wrap content-between gap-1">{children}</div>
     </li>
   );
 }
@@ -80,13 +80,13 @@ function OnStage({ one }: { one: DeskPerformance }) {
 
 function Marking({ one }: { one: DeskPerformance }) {
   const words = useWords(desk).steps;
-  const { time } = useFormat();
+  const { hour } = useFormat();
   const { can } = useDesk();
   const to = `performance/${one.id}/marking`;
   const may = can("marking.write") && !one.confirmation;
   return (
     <Step title={words.marking} done={one.opened !== null}>
-      <p className="w-full">{one.opened ? words.opened(time(one.opened.at)) : words.notOpen}</p>
+      <p className="w-full">{one.opened ? words.opened(hour(one.opened.at)) : words.notOpen}</p>
       {may && one.opened && (
         <Deed to={to} method="DELETE" ask={{ title: words.close, text: words.closeText, reason: true }}>
           {words.close}
@@ -108,7 +108,7 @@ function Ballots({ one }: { one: DeskPerformance }) {
   const said = of === 0 ? words.noPanel : full ? words.allIn : words.missing(of - have);
   return (
     <Step title={words.ballots} done={full}>
-      <p className="figures w-full font-bold text-2xl leading-tight">{words.progress(have, of)}</p>
+      <p className="figures w-full font-bold text-xl leading-tight">{words.progress(have, of)}</p>
       <p className="w-full text-quiet">{said}</p>
     </Step>
   );

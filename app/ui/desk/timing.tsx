@@ -14,6 +14,7 @@ export function Timing({ one }: { one: DeskPerformance }) {
   const words = useWords(desk).clock;
   const { skew } = useDesk();
   const { clock, limits } = one;
+  const said = useLimits(limits);
   return (
     <section
       aria-label={words.title}
@@ -24,10 +25,8 @@ export function Timing({ one }: { one: DeskPerformance }) {
       <div className="ml-auto flex flex-wrap items-center justify-end gap-1.5">
         <Controls one={one} />
       </div>
-      <div className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <span className="text-quiet">{useLimits(limits)}</span>
-        <Cost one={one} />
-      </div>
+      {said && <span className="text-quiet text-sm">{said}</span>}
+      <Cost one={one} />
     </section>
   );
 }
@@ -36,11 +35,7 @@ function useLimits({ minimum, maximum, grace }: DeskPerformance["limits"]): stri
   const words = useWords(desk).clock;
   const { duration } = useFormat();
   if (minimum === null && maximum === null) return words.noLimit;
-  const said = [
-    minimum !== null && words.from(duration(minimum)),
-    maximum !== null && words.to(duration(maximum)),
-    grace > 0 && words.grace(duration(grace)),
-  ];
+  const said = [minimum !== null && words.from(duration(minimum)), grace > 0 && words.grace(duration(grace))];
   return said.filter(Boolean).join(", ");
 }
 
@@ -106,10 +101,9 @@ function Cost({ one }: { one: DeskPerformance }) {
   const to = `performance/${one.id}/time-penalty`;
   const may = can("decision.write") && !one.confirmation;
   if (over === 0 && short === 0 && !decided) return null;
-  const much = over > 0 ? words.clock.over(duration(over)) : short > 0 ? words.clock.short(duration(short)) : null;
   return (
-    <>
-      {much && <strong className="text-danger">{much}</strong>}
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+      {short > 0 && <strong className="text-danger">{words.clock.short(duration(short))}</strong>}
       <span>{points > 0 ? words.clock.proposes(maximum(points)) : words.clock.free}</span>
       {stopped && <Badge tone="danger">{words.clock.stopped}</Badge>}
       {may && !decided && (
@@ -134,6 +128,6 @@ function Cost({ one }: { one: DeskPerformance }) {
           {words.clock.decide}
         </Deed>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import type { DeskPerformance } from "../../domain/desk/performance";
 import { useFormat, useWords } from "../../text/words";
+import { common } from "../../text/words/common";
 import { desk } from "../../text/words/desk";
 import { classNames } from "../class-names";
 import { Points } from "../points";
@@ -10,6 +11,7 @@ import { useLimit } from "./confirmation";
 export function Verdict({ one }: { one: DeskPerformance }) {
   const words = useWords(desk).verdict;
   const { decimal, coefficient } = useFormat();
+  const provisional = useWords(common).mark.provisional;
   const limit = useLimit();
   if (one.sight !== "all") return null;
   const { value, disagreement: apart, part } = one;
@@ -24,6 +26,7 @@ export function Verdict({ one }: { one: DeskPerformance }) {
           <dd className="figures font-semibold text-lg leading-tight">
             <Points value={value?.value ?? null} provisional={one.provisional} />
             {value && !value.exact && "…"}
+            {value && one.provisional && <span className="ml-2 font-normal text-quiet text-xs">{provisional}</span>}
             {value && part.coefficient !== 10_000 && (
               <span className="ml-2 font-normal text-quiet text-sm">
                 {words.weighted(coefficient(part.coefficient))}

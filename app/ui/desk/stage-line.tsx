@@ -16,7 +16,8 @@ import type { Progress } from "../../domain/ballots";
 import type { Out, Stage } from "../../domain/desk/order";
 import { useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
-import { Badge, type Tone } from "../badge";
+import type { Tone } from "../badge";
+import { classNames } from "../class-names";
 
 const looks: { [S in Stage]: { icon: LucideIcon; tone: Tone } } = {
   waiting: { icon: CircleDashed, tone: "neutral" },
@@ -29,8 +30,10 @@ const looks: { [S in Stage]: { icon: LucideIcon; tone: Tone } } = {
 };
 const outs = { withdrawn: LogOut, disqualified: Ban, absent: UserX, "no-show": CircleSlash };
 
+const tones: { [T in Tone]?: string } = { warn: "text-warn", info: "text-info", ok: "text-ok", danger: "text-danger" };
+
 /** Where a performance stands, in a word, a sign and a colour. */
-export function StageBadge({
+export function StageLine({
   stage,
   progress,
   out,
@@ -42,18 +45,14 @@ export function StageBadge({
   tally?: boolean;
 }) {
   const words = useWords(desk);
-  if (out && (stage === "waiting" || stage === "performed")) {
-    return (
-      <Badge tone={out === "disqualified" ? "danger" : "neutral"} icon={outs[out]}>
-        {words.out[out]}
-      </Badge>
-    );
-  }
   const { icon, tone } = looks[stage];
+  const Icon = out ? outs[out] : icon;
+  const gone = out !== null && (stage === "waiting" || stage === "performed");
   const said = stage === "complete" && tally ? words.stages.tallied : words.stages[stage];
   return (
-    <Badge tone={tone} icon={out ? outs[out] : icon}>
-      {stage === "marking" ? `${said} ${progress.in}/${progress.of}` : said}
-    </Badge>
+    <span className={classNames("flex items-center gap-1 whitespace-nowrap", gone ? "text-quiet" : tones[tone])}>
+      <Icon aria-hidden className="size-3.5 shrink-0" />
+      {gone ? words.out[out] : stage === "marking" ? `${said} ${progress.in}/${progress.of}` : said}
+    </span>
   );
 }

@@ -1,0 +1,114 @@
+import { Link } from "@remix-run/react";
+import { Gavel } from "lucide-react";
+import type { ChairRow, ChairView } from "../../domain/desk/chair";
+import type { DeskPerformance } from "../../domain/desk/performance";
+import { useFormat, useWords } from "../../text/words";
+import { desk } from "../../text/words/desk";
+import { classNames } from "../class-names";
+import { Empty } from "../empty";
+import { Points } from "../points";
+import { ConfirmationDeed } from "./confirmation";
+import { Head } from "./head";
+import { Matrix } from "./matrix";
+import { Penalties } from "./penalties";
+import { StageLine } from "./stage-line";
+import { Verdict } from "./verdict";
+
+/** The chair's page, for a tablet: what waits on the left, the ballots side by side, and one decision at the bottom. */
+export function ChairScreen({ view }: { view: ChairView }) {
+  const words = useWords(desk).chair;
+  const one = view.chosen;
+  return (
+    <div className="flex h-full flex-col overflow-y-auto md:grid md:grid-cols-[16rem_minmax(0,1fr)] md:grid-rows-[minmax(0,1fr)] md:overflow-hidden">
+      <nav
+        aria-label={words.waiting}
+        className="relative shrink-0 border-line bg-surface md:min-h-0 md:overflow-y-auto md:border-r"
+      >
+        <Rows title={words.waiting} rows={view.waiting} chosen={one?.id ?? null} />
+        {view.waiting.length === 0 && <p className="px-3 pb-3 text-quiet text-sm">{words.none}</p>}
+        {view.confirmed.length > 0 && (
+          <Rows title={words.confirmedList} rows={view.confirmed} chosen={one?.id ?? null} />
+        )}
+      </nav>
+      {one ? (
+        <div key={one.id} className="flex min-h-0 flex-col">
+          <div className="relative flex min-h-0 flex-1 flex-col gap-2 p-3 md:overflow-y-auto">
+            <Head one={one} stage={null} plain />
+            <Time one={one} />
+            <Matrix one={one} size="touch" />
+            <Verdict one={one} />
+            <Penalties one={one} size="touch" />
+          </div>
+          <footer className="flex shrink-0 flex-wrap items-center justify-end gap-x-4 gap-y-1 border-line border-t bg-surface px-4 py-2 [&>p]:w-auto [&>p]:flex-1">
+            <ConfirmationDeed one={one} size="touch" />
+          </footer>
+        </div>
+      ) : (
+        <Empty icon={Gavel} title={words.none}>
+          {words.noneText}
+        </Empty>
+      )}
+    </div>
+  );
+}
+
+function Rows({ title, rows, chosen }: { title: string; rows: readonly ChairRow[]; chosen: string | null }) {
+  return (
+    <>
+      <h2 className="px-3 pt-3 pb-1 font-semibold text-sm">{title}</h2>
+      <ul className="divide-y divide-line border-line border-b">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Link
+              to={`?performance=${row.id}`}
+              preventScrollReset
+              aria-current={row.id === chosen ? "true" : undefined}
+              className={classNames(
+                "touch -outline-offset-2 flex items-center gap-2 border-l-4 px-2 py-1 text-ink no-underline",
+                row.id === chosen ? "border-brand bg-brand-soft" : "border-transparent hover:bg-sunken",
+              )}
+            >
+              <span className="min-w-0 flex-1 leading-tight">
+                <span className="block font-semibold text-sm">{row.contestant ?? row.team.name}</span>
+                <span className="flex flex-wrap gap-x-2 text-quiet text-xs">
+                  {row.part}
+                  <StageLine stage={row.stage} progress={row.progress} out={row.out} tally={row.tally} />
+                </span>
+              </span>
+              {row.mark !== null && <Points value={row.mark} className="shrink-0 font-medium text-sm" />}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How long it took, in a line. */
+function Time({ one }: { one: DeskPerformance }) {
+  const words = useWords(desk);
+  const { duration, maximum } = useFormat();
+  const { clock, limits, time } = one;
+  if (!clock.touched && !one.tally) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-sm">
+      {clock.touched && (
+        <span>
+          {words.clock.time} <strong className="figures">{duration(clock.seconds)}</strong>
+          {limits.maximum !== null && <span className="text-quiet"> / {duration(limits.maximum)}</span>}
+        </span>
+      )}
+      {time.over > 0 && <strong className="text-danger">{words.clock.over(duration(time.over))}</strong>}
+      {time.short > 0 && <strong className="text-danger">{words.clock.short(duration(time.short))}</strong>}
+      {(time.over > 0 || time.short > 0) && (
+        <span>{time.points > 0 ? words.clock.proposes(maximum(time.points)) : words.clock.free}</span>
+      )}
+      {one.tally?.correct != null && (
+        <span>
+          {words.tally.correct} <strong className="figures">{one.tally.correct}</strong>{" "}
+          <span className="text-quiet">{words.tally.of(one.tally.questions, maximum(one.tally.pointsEach))}</span>
+        </span>
+      )}
+    </p>
+  );
+}
