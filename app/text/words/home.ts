@@ -14,7 +14,7 @@ export const home = area({
     },
     organizers: {
       title: "Ban tổ chức",
-      text: "Lập hội thi, thể lệ, đội thi; điều hành và công bố.",
+      text: "Lập hội thi, điều hành và công bố kết quả.",
       open: "Đăng nhập",
     },
     seats: {
@@ -42,7 +42,7 @@ export const home = area({
     },
     organizers: {
       title: "Organizers",
-      text: "Set up contests, rules and teams; run them and publish.",
+      text: "Set up contests, run them and publish.",
       open: "Sign in",
     },
     seats: {
