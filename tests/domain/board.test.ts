@@ -110,6 +110,14 @@ describe("what the board shows", () => {
     expect(rowOf(publish(limited, { kind: "round", round: "final" }), "sin-ho")?.total).toBe("52.00");
   });
 
+  it("and a decision in its stead likewise", () => {
+    const record = publishAll(marked(), [...greetings, ...skits]);
+    const parts = record.parts.map((part) => ({ ...part, time: { ...part.time, appliesTo: "total" as const } }));
+    const decided = decide({ ...record, parts }, { kind: "time-penalty", performance: "skit.sin-ho", points: 300 });
+    expect(show(decided)).toBe(show({ ...record, parts }));
+    expect(rowOf(publish(decided, { kind: "round", round: "final" }), "sin-ho")?.total).toBe("52.00");
+  });
+
   it("prizes only once the round is published", () => {
     const record = publishAll(marked(), [...greetings, ...skits]);
     expect(board(record).rounds[0]).toMatchObject({ published: false, prizes: null });
@@ -130,6 +138,13 @@ describe("what the board shows", () => {
     });
     expect(short(record).at(-1)).toBe("– lai-chau 18.00 · = 18.00");
     expect(rowOf(record, "lai-chau")?.standing).toBe("withdrawn");
+  });
+
+  it("no ranks decided by the time of a performance that is not yet public", () => {
+    const tieBreaks = [{ by: "shorter-time" as const, part: "skit" }];
+    const even = mark(marked({ tieBreaks }), "greeting.sin-ho", [18, 18]);
+    const record = time(time(publishAll(even, greetings), "skit.lai-chau", 400), "skit.sin-ho", 300);
+    expect(short(record).slice(0, 2)).toEqual(["1 lai-chau 18.00 · = 18.00", "1 sin-ho 18.00 · = 18.00"]);
   });
 
   it("no ranks decided by a decision that is not yet public", () => {

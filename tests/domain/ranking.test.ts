@@ -69,6 +69,15 @@ describe("order and ties", () => {
     expect(text(teamIn(record, "b").decided[0]?.value)).toBe("16.00");
   });
 
+  it("a criterion is missing while a ballot is", () => {
+    const round = { tieBreaks: [{ by: "criterion" as const, criterion: "skit-mark" }] };
+    const start = contest({ teams: ["a", "b"], judges: 2, parts: ["talk", "skit"], round });
+    const talks = mark(mark(start, "talk.a", [9, 9]), "talk.b", [5, 5]);
+    const record = mark(mark(talks, "skit.a", [8, null]), "skit.b", [4, 4]);
+    expect(table(record)).toEqual(["1 b 9.00", "2 a 9.00"]);
+    expect(teamIn(record, "a").decided[0]?.value).toBeNull();
+  });
+
   it("the chair's ballots, less than nothing when missing", () => {
     const start = contest({
       teams: ["a", "b", "c"],
