@@ -28,7 +28,6 @@ export type BoardRound = {
 };
 
 export type { BoardCell, BoardRow } from "./board-rows";
-export { placesOf } from "./places";
 
 /** All that the public gets, as plain JSON. */
 export type Board = {

@@ -21,7 +21,7 @@ function ballotLine(line: LineMaker, ballot: BallotLine, off: readonly Line[]): 
   ];
 }
 
-/** From a panel's ballots, a tally or an empty stage to the exact value before the coefficient; null while incomplete. */
+/** From a panel's ballots, a tally or an empty stage to the exact value before the coefficient; null until complete. */
 export function explainPerformance(
   line: LineMaker,
   rules: Rules,

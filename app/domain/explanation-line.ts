@@ -40,7 +40,7 @@ export type About = Partial<
 
 /**
  * One line of an explanation. `value` is a decimal string with a point (what comes off is below zero); `exact` says it
- * as a ratio ("55/6") where those decimals do not say it all. `facts` are what the rule's words need: `coefficient` as a
+ * as a ratio ("55/6") where decimals do not say it all. `facts` are what the rule's words need: `coefficient` as a
  * decimal string, `decimals`, `over` and `short` in seconds, `reason`, `by`, `dropped` …
  */
 export type Line = {

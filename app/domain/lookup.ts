@@ -86,7 +86,7 @@ function makeLookup(record: ContestRecord) {
 
 const known = new WeakMap<ContestRecord, Lookup>();
 
-/** A record's rows by what they belong to, with only what is in force. Remembered: a record is never changed in place. */
+/** A record's rows by what they belong to, with only what is in force. Remembered: records never change in place. */
 export function lookup(record: ContestRecord): Lookup {
   const before = known.get(record);
   if (before) return before;

@@ -6,7 +6,7 @@ import { placesOf } from "./places";
 import type { ContestRecord, TieBreak } from "./record";
 import { type Results, type RoundResult, results, type TeamResult, teamsOf } from "./results";
 
-/** Results as plain JSON: marks and totals as decimal strings with a point, the rest as ids, names and whole numbers. */
+/** Results as plain JSON: marks and totals as decimal strings with a point, else ids, names and whole numbers. */
 export type Recount = {
   format: "dan-van-kheo.recount";
   version: 1;

@@ -33,7 +33,10 @@ function candidates(
   );
 }
 
-/** Side prizes: the best by marks, a decision choosing among equals; or who a decision names (scoring.md, ditto). */
+/**
+ * Side prizes: the best by marks, a decision choosing among equals; or who a decision names (scoring.md, "Advancing and
+ * prizes").
+ */
 export function sidePrizes(
   look: Lookup,
   round: Round,

@@ -84,7 +84,7 @@ function carried(
 const roundPart = (value: Fraction, rules: ContestRecord["rules"]): Fraction =>
   rules.roundAt === "part" ? roundHalfUp(value, rules.decimals) : value;
 
-/** A round's total: its parts' marks and what is carried over, less `total` penalties (scoring.md, "Totals, order, ties"). */
+/** A round's total: its parts' marks and what is carried over, less penalties (scoring.md, "Totals, order, ties"). */
 export function teamTotal(sources: Sources, round: Round, team: Team): TeamTotal {
   const { look, partOf, performanceOf } = sources;
   const { rules } = look.record;

@@ -24,7 +24,7 @@ export function clockSeconds(clock: Performance["clock"]): number | null {
 
 export const isRunning = (clock: Performance["clock"]): boolean => clock.segments.some(({ stop }) => stop === null);
 
-/** What so many seconds cost: hundredths of a point. In a table the greatest row reached applies; rows do not add up. */
+/** What so many seconds cost: hundredths of a point. Of a table the greatest row reached applies, alone. */
 export function timeCost(seconds: number, rule: TimeRule | null): { points: number; stopped: boolean } {
   if (rule === null || seconds <= 0) return { points: 0, stopped: false };
   if (rule.kind === "table") {

@@ -18,8 +18,8 @@ const firsts = <T extends Publication>(made: readonly T[], keyOf: (one: T) => st
   new Map([...groupBy(made, keyOf)].flatMap(([key, all]) => (all[0] ? [[key, all[0].made.at] as const] : [])));
 
 /**
- * What the public may see (scoring.md, ditto): what is published, but for what was published of a round at or after its
- * freeze, until the team is revealed or the round itself is published.
+ * What is public (scoring.md, "What the public may see"): what is published, but for what was published of a round at or
+ * after its freeze, until the team is revealed or the round itself is published.
  */
 export function visibility(record: ContestRecord): Visibility {
   const made = inForce<Publication>(record.publications);

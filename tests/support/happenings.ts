@@ -7,7 +7,7 @@ type Publication = ContestRecord["publications"][number];
 type Clock = ContestRecord["performances"][number]["clock"];
 
 /**
- * A ballot of each judge of the panel, in its order: a number is the whole mark (filled into the criteria from the first
+ * A ballot of each judge of the panel, in order: a number is the whole mark (filled into the criteria from the first
  * on), a list is a mark for each criterion, null leaves the judge's ballot out. Sent again, it is the next revision.
  */
 export function mark(record: ContestRecord, performance: string, marks: (number | number[] | null)[]): ContestRecord {

@@ -14,7 +14,7 @@ const asPlan = <T extends { id: string }>(plan: string | T): T | { id: string } 
   typeof plan === "string" ? { id: plan } : plan;
 const nameOf = (id: string): string => units.find(([unit]) => unit === id)?.[1] ?? id;
 
-/** A whole contest before its first ballot: by default three teams, five judges (the first is chair), the four parts. */
+/** A whole contest before its first ballot: by default three teams, five judges (the first is chair), four parts. */
 export function contest(plan: Plan = {}): ContestRecord {
   const { teams: wanted = 3, judges = 5, parts = fourParts, rounds = ["final"], blocs = [] } = plan;
   const teamPlans = typeof wanted === "number" ? units.slice(0, wanted).map(([id]) => ({ id })) : wanted.map(asPlan);
