@@ -32,8 +32,8 @@ export function ChairScreen({ view }: { view: ChairView }) {
       </nav>
       {one ? (
         <div key={one.id} className="flex min-h-0 flex-col">
-          <div className="relative flex min-h-0 flex-1 flex-col gap-2 p-3 md:overflow-y-auto">
-            <Head one={one} stage={null} plain />
+          <div className="relative flex min-h-0 flex-1 flex-col gap-2 p-3 *:shrink-0 md:overflow-y-auto">
+            <Head one={one} stage={null} size="touch" />
             <Time one={one} />
             <Matrix one={one} size="touch" />
             <Verdict one={one} />

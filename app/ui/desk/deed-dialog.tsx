@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { useWords } from "../../text/words";
 import { common } from "../../text/words/common";
-import { Button } from "../button";
+import { Button, type ButtonSize } from "../button";
 import { Dialog } from "../dialog";
 import { FieldError } from "../field";
 import { TextArea } from "../text-input";
@@ -13,16 +13,19 @@ export function DeedDialog({
   ask,
   deed,
   confirm,
+  size,
   onClose,
   onSubmit,
 }: {
   ask: Asked;
   deed: ReturnType<typeof useDeed>;
   confirm: ReactNode;
+  size: ButtonSize;
   onClose: () => void;
   onSubmit: (typed: { [name: string]: string }) => void;
 }) {
   const words = useWords(common);
+  const big = size === "touch" ? "touch" : "normal";
   const form = useRef<HTMLFormElement>(null);
   // The dialog opens with the focus on its cross; people come to type, or to agree.
   useEffect(() => {
@@ -54,8 +57,10 @@ export function DeedDialog({
           </div>
         )}
         <div className="flex flex-wrap justify-end gap-2">
-          <Button onClick={onClose}>{words.actions.cancel}</Button>
-          <Button type="submit" kind={ask.danger ? "danger" : "primary"} disabled={deed.busy}>
+          <Button size={big} onClick={onClose}>
+            {words.actions.cancel}
+          </Button>
+          <Button type="submit" size={big} kind={ask.danger ? "danger" : "primary"} disabled={deed.busy}>
             {confirm}
           </Button>
         </div>

@@ -71,7 +71,7 @@ export function Deed({
         }}
       >
         {children}
-        {shortcut && (
+        {shortcut && size !== "touch" && (
           <kbd aria-hidden className="ml-1 rounded-sm border border-current px-1 font-normal text-xs opacity-80">
             {shortcut}
           </kbd>
@@ -83,7 +83,14 @@ export function Deed({
         </span>
       )}
       {ask && asking && (
-        <DeedDialog ask={ask} deed={deed} confirm={children} onClose={() => setAsking(false)} onSubmit={go} />
+        <DeedDialog
+          ask={ask}
+          deed={deed}
+          confirm={children}
+          size={size}
+          onClose={() => setAsking(false)}
+          onSubmit={go}
+        />
       )}
     </>
   );

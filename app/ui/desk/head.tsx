@@ -4,6 +4,7 @@ import type { DeskPerformance } from "../../domain/desk/performance";
 import { useFormat, useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
 import { Badge } from "../badge";
+import { classNames } from "../class-names";
 import { Select } from "../select";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
@@ -12,12 +13,12 @@ import { Deed } from "./deed";
 export function Head({
   one,
   stage,
-  plain = false,
+  size = "small",
 }: {
   one: DeskPerformance;
   stage: { id: string; team: string; part: string } | null;
-  /** without a word on where the stage is */
-  plain?: boolean;
+  /** on a tablet: large targets, and no word on where the stage is */
+  size?: "small" | "touch";
 }) {
   const words = useWords(desk);
   const { coefficient } = useFormat();
@@ -47,8 +48,10 @@ export function Head({
             {words.order.onStage}
           </Badge>
         )}
-        {!one.onStage && !stage && !plain && <span className="text-quiet text-sm">{words.performance.emptyStage}</span>}
-        <OtherDecisions one={one} />
+        {!one.onStage && !stage && size === "small" && (
+          <span className="text-quiet text-sm">{words.performance.emptyStage}</span>
+        )}
+        <OtherDecisions one={one} size={size} />
       </div>
       {!one.onStage && stage && (
         <p className="flex basis-full flex-wrap items-center gap-x-2 rounded-md bg-warn-soft px-3 py-1 text-sm">
@@ -63,27 +66,27 @@ export function Head({
         <p className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-danger-soft px-3 py-1.5 text-sm">
           <strong className="text-danger">{words.out[one.out.kind]}</strong>
           <span className="min-w-0 flex-1">{one.out.reason}</span>
-          <TakeBack one={one} />
+          <TakeBack one={one} size={size} />
         </p>
       )}
     </header>
   );
 }
 
-function TakeBack({ one }: { one: DeskPerformance }) {
+function TakeBack({ one, size }: { one: DeskPerformance; size: "small" | "touch" }) {
   const words = useWords(desk).performance;
   const { can } = useDesk();
   if (!can("decision.write") || !one.out) return null;
   const to = one.out.kind === "no-show" ? `performance/${one.id}/no-show` : `team/${one.team.id}/standing`;
   return (
-    <Deed to={to} method="DELETE" ask={{ title: words.takeBack, reason: true }}>
+    <Deed to={to} method="DELETE" size={size} ask={{ title: words.takeBack, reason: true }}>
       {words.takeBack}
     </Deed>
   );
 }
 
 /** What is rare and must not lie under the finger: the team, or this performance, does not take part. */
-function OtherDecisions({ one }: { one: DeskPerformance }) {
+function OtherDecisions({ one, size }: { one: DeskPerformance; size: "small" | "touch" }) {
   const words = useWords(desk);
   const { can } = useDesk();
   if (!can("decision.write") || one.out || one.confirmation) return null;
@@ -92,7 +95,10 @@ function OtherDecisions({ one }: { one: DeskPerformance }) {
     <details className="relative">
       <summary
         title={words.performance.more}
-        className="grid size-9 list-none place-items-center rounded-md border border-edge bg-surface hover:bg-sunken [&::-webkit-details-marker]:hidden"
+        className={classNames(
+          size === "touch" ? "size-14" : "size-9",
+          "grid list-none place-items-center rounded-md border border-edge bg-surface hover:bg-sunken [&::-webkit-details-marker]:hidden",
+        )}
       >
         <Ellipsis aria-hidden className="size-5" />
         <span className="sr-only">{words.performance.more}</span>
@@ -101,6 +107,7 @@ function OtherDecisions({ one }: { one: DeskPerformance }) {
         <Deed
           to={`team/${one.team.id}/standing`}
           makes
+          size={size}
           className="justify-start text-left"
           ask={{
             title: `${words.performance.standing}: ${one.team.name}`,
@@ -123,6 +130,7 @@ function OtherDecisions({ one }: { one: DeskPerformance }) {
         <Deed
           to={`performance/${one.id}/no-show`}
           makes
+          size={size}
           className="justify-start text-left"
           ask={{ title: words.performance.noShow, text: words.performance.noShowText, reason: true, danger: true }}
         >

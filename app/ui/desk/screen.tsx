@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DeskHall } from "../../domain/desk/hall";
+import type { DeskPerformance } from "../../domain/desk/performance";
 import type { DeskView } from "../../domain/desk/view";
 import { Calls } from "./calls";
 import { useDesk } from "./context";
@@ -42,10 +43,10 @@ export function Screen({
           <div key={one.id} className="flex flex-col gap-2">
             <Head one={one} stage={view.stage} />
             <Steps one={one} roundPublished={round?.publication != null} />
-            <Timing one={one} />
+            {timed(one) && <Timing one={one} />}
             {lacking === "noJudges" && !one.tally ? <NothingYet what="noJudges" /> : <Matrix one={one} />}
             <Verdict one={one} />
-            <Penalties one={one} />
+            {(one.sight !== "none" || one.penalties.length > 0) && <Penalties one={one} />}
           </div>
         )}
       </Column>
@@ -60,6 +61,11 @@ export function Screen({
       </aside>
     </div>
   );
+}
+
+/** A part marked by key has a clock only where its rules have a time, or somebody timed it. */
+function timed({ tally, limits, clock }: DeskPerformance): boolean {
+  return !tally || limits.minimum !== null || limits.maximum !== null || clock.touched;
 }
 
 function Column({ children }: { children: ReactNode }) {

@@ -42,7 +42,7 @@ export function DeskShell({
           {page === "desk" && can("sheet.read") && can("confirmation.write") && (
             <Door to={`/judge/${contest.id}/chair`}>{words.chair.title}</Door>
           )}
-          <Keys />
+          {page === "desk" && <Keys />}
           <Who name={who} />
         </>
       }
@@ -55,7 +55,10 @@ export function DeskShell({
 
 function Door({ to, children }: { to: string; children: ReactNode }) {
   return (
-    <Link to={to} className="inline-flex min-h-9 items-center font-semibold text-brand underline underline-offset-4">
+    <Link
+      to={to}
+      className="inline-flex min-h-14 items-center whitespace-nowrap font-semibold text-brand underline underline-offset-4"
+    >
       {children}
     </Link>
   );

@@ -25,7 +25,10 @@ export function TallyDeed({ one }: { one: DeskPerformance }) {
           )
         ) : (
           <>
-            <strong className="figures text-2xl">{tally.correct}</strong> {asked}
+            <strong className="figures block text-xl leading-tight">
+              {tally.correct}/{tally.questions}
+            </strong>
+            <span className="text-quiet">{asked}</span>
           </>
         )}
       </p>
