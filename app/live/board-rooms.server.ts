@@ -44,7 +44,7 @@ export function openBoardRooms(board: BoardNamespace, boardOf: BoardOf): () => v
   function open(contestId: string, first: Encoded): Room {
     const push = async () => {
       const found = await boardOf(contestId);
-      if (!found || found.revision <= room.current.revision) return;
+      if (!found) return;
       const [was, now] = [room.current, encode(found)];
       room.current = now;
       if (now.message.tag !== was.message.tag) board.to(contestId).emit("board", now.message);

@@ -1,0 +1,48 @@
+import { useRef } from "react";
+import { createRoot } from "react-dom/client";
+import { createMemoryRouter, RouterProvider, useLoaderData } from "react-router-dom";
+import { type Connection, useBoard, usePresence, useRevision } from "~/live/use-live";
+
+/** A page that only listens, for `use-live.test.ts`: what the hooks say is in its text. */
+const state = ({ connected, since }: Connection) => (since === null ? "opening" : connected ? "live" : "lost");
+
+function BoardView() {
+  const initial = useRef({ step: 0 });
+  const { board, ...connection } = useBoard("final", initial.current);
+  return (
+    <p id="board">
+      {state(connection)} {board.step}
+    </p>
+  );
+}
+
+function Staff() {
+  const { revision, loads } = useLoaderData() as { revision: number; loads: number };
+  const connection = useRevision("final", revision);
+  const seats = usePresence("final");
+  return (
+    <p id="staff">
+      {state(connection)} {revision} loads {loads} seats {seats.join(",")}
+    </p>
+  );
+}
+
+function Page() {
+  return (
+    <>
+      <BoardView />
+      <Staff />
+    </>
+  );
+}
+
+let loads = 0;
+async function loader() {
+  const revision = Number(await (await fetch("/revision")).text());
+  loads += 1;
+  return { revision, loads };
+}
+
+const router = createMemoryRouter([{ path: "/", loader, element: <Page /> }]);
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<RouterProvider router={router} />);

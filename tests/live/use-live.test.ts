@@ -1,0 +1,112 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { announce } from "~/live/announce.server";
+import { attachLive } from "~/live/server.server";
+import { errorsOf, newPage } from "../support/browser";
+
+/** A contest of a number that the board shows, and a revision that the page's loader asks for. */
+const contest = { revision: 1, step: 0, allowed: true };
+let script = "";
+let server: Server;
+let live: ReturnType<typeof attachLive>;
+let port = 0;
+let page: Page;
+
+beforeAll(async () => {
+  const bundle = await build({
+    entryPoints: [fileURLToPath(new URL("page.tsx", import.meta.url))],
+    alias: { "~": fileURLToPath(new URL("../../app", import.meta.url)) },
+    bundle: true,
+    write: false,
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  script = bundle.outputFiles[0]?.text ?? "";
+});
+
+beforeEach(async () => {
+  Object.assign(contest, { revision: 1, step: 0, allowed: true });
+  await open();
+  page = await newPage({ size: "tablet", url: `http://localhost:${port}` });
+  await page.goto("/");
+});
+
+afterEach(async () => {
+  await page.context().close();
+  await close();
+});
+
+async function open() {
+  server = createServer((request, response) => {
+    if (request.url === "/page.js") return response.setHeader("Content-Type", "text/javascript").end(script);
+    if (request.url === "/revision") return response.end(String(contest.revision));
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end('<link rel="icon" href="data:,"><div id="root"></div><script src="/page.js"></script>');
+  });
+  live = attachLive(server, {
+    boardOf: async () => ({ revision: contest.revision, json: JSON.stringify({ step: contest.step }) }),
+    authorize: async () =>
+      contest.allowed ? { session: "s", seat: "judge-1", seesPresence: true, revision: contest.revision } : null,
+    admits: async () => true,
+  });
+  await new Promise<void>((listening) => server.listen(port, listening));
+  port = (server.address() as AddressInfo).port;
+}
+
+async function close() {
+  await live.close();
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+}
+
+function change(step = contest.step) {
+  contest.revision += 1;
+  contest.step = step;
+  announce("final", contest.revision);
+}
+
+const shows = (id: string, text: string) =>
+  page.waitForFunction(([at, wanted]) => document.getElementById(at ?? "")?.textContent === wanted, [id, text]);
+
+test("the board follows what is pushed; the loader runs once for a change, and says who is connected", async () => {
+  await shows("board", "live 0");
+  await shows("staff", "live 1 loads 1 seats judge-1");
+  change(5);
+  await shows("board", "live 5");
+  await shows("staff", "live 2 loads 2 seats judge-1");
+  expect(errorsOf(page)).toEqual([]);
+});
+
+test("what changed while the server was away is there when it is back; meanwhile the screen stays", async () => {
+  await shows("board", "live 0");
+  await shows("staff", "live 1 loads 1 seats judge-1");
+  await close();
+  await shows("board", "lost 0");
+  await shows("staff", "lost 1 loads 1 seats ");
+  change(8);
+  await open();
+  await shows("board", "live 8");
+  await shows("staff", "live 2 loads 2 seats judge-1");
+});
+
+test("a device without a network says so at once, and finds back by itself", async () => {
+  await shows("board", "live 0");
+  await page.context().setOffline(true);
+  await shows("board", "lost 0");
+  await page.context().setOffline(false);
+  await shows("board", "live 0");
+  change(3);
+  await shows("board", "live 3");
+});
+
+test("who is no longer let in asks the loader, whose guard shows the door", async () => {
+  await shows("staff", "live 1 loads 1 seats judge-1");
+  contest.allowed = false;
+  await close();
+  await open();
+  await shows("staff", "lost 1 loads 2 seats ");
+});
