@@ -23,12 +23,23 @@ export type Readiness = { need: Need; met: boolean; must: boolean; missing: stri
 
 const must: readonly Need[] = ["rounds", "parts", "criteria", "teams", "judges", "panels"];
 
-/** What is there and what is missing; `missing` names the parts or teams concerned. */
+/**
+ * What is there and what is missing; `missing` names the parts or teams concerned. What cannot be asked yet (the numbers
+ * of teams, while there are none) is left out.
+ */
 export function readiness(record: ContestRecord): Readiness[] {
-  return needs.map((need) => {
-    const missing = missingFor(record, need);
-    return { need, met: missing === null, must: must.includes(need), missing: missing ?? [] };
-  });
+  const { rounds, parts, teams } = record;
+  const early: readonly Need[] = [
+    ...(rounds.length === 0 ? (["parts"] as const) : []),
+    ...(parts.length === 0 ? (["criteria", "panels", "order"] as const) : []),
+    ...(teams.length === 0 ? (["numbers", "contestants", "order"] as const) : []),
+  ];
+  return needs
+    .filter((need) => !early.includes(need))
+    .map((need) => {
+      const missing = missingFor(record, need);
+      return { need, met: missing === null, must: must.includes(need), missing: missing ?? [] };
+    });
 }
 
 function missingFor(record: ContestRecord, need: Need): string[] | null {

@@ -17,6 +17,7 @@ import { ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { LanguageSwitch } from "~/ui/language-switch";
 import { FactsFields } from "~/ui/organize/facts-fields";
+import { OwnId } from "~/ui/organize/own-id";
 import { RecordForm } from "~/ui/organize/record-form";
 import { AskBeforeLeaving } from "~/ui/organize/unsaved";
 import { Who } from "~/ui/organize/who";
@@ -65,7 +66,7 @@ export default function NewContest() {
           >
             {(entry) => (
               <>
-                <input type="hidden" name="id" value={id} />
+                <OwnId id={id} />
                 <fieldset className="flex flex-col gap-1">
                   <legend className="font-semibold text-sm">{fresh.template}</legend>
                   {templates.map((template) => (

@@ -5,8 +5,8 @@ import { typedCoefficient, typedDay, typedDuration, typedPoints } from "~/text/t
 /** What the organizers' forms hold, as Zod reads it from typed text. An empty field never arrives as an empty text. */
 
 export const name = z.string().normalize("NFC").trim().min(1).max(300);
-export const line = z.string().default("").pipe(z.string().normalize("NFC").trim().max(300));
-export const text = z.string().default("").pipe(z.string().normalize("NFC").trim().max(2000));
+export const line = z.string().normalize("NFC").trim().max(300).default("");
+export const text = z.string().normalize("NFC").trim().max(2000).default("");
 
 /** A typed value read by `read`; a word, or more than `most`, is the problem said at the field. */
 function typed(read: (text: string) => number | string | null, most: number, problem: FieldProblem) {

@@ -6,6 +6,7 @@ import { common } from "~/text/words/common";
 import { forms } from "~/text/words/organize/forms";
 import { Banner } from "~/ui/banner";
 import { Button } from "~/ui/button";
+import { classNames } from "~/ui/class-names";
 import { type Answer, errorsIn, isDone, isStale, isUnreachable } from "./answer";
 import { type Entry, entriesOf, type Values } from "./entry";
 import { useHeld } from "./held";
@@ -23,6 +24,7 @@ export function RecordForm({
   save,
   extra,
   multipart = false,
+  long = false,
   label,
   className,
   children,
@@ -36,6 +38,8 @@ export function RecordForm({
   /** further buttons */
   extra?: ReactNode;
   multipart?: boolean;
+  /** longer than a screen: the button stays in sight */
+  long?: boolean;
   /** names the form to those who listen */
   label?: string;
   className?: string;
@@ -79,7 +83,12 @@ export function RecordForm({
       </div>
       {errors[""] && <Banner tone={stale ? "warn" : "danger"}>{errors[""]}</Banner>}
       {isUnreachable(answer) && !busy && <Banner tone="danger">{said.unreachable}</Banner>}
-      <div className="flex flex-wrap items-center gap-3">
+      <div
+        className={classNames(
+          "flex flex-wrap items-center gap-3",
+          long && "sticky bottom-0 z-10 -mx-4 border-line border-t bg-paper px-4 py-3",
+        )}
+      >
         <Button type="submit" kind="primary" disabled={busy || !hydrated}>
           {busy ? words.form.working : (save ?? words.actions.save)}
         </Button>

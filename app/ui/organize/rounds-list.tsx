@@ -10,6 +10,7 @@ import { Panel } from "~/ui/panel";
 import { Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
 import { Move } from "./move";
+import { OwnId } from "./own-id";
 import { RecordForm } from "./record-form";
 import { optionsOf } from "./rules-fields";
 
@@ -32,7 +33,7 @@ export function RoundsList({ id, revision, fresh, rounds, parts, criteria }: Giv
         <Panel
           key={round.id}
           title={round.name}
-          hint={words.kinds[round.kind]}
+          hint={words.kinds[round.kind] === round.name ? undefined : words.kinds[round.kind]}
           actions={
             <>
               {rounds.length > 1 && (
@@ -40,11 +41,11 @@ export function RoundsList({ id, revision, fresh, rounds, parts, criteria }: Giv
                   ids={ids}
                   id={round.id}
                   name={round.name}
-                  action={`/organize/${id}/rounds/order`}
+                  action={`/organize/${id}/rules/rounds/order`}
                   revision={revision}
                 />
               )}
-              <ButtonLink to={`/organize/${id}/rounds/${round.id}`} size="small">
+              <ButtonLink to={`/organize/${id}/rules/rounds/${round.id}`} size="small">
                 {words.editRound}
               </ButtonLink>
             </>
@@ -60,7 +61,7 @@ export function RoundsList({ id, revision, fresh, rounds, parts, criteria }: Giv
             <summary className="py-2 font-semibold text-brand">{words.addPart}</summary>
             <RecordForm
               key={parts.length}
-              action={`/organize/${id}/parts`}
+              action={`/organize/${id}/rules/parts`}
               revision={revision}
               values={{ name: "" }}
               save={words.addPart}
@@ -68,7 +69,7 @@ export function RoundsList({ id, revision, fresh, rounds, parts, criteria }: Giv
             >
               {(entry) => (
                 <>
-                  <input type="hidden" name="id" value={`${fresh}-${round.id}`.slice(0, 64)} />
+                  <OwnId id={`${fresh}-${round.id}`.slice(0, 64)} />
                   <input type="hidden" name="round" value={round.id} />
                   <TextInput label={words.partName} className="min-w-64 flex-1" {...entry.text("name")} />
                 </>
@@ -85,7 +86,7 @@ export function RoundsList({ id, revision, fresh, rounds, parts, criteria }: Giv
         )}
         <RecordForm
           key={rounds.length}
-          action={`/organize/${id}/rounds`}
+          action={`/organize/${id}/rules/rounds`}
           revision={revision}
           values={{ name: "", kind: rounds.length === 0 ? "final" : "preliminary" }}
           save={words.addRound}
@@ -93,7 +94,7 @@ export function RoundsList({ id, revision, fresh, rounds, parts, criteria }: Giv
         >
           {(entry) => (
             <>
-              <input type="hidden" name="id" value={fresh} />
+              <OwnId id={fresh} />
               <TextInput label={words.roundName} className="min-w-64 flex-1" {...entry.text("name")} />
               <Select label={words.kind} options={optionsOf(words.kinds)} {...entry.text("kind")} />
             </>
@@ -128,14 +129,20 @@ function Parts({ id, revision, parts, criteria }: Pick<Given, "id" | "revision" 
         <li key={part.id} className="flex items-center gap-3 py-1.5">
           <span className="min-w-0 flex-1">
             <Link
-              to={`/organize/${id}/parts/${part.id}`}
+              to={`/organize/${id}/rules/parts/${part.id}`}
               className="inline-block py-1 font-semibold text-brand underline underline-offset-4"
             >
               {part.name}
             </Link>
             <span className="ml-2 text-quiet text-sm">{about(part).join(" · ")}</span>
           </span>
-          <Move ids={ids} id={part.id} name={part.name} action={`/organize/${id}/parts/order`} revision={revision} />
+          <Move
+            ids={ids}
+            id={part.id}
+            name={part.name}
+            action={`/organize/${id}/rules/parts/order`}
+            revision={revision}
+          />
         </li>
       ))}
     </ol>

@@ -88,6 +88,7 @@ export default function PartPage() {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_minmax(18rem,1fr)]">
         <RecordForm
+          long
           key={part.id}
           revision={revision}
           values={partValues(part, criteria)}

@@ -23,5 +23,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
       });
     }),
   });
-  return answer.ok ? redirect(`/organize/${admitted.contest.id}/rounds/${made}`) : answer;
+  return answer.ok ? redirect(`/organize/${admitted.contest.id}/rules/rounds/${made}`) : answer;
 }

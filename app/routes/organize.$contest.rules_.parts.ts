@@ -21,5 +21,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
       );
     }),
   });
-  return answer.ok ? redirect(`/organize/${admitted.contest.id}/parts/${made}`) : answer;
+  return answer.ok ? redirect(`/organize/${admitted.contest.id}/rules/parts/${made}`) : answer;
 }

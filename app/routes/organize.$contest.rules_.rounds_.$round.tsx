@@ -81,12 +81,12 @@ export default function RoundPage() {
         }
       />
       <div className="flex flex-col gap-6">
-        <RecordForm key={round.id} revision={revision} values={roundValues(round)} className="flex flex-col gap-6">
+        <RecordForm long key={round.id} revision={revision} values={roundValues(round)} className="flex flex-col gap-6">
           {(entry) => <RoundFields entry={entry} {...{ fresh, earlier, parts, criteria }} />}
         </RecordForm>
         {teams && (
           <Entrants
-            action={`/organize/${id}/rounds/${round.id}/entrants`}
+            action={`/organize/${id}/rules/rounds/${round.id}/entrants`}
             revision={revision}
             teams={teams}
             present={present}

@@ -1,0 +1,103 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { newId } from "~/data/ids.server";
+import { setContestants } from "~/domain/changes/lists";
+import { editTeam, removeTeam } from "~/domain/changes/teams";
+import { together } from "~/domain/changes/together";
+import { find } from "~/domain/rows";
+import { carryOut, deed } from "~/http/deed.server";
+import { BareForm, TeamForm } from "~/http/forms/people";
+import { requireContest } from "~/http/guard.server";
+import { useFormat, useWords } from "~/text/words";
+import { overview } from "~/text/words/organize/overview";
+import { teamsForm } from "~/text/words/organize/teams";
+import { ConfirmForm } from "~/ui/confirm-form";
+import { PeopleTable, personRow } from "~/ui/organize/people-table";
+import { RecordForm } from "~/ui/organize/record-form";
+import { TeamFacts } from "~/ui/organize/team-facts";
+import { PageHeader } from "~/ui/page-header";
+import { Panel } from "~/ui/panel";
+
+export { keepTyped as clientAction } from "~/ui/organize/client-action";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
+  const { record } = contest;
+  const team = find(record.teams, params.team ?? "");
+  if (!team) throw new Response(null, { status: 404 });
+  return {
+    id: contest.id,
+    revision: contest.revision,
+    team,
+    blocs: record.blocs,
+    people: record.contestants.filter((one) => one.team === team.id),
+    performances: record.performances.filter((one) => one.team === team.id).length,
+    fresh: newId(),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const admitted = await requireContest(request, params.contest ?? "", "setup.write");
+  const team = params.team ?? "";
+  const answer = await carryOut(request, admitted, {
+    POST: deed(TeamForm, ({ seen: _, contestants, ...fields }) =>
+      together("team.edited", "setup.write", [editTeam(team, fields), setContestants(team, contestants)]),
+    ),
+    DELETE: deed(BareForm, () => removeTeam(team)),
+  });
+  return request.method === "DELETE" && answer.ok ? redirect(`/organize/${admitted.contest.id}/teams`) : answer;
+}
+
+export default function TeamPage() {
+  const { id, revision, team, blocs, people, performances, fresh } = useLoaderData<typeof loader>();
+  const words = useWords(teamsForm);
+  const { one } = words;
+  const { nav } = useWords(overview);
+  const { count } = useFormat();
+  const values = {
+    number: team.number === null ? "" : String(team.number),
+    name: team.name,
+    unitName: team.unitName,
+    bloc: team.bloc ?? "",
+    contestants: people.map(personRow),
+  };
+  return (
+    <>
+      <PageHeader
+        title={team.name}
+        sample={team.sample}
+        above={<Link to={`/organize/${id}/teams`}>← {words.page}</Link>}
+        actions={
+          <ConfirmForm
+            label={one.remove}
+            title={one.removeTitle(team.name)}
+            confirm={one.removeYes}
+            method="delete"
+            reason="none"
+            size="small"
+          >
+            <p>{one.removeText(count(people.length), count(performances))}</p>
+            <p className="mt-2 text-quiet text-sm">
+              {one.removeInstead}{" "}
+              <Link to={`/organize/${id}/results`} className="font-semibold text-brand underline">
+                {nav.results}
+              </Link>
+            </p>
+          </ConfirmForm>
+        }
+      />
+      <RecordForm long key={team.id} revision={revision} values={values} className="flex flex-col gap-6">
+        {(entry) => (
+          <>
+            <Panel title={one.facts}>
+              <TeamFacts entry={entry} blocs={blocs} />
+            </Panel>
+            <Panel title={one.people} hint={one.peopleHint}>
+              <PeopleTable entry={entry} team={team.id} fresh={fresh} />
+            </Panel>
+          </>
+        )}
+      </RecordForm>
+    </>
+  );
+}
