@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { newId } from "~/data/ids.server";
+import { seatSessions } from "~/data/pairings.server";
+import { requireContest } from "~/http/guard.server";
+import { usePresence } from "~/live/use-live";
+import { useFormat, useWords } from "~/text/words";
+import { panelForm } from "~/text/words/organize/panel";
+import { Devices, type SeatRow } from "~/ui/organize/devices";
+import { JudgesForm, OfficersForm } from "~/ui/organize/judges-form";
+import { PanelsForm } from "~/ui/organize/panels-form";
+import { PageHeader } from "~/ui/page-header";
+import { Panel } from "~/ui/panel";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
+  const { judges, officers, parts, rules } = contest.record;
+  const sessions = await seatSessions(contest.id);
+  const seat = (id: string, name: string, role: SeatRow["role"]): SeatRow => ({
+    id,
+    name,
+    role,
+    devices: sessions.filter((session) => session.seat === id),
+  });
+  return {
+    id: contest.id,
+    revision: contest.revision,
+    judges,
+    officers,
+    parts: parts.filter((part) => part.marking.by === "panel"),
+    quorum: rules.quorum,
+    seats: [
+      ...judges.map((judge) => seat(judge.id, judge.fullName, judge.chair ? "chair" : "judge")),
+      ...officers.map((officer) => seat(officer.id, officer.fullName, officer.role)),
+    ],
+    fresh: newId(),
+  };
+}
+
+export default function PanelPage() {
+  const { id, revision, judges, officers, parts, quorum, seats, fresh } = useLoaderData<typeof loader>();
+  const words = useWords(panelForm);
+  const { count } = useFormat();
+  const online = usePresence(id);
+  const at = `/organize/${id}/panel`;
+  return (
+    <>
+      <PageHeader title={words.page}>{words.lead}</PageHeader>
+      <div className="flex flex-col gap-6">
+        <Panel title={words.judges} hint={words.judgesHint}>
+          <JudgesForm action={`${at}/judges`} revision={revision} fresh={fresh} people={judges} />
+        </Panel>
+        {judges.length > 0 && (
+          <Panel title={words.panels} hint={words.panelsHint(count(quorum))}>
+            <PanelsForm id={id} revision={revision} parts={parts} judges={judges} quorum={quorum} />
+          </Panel>
+        )}
+        <Panel title={words.officers}>
+          <OfficersForm action={`${at}/officers`} revision={revision} fresh={fresh} people={officers} />
+        </Panel>
+        <Panel title={words.devices} hint={seats.length > 0 ? words.devicesHint : words.devicesEmpty} flush>
+          {seats.length > 0 && <Devices id={id} seats={seats} online={online} />}
+        </Panel>
+      </div>
+    </>
+  );
+}

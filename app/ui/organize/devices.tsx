@@ -1,0 +1,80 @@
+import { useFormat, useWords } from "~/text/words";
+import { common } from "~/text/words/common";
+import { panelForm } from "~/text/words/organize/panel";
+import { Badge } from "~/ui/badge";
+import { ButtonLink } from "~/ui/button";
+import { Table, Td, Th } from "~/ui/table";
+
+export type SeatRole = "chair" | "judge" | "secretary" | "timekeeper";
+export type SeatRow = {
+  id: string;
+  name: string;
+  role: SeatRole;
+  devices: readonly { id: string; device: string; createdAt: string; lastSeenAt: string }[];
+};
+
+/** Every seat with the devices that hold it, and the way to pair one. */
+export function Devices({ id, seats, online }: { id: string; seats: readonly SeatRow[]; online: readonly string[] }) {
+  const words = useWords(panelForm);
+  const { roles } = useWords(common);
+  const { moment } = useFormat();
+  return (
+    <Table
+      caption={words.devices}
+      head={
+        <tr>
+          <Th>{words.person}</Th>
+          <Th>{words.device}</Th>
+          <Th>{words.since}</Th>
+          <Th>{words.seen}</Th>
+          <Th className="w-px">
+            <span className="sr-only">{words.pair}</span>
+          </Th>
+        </tr>
+      }
+    >
+      {seats.map((seat) => (
+        <tr key={seat.id}>
+          <Th scope="row">
+            {seat.name}
+            <span className="block font-normal text-quiet">{roles[seat.role]}</span>
+          </Th>
+          <Td>
+            {seat.devices.length === 0 ? (
+              <Badge tone="warn">{words.none}</Badge>
+            ) : (
+              seat.devices.map((one) => (
+                <span key={one.id} className="block">
+                  {one.device}
+                </span>
+              ))
+            )}
+          </Td>
+          <Td>
+            {seat.devices.map((one) => (
+              <span key={one.id} className="figures block">
+                {moment(one.createdAt)}
+              </span>
+            ))}
+          </Td>
+          <Td>
+            {online.includes(seat.id) ? (
+              <Badge tone="ok">{words.online}</Badge>
+            ) : (
+              seat.devices.map((one) => (
+                <span key={one.id} className="figures block">
+                  {moment(one.lastSeenAt)}
+                </span>
+              ))
+            )}
+          </Td>
+          <Td className="w-px whitespace-nowrap">
+            <ButtonLink to={`/organize/${id}/panel/${seat.id}`} size="small">
+              {seat.devices.length === 0 ? words.pair : words.again}
+            </ButtonLink>
+          </Td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

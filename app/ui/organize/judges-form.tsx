@@ -1,0 +1,108 @@
+import type { Judge, Officer } from "~/domain/record";
+import { useWords } from "~/text/words";
+import { panelForm } from "~/text/words/organize/panel";
+import { Td } from "~/ui/table";
+import { ChoiceCell, TextCell } from "./cell";
+import { RecordForm } from "./record-form";
+import { Rows } from "./rows";
+import { optionsOf } from "./rules-fields";
+
+type Given<Person> = { action: string; revision: number; fresh: string; people: readonly Person[] };
+
+/** The judges as one table; one of them presides. */
+export function JudgesForm({ action, revision, fresh, people }: Given<Judge>) {
+  const words = useWords(panelForm);
+  const chair = people.find((judge) => judge.chair)?.id ?? "";
+  const judges = people.map(({ id, fullName, title, workplace }) => ({ id, fullName, title, workplace }));
+  return (
+    <RecordForm action={action} revision={revision} values={{ judges, chair }}>
+      {(entry) => (
+        <>
+          <Rows
+            entry={entry}
+            list="judges"
+            fresh={fresh}
+            blank={{ fullName: "", title: "", workplace: "" }}
+            caption={words.judges}
+            head={[
+              { label: words.fullName },
+              { label: words.title },
+              { label: words.workplace },
+              { label: words.chair, className: "w-28 text-center" },
+            ]}
+            add={words.addJudge}
+            nameOf={(row) => String(row.fullName)}
+          >
+            {(row, at) => (
+              <>
+                <TextCell label={words.fullName} {...entry.cell("judges", at, row, "fullName")} />
+                <TextCell label={words.title} {...entry.cell("judges", at, row, "title")} />
+                <TextCell label={words.workplace} {...entry.cell("judges", at, row, "workplace")} />
+                <Td className="text-center">
+                  <input
+                    type="radio"
+                    name="chair"
+                    value={row.id}
+                    defaultChecked={row.id === chair}
+                    aria-label={`${words.chair}: ${row.fullName}`}
+                    className="mt-2 size-5 accent-brand-fill"
+                  />
+                </Td>
+              </>
+            )}
+          </Rows>
+          <label className="inline-flex min-h-9 items-center gap-2 text-quiet text-sm">
+            <input
+              type="radio"
+              name="chair"
+              value=""
+              defaultChecked={chair === ""}
+              className="size-5 accent-brand-fill"
+            />
+            {words.noChair}
+          </label>
+        </>
+      )}
+    </RecordForm>
+  );
+}
+
+/** Secretaries and timekeepers as one table. */
+export function OfficersForm({ action, revision, fresh, people }: Given<Officer>) {
+  const words = useWords(panelForm);
+  const officers = people.map(({ id, fullName, title, workplace, role }) => ({ id, fullName, title, workplace, role }));
+  return (
+    <RecordForm action={action} revision={revision} values={{ officers }}>
+      {(entry) => (
+        <Rows
+          entry={entry}
+          list="officers"
+          fresh={fresh}
+          blank={{ fullName: "", title: "", workplace: "", role: people.length === 0 ? "secretary" : "timekeeper" }}
+          caption={words.officers}
+          head={[
+            { label: words.fullName },
+            { label: words.title },
+            { label: words.workplace },
+            { label: words.role, className: "w-40" },
+          ]}
+          add={words.addOfficer}
+          nameOf={(row) => String(row.fullName)}
+        >
+          {(row, at) => (
+            <>
+              <TextCell label={words.fullName} {...entry.cell("officers", at, row, "fullName")} />
+              <TextCell label={words.title} {...entry.cell("officers", at, row, "title")} />
+              <TextCell label={words.workplace} {...entry.cell("officers", at, row, "workplace")} />
+              <ChoiceCell
+                label={words.role}
+                options={optionsOf(words.roles)}
+                {...entry.cell("officers", at, row, "role")}
+              />
+            </>
+          )}
+        </Rows>
+      )}
+    </RecordForm>
+  );
+}
