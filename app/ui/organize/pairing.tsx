@@ -13,17 +13,17 @@ export type Issued = { code: string; lifetime: number; at: string; qr: string; a
 type Answer = Issued | { refusal: Refusal };
 
 /**
- * The code that pairs a device: big enough to scan from the table's other side. `paired` is the device that took it;
- * `look` is called now and then while a code waits, to find out.
+ * The code that pairs a device: big enough to scan from the table's other side. `look` is called now and then while a
+ * code waits: the session that it opens then stands in `sessions`.
  */
 export function Pairing({
   name,
-  paired,
+  sessions,
   look,
 }: {
   name: string;
-  paired: string | null;
-  look: (since: string) => void;
+  sessions: readonly { device: string; createdAt: string }[];
+  look: () => void;
 }) {
   const fetcher = useFetcher<Answer>();
   const words = useWords(panelForm).pairing;
