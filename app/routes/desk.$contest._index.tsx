@@ -49,7 +49,7 @@ export default function Desk() {
           hall={hall}
           paired={paired}
           connected={connected}
-          onCalled={() => navigate("?", { preventScrollReset: true })}
+          onCalled={() => navigate(`/desk/${id}`, { preventScrollReset: true })}
         />
       </DeskShell>
     </DeskProvider>

@@ -72,7 +72,10 @@ export function Deed({
       >
         {children}
         {shortcut && size !== "touch" && (
-          <kbd aria-hidden className="ml-1 rounded-sm border border-current px-1 font-normal text-xs opacity-80">
+          <kbd
+            aria-hidden
+            className="ml-1 rounded-sm border border-current px-1 font-normal text-xs opacity-80 pointer-coarse:hidden"
+          >
             {shortcut}
           </kbd>
         )}

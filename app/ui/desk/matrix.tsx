@@ -10,6 +10,7 @@ import { Empty } from "../empty";
 import { Points } from "../points";
 import { Table, Td, Th } from "../table";
 import { AwayDeed } from "./away";
+import { SetUp } from "./nothing-yet";
 
 /** The panel's ballots side by side, filling in as they are received: judge × criterion, and each ballot's sum. */
 export function Matrix({ one, size }: { one: DeskPerformance; size?: ButtonSize }) {
@@ -19,7 +20,7 @@ export function Matrix({ one, size }: { one: DeskPerformance; size?: ButtonSize 
   if (one.sight === "none") return <p className="text-quiet text-sm">{words.progressOnly}</p>;
   if (!one.panel || one.panel.length === 0) {
     return (
-      <Empty icon={UsersRound} title={words.none}>
+      <Empty icon={UsersRound} title={words.none} actions={<SetUp page="panel" />}>
         {words.noneText}
       </Empty>
     );

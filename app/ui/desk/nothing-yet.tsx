@@ -13,21 +13,28 @@ export function missing(view: DeskView): "noParts" | "noTeams" | "noJudges" | nu
   return view.judges === 0 && view.parts.some((part) => part.by === "panel") ? "noJudges" : null;
 }
 
-const pages = { noParts: "", noTeams: "/teams", noJudges: "/panel" };
+const pages = { noParts: "rules", noTeams: "teams", noJudges: "panel" } as const;
 
 /** An empty desk: what is missing, and the way there for who may set it up. */
 export function NothingYet({ what }: { what: "noParts" | "noTeams" | "noJudges" }) {
   const words = useWords(desk).empty;
-  const { contest, can } = useDesk();
-  const go = can("setup.write") && (
-    <ButtonLink to={`/organize/${contest}${pages[what]}`} kind="primary">
-      {words.setup}
-    </ButtonLink>
-  );
+  const { can } = useDesk();
   return (
-    <Empty icon={ClipboardList} title={words[what]} actions={go || undefined}>
+    <Empty icon={ClipboardList} title={words[what]} actions={<SetUp page={pages[what]} />}>
       <p>{words[`${what}Text`]}</p>
-      {!go && <p>{words.ask}</p>}
+      {!can("setup.write") && <p>{words.ask}</p>}
     </Empty>
+  );
+}
+
+/** The way to a page of the preparation, for who may go there. */
+export function SetUp({ page }: { page: "rules" | "teams" | "panel" | "order" }) {
+  const words = useWords(desk).empty;
+  const { contest, can } = useDesk();
+  if (!can(page === "order" ? "order.write" : "setup.write")) return null;
+  return (
+    <ButtonLink to={`/organize/${contest}/${page}`} kind="primary">
+      {words[page]}
+    </ButtonLink>
   );
 }

@@ -4,9 +4,11 @@ import type { OrderPart, OrderRow } from "../../domain/desk/order";
 import { useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
 import { classNames } from "../class-names";
+import { Empty } from "../empty";
 import { Points } from "../points";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
+import { SetUp } from "./nothing-yet";
 import { StageLine } from "./stage-line";
 
 type Part = OrderPart & { round: string; roundName: string };
@@ -35,6 +37,11 @@ export function OrderList({
         {words.title}
       </h2>
       <PartTabs parts={parts} part={part} />
+      {shown?.rows.length === 0 && (
+        <Empty title={words.empty} actions={<SetUp page="order" />}>
+          {words.emptyText}
+        </Empty>
+      )}
       <ol className="relative min-h-0 flex-1 divide-y divide-line lg:overflow-y-auto">
         {shown?.rows.map((row, place) => (
           <Row
@@ -147,6 +154,7 @@ function CallNext({ part, onCalled }: { part: Part; onCalled: () => void }) {
   const words = useWords(desk).order;
   const { can } = useDesk();
   const next = part.rows.find((row) => row.id === part.next);
+  if (!next && part.rows.length === 0) return null;
   if (!next) return <p className="border-line border-t p-3 text-quiet text-sm">{words.all}</p>;
   if (!can("stage.write")) return null;
   return (

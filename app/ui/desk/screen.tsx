@@ -42,10 +42,14 @@ export function Screen({
         {one && (
           <div key={one.id} className="flex flex-col gap-2">
             <Head one={one} stage={view.stage} />
-            <Steps one={one} roundPublished={round?.publication != null} />
-            {timed(one) && <Timing one={one} />}
-            {lacking === "noJudges" && !one.tally ? <NothingYet what="noJudges" /> : <Matrix one={one} />}
-            <Verdict one={one} />
+            {!isIdle(one) && <Steps one={one} roundPublished={round?.publication != null} />}
+            {!one.out && timed(one) && <Timing one={one} />}
+            {lacking === "noJudges" && !one.tally ? (
+              <NothingYet what="noJudges" />
+            ) : (
+              marked(one) && <Matrix one={one} />
+            )}
+            {marked(one) && <Verdict one={one} />}
             {(one.sight !== "none" || one.penalties.length > 0) && <Penalties one={one} />}
           </div>
         )}
@@ -61,6 +65,16 @@ export function Screen({
       </aside>
     </div>
   );
+}
+
+/** Who is out before anything was marked needs no steps; only a performance that did not take place counts, as 0. */
+function isIdle({ out, opened, confirmation }: DeskPerformance): boolean {
+  return out !== null && out.kind !== "no-show" && opened === null && confirmation === null;
+}
+
+/** Ballots of who is out are shown only when there are any. */
+function marked({ out, progress }: DeskPerformance): boolean {
+  return out === null || progress.in > 0;
 }
 
 /** A part marked by key has a clock only where its rules have a time, or somebody timed it. */

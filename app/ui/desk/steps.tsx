@@ -17,7 +17,7 @@ export function Steps({ one, roundPublished }: { one: DeskPerformance; roundPubl
     <ol aria-label={words.title} className="grid grid-cols-2 gap-2 md:auto-cols-fr md:grid-flow-col md:grid-cols-none">
       <OnStage one={one} />
       {one.tally ? <Tallied one={one} /> : <Marking one={one} />}
-      {!one.tally && <Ballots one={one} />}
+      {!one.tally && !one.out && <Ballots one={one} />}
       <Step title={words.confirmation} done={one.confirmation !== null} locked={one.confirmation !== null}>
         <ConfirmationDeed one={one} />
       </Step>

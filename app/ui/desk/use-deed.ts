@@ -13,17 +13,22 @@ export type DeedTarget = {
   makes?: boolean;
 };
 
+/** Milliseconds. */
+const settling = 600;
+
 /** Sends one deed at a time. `errors` stay until the next try; `general` is what belongs to no field. */
 export function useDeed({ to, method = "POST", fields, makes = false }: DeedTarget) {
   const { contest, send } = useDesk();
   const failed = useWords(words).failed;
   const id = useRef<string | null>(null);
   const under = useRef(false);
+  const doneAt = useRef(0);
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
 
   const run = async (typed: { [name: string]: string } = {}): Promise<"done" | Errors> => {
-    if (under.current) return {};
+    // A second tap of a finger must not press the button that has just taken this one's place.
+    if (under.current || Date.now() - doneAt.current < settling) return {};
     under.current = true;
     setBusy(true);
     if (makes) id.current ??= newId();
@@ -35,6 +40,7 @@ export function useDeed({ to, method = "POST", fields, makes = false }: DeedTarg
     setErrors(found);
     if (!sent.done) return found;
     id.current = null;
+    doneAt.current = Date.now();
     return "done";
   };
   return { run, busy, errors, general: generalOf(errors), forget: () => setErrors({}) };
