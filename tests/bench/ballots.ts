@@ -9,38 +9,63 @@ import { isRefusal } from "~/domain/refusal";
 import { organizer, seatOf } from "../../prisma/sample/make/day";
 import { answer, now } from "./child";
 import { openFinal } from "./judged";
+import { watchMachine } from "./machine";
 
 /** Ballots a second: through the door one after the other, five judges at once, and by the bare driver. */
-export type BallotRates = { count: number; door: number; fiveAtOnce: number; bare: number; bareBallotOnly: number };
+export type BallotRates = {
+  count: number;
+  door: number;
+  fiveAtOnce: number;
+  bare: number;
+  bareBallotOnly: number;
+  /** The share of the machine, 0 to 1, that others used meanwhile. */
+  others: number;
+};
 
 const id = "bench-ballots";
+/** All are measured in turns, so that what else the machine does disturbs them alike. */
+const turns = 10;
 
 /** Everything a judge's ballot writes: its row, the audit entry, the contest's revision. */
 type Row = { [column: string]: string | number | null };
 type Written = { ballot: Row; entry: Row };
 
 answer({
-  async run(folder: string, count: number): Promise<BallotRates> {
+  async run(folder: string, wanted: number): Promise<BallotRates> {
     await openDatabase(folder);
     const record = await openFinal(id);
     const made = await createContest(organizer, record);
     if (isRefusal(made)) throw new Error(JSON.stringify(made));
     const { path } = db();
     await closeDatabase();
-    const [copy, copyToo] = [join(folder, "same-rows.sqlite"), join(folder, "ballots-only.sqlite")];
-    copyFileSync(path, copy);
-    copyFileSync(path, copyToo);
-
+    const bare = bareDriver(path, join(folder, "same-rows.sqlite"));
+    const ballotOnly = bareDriver(path, join(folder, "ballots-only.sqlite"));
     await openDatabase(folder);
-    const sheets = sheetsOf(record);
-    const warm = Math.min(20, count);
-    await send(record, sheets.splice(0, warm), 1);
-    const door = await send(record, sheets.splice(0, count), 1);
-    const fiveAtOnce = await send(record, sheets.splice(0, count), 5);
+    const [sheets, read] = [sheetsOf(record), readerOf(path)];
+    await send(record, sheets.splice(0, wanted / turns), 1);
+    read();
+    const spent = { door: 0, fiveAtOnce: 0, bare: 0, bareBallotOnly: 0 };
+    const watch = watchMachine();
+    for (let turn = 0; turn < turns; turn++) {
+      spent.door += await send(record, sheets.splice(0, wanted / turns), 1);
+      const written = read();
+      if (written.length !== wanted / turns) throw new Error(`${written.length} ballots were written`);
+      spent.fiveAtOnce += await send(record, sheets.splice(0, wanted / turns), 5);
+      read();
+      spent.bare += bare.insert(written);
+      spent.bareBallotOnly += ballotOnly.insertBallots(written);
+    }
+    const others = watch(0);
     await closeDatabase();
-
-    const written = writtenIn(path).slice(warm, warm + count);
-    return { count, door, fiveAtOnce, bare: insert(copy, written), bareBallotOnly: insertBallots(copyToo, written) };
+    const rate = (milliseconds: number) => (wanted / milliseconds) * 1000;
+    return {
+      count: wanted,
+      door: rate(spent.door),
+      fiveAtOnce: rate(spent.fiveAtOnce),
+      bare: rate(spent.bare),
+      bareBallotOnly: rate(spent.bareBallotOnly),
+      others,
+    };
   },
 });
 
@@ -55,7 +80,7 @@ function sheetsOf({ performances, parts, judges }: ContestRecord): Sheet[] {
   ).flat();
 }
 
-/** Sends the ballots, `together` at a time, and answers how many became durable in a second. */
+/** Sends the ballots, `together` at a time, and answers how many milliseconds it took until all were durable. */
 async function send(record: ContestRecord, sheets: Sheet[], together: number): Promise<number> {
   const actors = record.judges.map(seatOf);
   const started = now();
@@ -71,61 +96,61 @@ async function send(record: ContestRecord, sheets: Sheet[], together: number): P
     });
     await Promise.all(some);
   }
-  return (sheets.length / (now() - started)) * 1000;
+  return now() - started;
 }
 
-/** The rows that the door wrote for each ballot, in its order. */
-function writtenIn(path: string): Written[] {
+/** Each time it is asked: the rows that the door has written since, in its order. */
+function readerOf(path: string): () => Written[] {
   const file = new Database(path, { readonly: true });
-  const entries = file.prepare<[string], Row>(
-    `SELECT * FROM "AuditEntry" WHERE "contestId" = ? AND "revision" > 1 ORDER BY "seq"`,
+  const entries = file.prepare<[string, number], Row>(
+    `SELECT * FROM "AuditEntry" WHERE "contestId" = ? AND "revision" > ? ORDER BY "seq"`,
   );
-  const ballots = file.prepare<[string], Row>(
-    `SELECT * FROM "BallotRevision" WHERE "contestId" = ? ORDER BY "position"`,
+  const ballots = file.prepare<[string, number], Row>(
+    `SELECT * FROM "BallotRevision" WHERE "contestId" = ? ORDER BY "position" LIMIT -1 OFFSET ?`,
   );
-  const [audit, rows] = [entries.all(id), ballots.all(id)];
-  file.close();
-  return rows.flatMap((ballot, at) => (audit[at] ? [{ ballot, entry: audit[at] }] : []));
+  let read = 0;
+  return () => {
+    // The first revision made the contest, and each ballot one more.
+    const [audit, rows] = [entries.all(id, read + 1), ballots.all(id, read)];
+    read += rows.length;
+    return rows.flatMap((ballot, at) => (audit[at] ? [{ ballot, entry: audit[at] }] : []));
+  };
 }
 
-function open(path: string) {
-  const file = new Database(path);
+/** better-sqlite3 by itself, on a copy of the file, with the same pragmas. It answers the milliseconds that it took. */
+function bareDriver(path: string, copy: string) {
+  copyFileSync(path, copy);
+  const file = new Database(copy);
   for (const line of ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"]) file.pragma(line);
-  const insertInto = (table: string, row: Row) =>
-    file.prepare(
-      `INSERT INTO "${table}" (${Object.keys(row).map((name) => `"${name}"`)}) VALUES (${Object.keys(row).map((name) => `@${name}`)})`,
+  const insertInto = (table: string) => {
+    const columns = file.pragma(`table_info("${table}")`) as { name: string }[];
+    const names = columns.map(({ name }) => name);
+    return file.prepare<Row>(
+      `INSERT INTO "${table}" (${names.map((name) => `"${name}"`)}) VALUES (${names.map((name) => `@${name}`)})`,
     );
-  return { file, insertInto };
-}
-
-/** The driver by itself: the same rows, one transaction for each ballot. */
-function insert(path: string, written: readonly Written[]): number {
-  const { file, insertInto } = open(path);
-  const [first] = written;
-  if (!first) return 0;
-  const [ballots, entries] = [insertInto("BallotRevision", first.ballot), insertInto("AuditEntry", first.entry)];
+  };
+  const [ballots, entries] = [insertInto("BallotRevision"), insertInto("AuditEntry")];
   const revise = file.prepare(`UPDATE "Contest" SET "revision" = ? WHERE "id" = ?`);
   const write = file.transaction(({ ballot, entry }: Written) => {
     ballots.run(ballot);
     entries.run(entry);
     revise.run(entry.revision, id);
   });
-  const started = now();
-  for (const one of written) write.immediate(one);
-  const rate = (written.length / (now() - started)) * 1000;
-  file.close();
-  return rate;
-}
-
-/** The least that keeps a ballot: its own row, one transaction each. */
-function insertBallots(path: string, written: readonly Written[]): number {
-  const { file, insertInto } = open(path);
-  const [first] = written;
-  if (!first) return 0;
-  const ballots = insertInto("BallotRevision", first.ballot);
-  const started = now();
-  for (const { ballot } of written) ballots.run(ballot);
-  const rate = (written.length / (now() - started)) * 1000;
-  file.close();
-  return rate;
+  const timed = (work: () => void) => {
+    const started = now();
+    work();
+    return now() - started;
+  };
+  return {
+    /** The same rows, a transaction for each ballot. */
+    insert: (written: readonly Written[]) =>
+      timed(() => {
+        for (const one of written) write.immediate(one);
+      }),
+    /** The least that keeps a ballot: its own row. */
+    insertBallots: (written: readonly Written[]) =>
+      timed(() => {
+        for (const { ballot } of written) ballots.run(ballot);
+      }),
+  };
 }

@@ -53,10 +53,10 @@ export function fanOutTable({ base, rows }: Measured): string {
 }
 
 /** Durable ballots a second, and their ratios to the bare driver. */
-export function ballotTable({ count, door, fiveAtOnce, bare, bareBallotOnly }: BallotRates): string {
+export function ballotTable({ count, door, fiveAtOnce, bare, bareBallotOnly, others }: BallotRates): string {
   const line = (name: string, rate: number) => [name, rate.toFixed(0), ratio(rate, bare), ratio(rate, bareBallotOnly)];
   return [
-    `${count} ballots each, synchronous=FULL, a transaction each.`,
+    `${count} ballots each, in turns; synchronous=FULL, a transaction each. Others used ${percent(others)} of the machine.`,
     "",
     table([
       ["durable ballots", "per second", "to the same rows", "to the ballot's row alone"],
