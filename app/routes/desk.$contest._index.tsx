@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useNavigate } from "@remix-run/react";
+import { useLoaderData, useLocation, useNavigate } from "@remix-run/react";
 import { seatSessions } from "~/data/pairings.server";
 import { hallOf } from "~/domain/desk/hall";
 import { deskView } from "~/domain/desk/view";
@@ -39,18 +39,14 @@ export default function Desk() {
   const connection = useRevision(id, revision);
   const connected = usePresence(id);
   const navigate = useNavigate();
-  const [send, skew] = [useSend(), useSkew(now)];
+  const [send, skew] = [useSend(revision), useSkew(now)];
+  const { search } = useLocation();
+  const toStage = () => void (search && navigate(`/desk/${id}`, { preventScrollReset: true }));
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
     <DeskProvider value={{ contest: id, revision, skew, chair: view.chair, can, send }}>
       <DeskShell contest={view.contest} who={who} connection={connection}>
-        <Screen
-          view={view}
-          hall={hall}
-          paired={paired}
-          connected={connected}
-          onCalled={() => navigate(`/desk/${id}`, { preventScrollReset: true })}
-        />
+        <Screen view={view} hall={hall} paired={paired} connected={connected} onCalled={toStage} />
       </DeskShell>
     </DeskProvider>
   );

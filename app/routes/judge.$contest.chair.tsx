@@ -31,7 +31,7 @@ export default function Chair() {
   const { view, who, revision, now } = useLoaderData<typeof loader>();
   const { id } = view.contest;
   const connection = useRevision(id, revision);
-  const [send, skew] = [useSend(), useSkew(now)];
+  const [send, skew] = [useSend(revision), useSkew(now)];
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
     <DeskProvider value={{ contest: id, revision, skew, chair: view.chair, can, send }}>

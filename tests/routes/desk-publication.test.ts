@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { basisOf } from "~/domain/desk/basis";
+import { lookup } from "~/domain/lookup";
+import { find } from "~/domain/rows";
 import { confirm, contest, mark } from "../support/record";
 import { openDesk, withOfficers } from "./desk-cast";
 
@@ -20,6 +23,19 @@ test("the chair confirms without a reason, once; reopening wants one and takes t
     "Sửa phiếu",
     "Sửa phiếu",
   ]);
+});
+
+test("what was revised while the chair's finger was on its way is not confirmed unseen", async () => {
+  const record = full();
+  const performance = find(record.performances, one);
+  if (!performance) throw new Error("no performance");
+  const basis = basisOf(lookup(record), performance);
+  const desk = await openDesk(record);
+  await desk.post("secretary", `${at}/penalty`, { id: "p1", points: "1", reason: "Đến muộn" });
+  const answer = await desk.post("chair", `${at}/confirmation`, { id: "c1", basis });
+  expect(answer).toMatchObject({ status: 409, refusal: "stale" });
+  const now = basisOf(lookup((await desk.now()).record), performance);
+  expect(await desk.post("chair", `${at}/confirmation`, { id: "c1", basis: now })).toMatchObject({ status: 200 });
 });
 
 test("an organizer confirms for the chair only with a reason", async () => {

@@ -1,23 +1,17 @@
-import { aggregate } from "../aggregate";
 import type { Progress, Quorum } from "../ballots";
-import { compare, type Fraction, isDecimal, toDecimal, zero } from "../exact";
 import type { Lookup } from "../lookup";
 import { ballotMaximum } from "../marks";
 import type { PenaltyLine } from "../penalties";
 import type { PerformanceResult } from "../performance-result";
-import { placesOf } from "../places";
 import { publicationOf } from "../publications";
 import type { Part, Performance, Rules, Stamp } from "../record";
 import { clockSeconds, isRunning } from "../time";
 import type { Visibility } from "../visibility";
+import { basisOf } from "./basis";
 import { type Out, outOf, type Stage, stageOf } from "./order";
+import { outcome, type Shown, type Spread } from "./outcome";
 import { type PanelLine, panelLines } from "./panel";
 import { type Sight, sightOf, type Viewer } from "./viewer";
-
-/** An exact value as a decimal string; `exact` is false when it has more places than are shown. */
-export type Shown = { value: string; exact: boolean };
-
-export type Spread = { highest: string; lowest: string; spread: string; exceeds: boolean };
 
 export type DeskPerformance = {
   id: string;
@@ -35,6 +29,8 @@ export type DeskPerformance = {
   progress: Progress;
   quorum: Quorum;
   sight: Sight;
+  /** What the mark is made from: whoever confirms says that this is what they saw. */
+  basis: string;
   criteria: { id: string; name: string; maximum: number }[];
   /** Null for who sees only progress, and in a part marked by key. */
   panel: PanelLine[] | null;
@@ -51,39 +47,6 @@ export type DeskPerformance = {
 };
 
 type Sources = { look: Lookup; seen: Visibility; viewer: Viewer; result: PerformanceResult };
-
-function shown(value: Fraction, places: number): Shown {
-  const exact = isDecimal(value, places);
-  return { value: toDecimal(value, exact ? places : places + 2), exact };
-}
-
-/** The aggregate; while ballots are missing, that of those which are in. */
-function soFar({ look, result }: Sources): Fraction | null {
-  if (result.aggregate) return result.aggregate;
-  const counted = result.panel.flatMap((line) => line.counted ?? []);
-  return aggregate(counted, look.record.rules.aggregate)?.value ?? null;
-}
-
-function spreadOf(result: PerformanceResult): Spread | null {
-  const found = result.disagreement;
-  if (!found || compare(found.spread, zero) === 0) return null;
-  const [highest, lowest, spread] = [found.highest, found.lowest, found.spread].map((value) => toDecimal(value, 2));
-  return { highest: highest ?? "", lowest: lowest ?? "", spread: spread ?? "", exceeds: found.exceeds };
-}
-
-function outcome(sources: Sources, sight: Sight) {
-  const { look, result } = sources;
-  const places = placesOf(look.record);
-  const value = sight === "all" ? soFar(sources) : null;
-  return {
-    value: value && shown(value, places),
-    provisional: !result.complete,
-    mark: sight === "all" && result.mark ? toDecimal(result.mark, places) : null,
-    disagreement: sight === "all" ? spreadOf(result) : null,
-    // What the clock costs is the timekeeper's business too; what others took off is not.
-    penalties: result.penalties.filter((line) => sight !== "none" || line.kind !== "manual"),
-  };
-}
 
 function about({ look }: Sources, one: Performance, part: Part) {
   const team = look.teams.get(one.team);
@@ -132,7 +95,7 @@ export function deskPerformance(sources: Sources, one: Performance, part: Part):
   return {
     ...about(sources, one, part),
     ...timing(sources, one, part),
-    ...outcome(sources, sight),
+    ...outcome(look, result, sight),
     onStage: look.record.contest.onStage === one.id,
     stage: stageOf(look, seen, result, one),
     out: out && { kind: out, reason: standing ?? "" },
@@ -140,6 +103,7 @@ export function deskPerformance(sources: Sources, one: Performance, part: Part):
     progress: result.progress,
     quorum: result.quorum,
     sight,
+    basis: sight === "none" ? "" : basisOf(look, one),
     criteria: (look.criteriaOf.get(part.id) ?? []).map(({ id, name, maximum }) => ({ id, name, maximum })),
     panel: part.marking.by === "panel" && sight !== "none" ? panelLines(look, result, one, sight) : null,
     tally:

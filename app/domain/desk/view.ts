@@ -21,12 +21,14 @@ export type DeskCall = {
 
 export type DeskSeat = { id: string; name: string; role: "chair" | "judge" | Officer["role"] };
 
+export type DeskPart = OrderPart & { round: string; roundName: string };
+
 export type DeskView = {
   contest: { id: string; title: string; sample: boolean };
   can: Action[];
   /** The viewer confirms as the chair, without giving a reason. */
   chair: boolean;
-  parts: (OrderPart & { round: string; roundName: string })[];
+  parts: DeskPart[];
   /** The part whose running order is shown. */
   part: string | null;
   stage: { id: string; team: string; part: string; running: boolean } | null;

@@ -36,7 +36,16 @@ export function ConfirmationDeed({ one, size }: { one: DeskPerformance; size?: B
   if (waits) return <p className="w-full text-quiet">{words[waits]}</p>;
   if (!may) return <p className="w-full text-quiet">{words.notConfirmed}</p>;
   return (
-    <Deed to={to} makes kind="primary" size={size} shortcut="X" ask={ask.asked} askWhenRefused={!ask.needed}>
+    <Deed
+      to={to}
+      makes
+      fields={{ basis: one.basis }}
+      kind="primary"
+      size={size}
+      shortcut="X"
+      ask={ask.asked}
+      askWhenRefused={!ask.needed}
+    >
       {words.confirm}
     </Deed>
   );

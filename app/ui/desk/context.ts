@@ -5,7 +5,10 @@ export type Method = "POST" | "DELETE";
 export type Errors = { [field: string]: readonly string[] };
 export type Failure = "unreachable" | "signed-out" | "forbidden" | "failed";
 /** What became of a form that was sent; the page brings the sender along, because components never fetch. */
-export type Sent = { done: true } | { done: false; errors: Errors } | { done: false; failure: Failure };
+export type Sent =
+  | { done: true; revision: number }
+  | { done: false; errors: Errors }
+  | { done: false; failure: Failure };
 
 type Desk = {
   contest: string;

@@ -44,14 +44,16 @@ export function Deed({
   children: ReactNode;
 }) {
   const deed = useDeed(target);
-  const [asking, setAsking] = useState(false);
+  // What the button stood for when the dialog was opened: the screen behind it goes on changing.
+  const [asking, setAsking] = useState<DeedTarget["fields"] | null>(null);
+  const open = () => setAsking(target.fields ?? {});
 
   const go = async (typed?: { [name: string]: string }) => {
-    const outcome = await deed.run(typed);
+    const outcome = await deed.run({ ...asking, ...typed });
     if (outcome === "done") {
-      setAsking(false);
+      setAsking(null);
       onDone?.();
-    } else if (askWhenRefused && outcome.reason) setAsking(true);
+    } else if (askWhenRefused && outcome.reason) open();
   };
   const said = asking ? null : (deed.general ?? Object.values(deed.errors)[0]?.[0] ?? null);
 
@@ -67,7 +69,7 @@ export function Deed({
         onClick={() => {
           if (!ask || askWhenRefused) return go();
           deed.forget();
-          setAsking(true);
+          open();
         }}
       >
         {children}
@@ -91,7 +93,7 @@ export function Deed({
           deed={deed}
           confirm={children}
           size={size}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsking(null)}
           onSubmit={go}
         />
       )}

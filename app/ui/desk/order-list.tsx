@@ -1,17 +1,16 @@
 import { Link } from "@remix-run/react";
 import { ArrowRight, Mic } from "lucide-react";
-import type { OrderPart, OrderRow } from "../../domain/desk/order";
+import type { OrderRow } from "../../domain/desk/order";
+import type { DeskPart } from "../../domain/desk/view";
 import { useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
 import { classNames } from "../class-names";
 import { Empty } from "../empty";
 import { Points } from "../points";
-import { useDesk } from "./context";
-import { Deed } from "./deed";
+import { CallNext } from "./call-next";
 import { SetUp } from "./nothing-yet";
+import { PartTabs } from "./part-tabs";
 import { StageLine } from "./stage-line";
-
-type Part = OrderPart & { round: string; roundName: string };
 
 /** The running order: the parts, the performances of one of them with how far each is, and the call for the next. */
 export function OrderList({
@@ -20,7 +19,7 @@ export function OrderList({
   chosen,
   onCalled,
 }: {
-  parts: readonly Part[];
+  parts: readonly DeskPart[];
   part: string | null;
   chosen: string | null;
   onCalled: () => void;
@@ -56,41 +55,6 @@ export function OrderList({
       </ol>
       {shown && <CallNext part={shown} onCalled={onCalled} />}
     </section>
-  );
-}
-
-function PartTabs({ parts, part }: { parts: readonly Part[]; part: string | null }) {
-  const words = useWords(desk).order;
-  const rounds = [...new Map(parts.map((one) => [one.round, one.roundName]))];
-  return (
-    <nav aria-label={words.parts} className="max-h-40 shrink-0 overflow-y-auto border-line border-b bg-sunken p-2">
-      {rounds.map(([round, name]) => (
-        <div key={round}>
-          {rounds.length > 1 && <p className="px-1 pt-1 text-quiet text-xs">{name}</p>}
-          <ul className="grid grid-cols-2 gap-1">
-            {parts
-              .filter((one) => one.round === round)
-              .map((one) => (
-                <li key={one.id}>
-                  <Link
-                    to={`?part=${one.id}`}
-                    preventScrollReset
-                    aria-current={one.id === part ? "true" : undefined}
-                    className={classNames(
-                      "flex min-h-8 items-center justify-center rounded-sm border px-2 py-1 text-center text-sm no-underline",
-                      one.id === part
-                        ? "border-brand bg-surface font-semibold text-brand"
-                        : "border-transparent text-quiet hover:bg-surface hover:text-ink",
-                    )}
-                  >
-                    {one.name}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </nav>
   );
 }
 
@@ -147,31 +111,5 @@ function Row({
         {row.mark !== null && <Points value={row.mark} className="shrink-0 font-medium" />}
       </Link>
     </li>
-  );
-}
-
-function CallNext({ part, onCalled }: { part: Part; onCalled: () => void }) {
-  const words = useWords(desk).order;
-  const { can } = useDesk();
-  const next = part.rows.find((row) => row.id === part.next);
-  if (!next && part.rows.length === 0) return null;
-  if (!next) return <p className="border-line border-t p-3 text-quiet text-sm">{words.all}</p>;
-  if (!can("stage.write")) return null;
-  return (
-    <div className="flex flex-wrap gap-1 border-line border-t bg-sunken p-2">
-      <Deed
-        to="stage"
-        fields={{ performance: next.id }}
-        kind="primary"
-        size="normal"
-        icon={Mic}
-        shortcut="N"
-        className="w-full"
-        onDone={onCalled}
-      >
-        {words.next}
-      </Deed>
-      <p className="line-clamp-1 w-full text-center text-quiet text-xs">{words.nextIs(next.team.name)}</p>
-    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { DeskPerformance } from "../../domain/desk/performance";
 import { useFormat, useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
@@ -10,7 +9,7 @@ import { Deed } from "./deed";
 export function TallyDeed({ one }: { one: DeskPerformance }) {
   const words = useWords(desk).tally;
   const { maximum } = useFormat();
-  const { can } = useDesk();
+  const { can, revision } = useDesk();
   const { tally } = one;
   if (!tally) return null;
   const asked = `${words.of(tally.questions, maximum(tally.pointsEach))}`;
@@ -36,23 +35,21 @@ export function TallyDeed({ one }: { one: DeskPerformance }) {
         <Deed
           to={`performance/${one.id}/tally`}
           makes
+          fields={{ seen: String(revision) }}
           kind={tally.entered ? "quiet" : "primary"}
           shortcut="D"
           ask={{
             title: `${words.title}: ${one.team.name}`,
             fields: (errors) => (
-              <>
-                <NumberInput
-                  name="correct"
-                  label={words.correct}
-                  unit={asked}
-                  whole
-                  className="max-w-md"
-                  defaultValue={tally.correct ?? ""}
-                  error={errors.correct}
-                />
-                <Seen />
-              </>
+              <NumberInput
+                name="correct"
+                label={words.correct}
+                unit={asked}
+                whole
+                className="max-w-md"
+                defaultValue={tally.correct ?? ""}
+                error={errors.correct}
+              />
             ),
           }}
         >
@@ -61,11 +58,4 @@ export function TallyDeed({ one }: { one: DeskPerformance }) {
       )}
     </>
   );
-}
-
-/** The revision at which the form was opened, however long somebody types: whoever entered another tally meanwhile wins. */
-function Seen() {
-  const { revision } = useDesk();
-  const [opened] = useState(revision);
-  return <input type="hidden" name="seen" value={opened} />;
 }

@@ -1,0 +1,33 @@
+import { Mic } from "lucide-react";
+import type { DeskPart } from "../../domain/desk/view";
+import { useWords } from "../../text/words";
+import { desk } from "../../text/words/desk";
+import { useDesk } from "./context";
+import { Deed } from "./deed";
+
+/** Calls the next performance of a part on stage, and says which. */
+export function CallNext({ part, onCalled }: { part: DeskPart; onCalled: () => void }) {
+  const words = useWords(desk).order;
+  const { can } = useDesk();
+  const next = part.rows.find((row) => row.id === part.next);
+  if (!next && part.rows.length === 0) return null;
+  if (!next) return <p className="border-line border-t p-3 text-quiet text-sm">{words.all}</p>;
+  if (!can("stage.write")) return null;
+  return (
+    <div className="flex flex-wrap gap-1 border-line border-t bg-sunken p-2">
+      <Deed
+        to="stage"
+        fields={{ performance: next.id }}
+        kind="primary"
+        size="normal"
+        icon={Mic}
+        shortcut="N"
+        className="w-full"
+        onDone={onCalled}
+      >
+        {words.next}
+      </Deed>
+      <p className="line-clamp-1 w-full text-center text-quiet text-xs">{words.nextIs(next.team.name)}</p>
+    </div>
+  );
+}
