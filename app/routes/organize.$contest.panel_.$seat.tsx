@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useRevalidator } from "@remix-run/react";
 import { issuePairing, revokeSeat, seatSessions } from "~/data/pairings.server";
 import { qrImage } from "~/documents/qr.server";
@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const people = [...judges, ...officers].map(({ id, fullName }) => ({ id, fullName }));
   const at = people.findIndex((one) => one.id === params.seat);
   const person = people[at];
-  if (!person) throw new Response(null, { status: 404 });
+  if (!person) throw redirect(`/organize/${contest.id}/panel`);
   const sessions = await seatSessions(contest.id);
   const next = people.slice(at + 1).find((one) => !sessions.some((session) => session.seat === one.id)) ?? null;
   return { id: contest.id, person, next, sessions: sessions.filter((session) => session.seat === person.id) };

@@ -1,8 +1,9 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { addPart } from "~/domain/changes/parts";
 import { carryOut, deed } from "~/http/deed.server";
 import { NewPartForm } from "~/http/forms/part";
 import { requireContest } from "~/http/guard.server";
+import { onward } from "~/http/onward.server";
 
 /** The parts. POST adds one to a round, marked by all judges, still without criteria and limits, and goes to its page. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -21,5 +22,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
       );
     }),
   });
-  return answer.ok ? redirect(`/organize/${admitted.contest.id}/rules/parts/${made}`) : answer;
+  return onward(answer, `/organize/${admitted.contest.id}/rules/parts/${made}`);
 }

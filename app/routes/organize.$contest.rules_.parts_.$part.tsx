@@ -29,7 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { record } = contest;
   const part = find(record.parts, params.part ?? "");
-  if (!part) throw new Response(null, { status: 404 });
+  // Also where this page goes when somebody removes what it is about.
+  if (!part) throw redirect(`/organize/${contest.id}/rules`);
   const performances = record.performances.filter((one) => one.part === part.id).map((one) => one.id);
   return {
     id: contest.id,
@@ -47,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");
   const part = params.part ?? "";
-  const answer = await carryOut(request, admitted, {
+  return carryOut(request, admitted, {
     POST: deed(PartForm, (form) => {
       const off = form.criteria.findIndex((row) => row.maximum % row.step !== 0);
       if (off >= 0) return refuse("maximum-off-step", `criteria[${off}].maximum`);
@@ -57,7 +58,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
     DELETE: deed(BareForm, () => removePart(part)),
   });
-  return request.method === "DELETE" && answer.ok ? redirect(`/organize/${admitted.contest.id}/rules`) : answer;
 }
 
 export default function PartPage() {

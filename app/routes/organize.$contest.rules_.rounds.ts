@@ -1,8 +1,9 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { addRound } from "~/domain/changes/rounds";
 import { carryOut, deed } from "~/http/deed.server";
 import { NewRoundForm } from "~/http/forms/round";
 import { requireContest } from "~/http/guard.server";
+import { onward } from "~/http/onward.server";
 
 /** The rounds. POST adds one, ranked together and without prizes, and goes to its page. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -23,5 +24,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
       });
     }),
   });
-  return answer.ok ? redirect(`/organize/${admitted.contest.id}/rules/rounds/${made}`) : answer;
+  return onward(answer, `/organize/${admitted.contest.id}/rules/rounds/${made}`);
 }

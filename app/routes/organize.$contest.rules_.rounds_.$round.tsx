@@ -24,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { record } = contest;
   const round = find(record.rounds, params.round ?? "");
-  if (!round) throw new Response(null, { status: 404 });
+  // Also where this page goes when somebody removes what it is about.
+  if (!round) throw redirect(`/organize/${contest.id}/rules`);
   const place = record.rounds.indexOf(round);
   const earlier = record.rounds.slice(0, place);
   // A tie may be decided by a part of an earlier round too.
@@ -51,11 +52,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");
   const round = params.round ?? "";
-  const answer = await carryOut(request, admitted, {
+  return carryOut(request, admitted, {
     POST: deed(RoundForm, (form) => editRound(round, form.round)),
     DELETE: deed(BareForm, () => removeRound(round)),
   });
-  return request.method === "DELETE" && answer.ok ? redirect(`/organize/${admitted.contest.id}/rules`) : answer;
 }
 
 export default function RoundPage() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ClipboardPaste, Users } from "lucide-react";
 import { newId } from "~/data/ids.server";
@@ -7,6 +7,7 @@ import { find } from "~/domain/rows";
 import { carryOut, deed } from "~/http/deed.server";
 import { NewTeamForm } from "~/http/forms/people";
 import { requireContest } from "~/http/guard.server";
+import { onward } from "~/http/onward.server";
 import { useFormat, useWords } from "~/text/words";
 import { teamsForm } from "~/text/words/organize/teams";
 import { ButtonLink } from "~/ui/button";
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return addTeams([{ ...team, unit: null, origin: null, sample: false }]);
     }),
   });
-  return answer.ok ? redirect(`/organize/${admitted.contest.id}/teams/${made}`) : answer;
+  return onward(answer, `/organize/${admitted.contest.id}/teams/${made}`);
 }
 
 export default function Teams() {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
 import { newId } from "~/data/ids.server";
 import { setContestants } from "~/domain/changes/lists";
 import { editTeam, removeTeam } from "~/domain/changes/teams";
@@ -24,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { record } = contest;
   const team = find(record.teams, params.team ?? "");
-  if (!team) throw new Response(null, { status: 404 });
+  // Also where this page goes when somebody removes what it is about.
+  if (!team) throw redirect(`/organize/${contest.id}/teams`);
   return {
     id: contest.id,
     revision: contest.revision,
@@ -39,19 +41,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");
   const team = params.team ?? "";
-  const answer = await carryOut(request, admitted, {
+  return carryOut(request, admitted, {
     POST: deed(TeamForm, ({ seen: _, contestants, ...fields }) =>
       together("team.edited", "setup.write", [editTeam(team, fields), setContestants(team, contestants)]),
     ),
     DELETE: deed(BareForm, () => removeTeam(team)),
   });
-  return request.method === "DELETE" && answer.ok ? redirect(`/organize/${admitted.contest.id}/teams`) : answer;
 }
 
 export default function TeamPage() {
   const { id, revision, team, blocs, people, performances, fresh } = useLoaderData<typeof loader>();
   const words = useWords(teamsForm);
   const { one } = words;
+  const paste = useState("");
   const { nav } = useWords(overview);
   const { count } = useFormat();
   const values = {
@@ -93,7 +95,7 @@ export default function TeamPage() {
               <TeamFacts entry={entry} blocs={blocs} />
             </Panel>
             <Panel title={one.people} hint={one.peopleHint}>
-              <PeopleTable entry={entry} team={team.id} fresh={fresh} />
+              <PeopleTable entry={entry} team={team.id} fresh={fresh} paste={paste} />
             </Panel>
           </>
         )}

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { change } from "~/data/door.server";
@@ -11,6 +11,8 @@ import { readForm } from "~/http/form.server";
 import { PasteForm } from "~/http/forms/people";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { onward } from "~/http/onward.server";
+import { replyJson } from "~/http/reply.server";
 import { readPeople } from "~/text/pasted/people";
 import { readTeams } from "~/text/pasted/teams";
 import { useFormat, useWords, wordsOf } from "~/text/words";
@@ -65,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           people.flatMap(({ line, row }) => (row ? [{ id: `${batch}-${line}`, sample: false, ...row }] : [])),
         );
   const outcome = await change(contest.id, actor, wanted, { seen });
-  return isRefusal(outcome) ? form.refuse(outcome) : redirect(`/organize/${contest.id}/teams`);
+  return isRefusal(outcome) ? form.refuse(outcome) : onward(replyJson(outcome), `/organize/${contest.id}/teams`);
 }
 
 export default function Paste() {
@@ -111,7 +113,6 @@ export default function Paste() {
                   hint={pasting.columns[kind]}
                   rows={8}
                   wrap="off"
-                  className="font-mono"
                   name="pasted"
                   error={entry.errorOf("pasted")}
                   value={pasted}

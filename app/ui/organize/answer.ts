@@ -2,7 +2,7 @@ import type { Refusal } from "~/domain/refusal";
 
 /** What an organizers' form hears back: done, what is wrong at which field, or that nobody answered. */
 export type Answer =
-  | { ok: true; revision: number }
+  | { ok: true; revision: number; to?: string }
   | { form?: { error?: { [field: string]: string[] | null } }; refusal: Refusal | null }
   | { unreachable: true };
 
@@ -21,4 +21,9 @@ export function isStale(answer: Answer | undefined): boolean {
 /** What is wrong, by field; under the empty name, what is wrong with the whole. */
 export function errorsIn(answer: Answer | undefined): { [field: string]: string[] | null } {
   return answer !== undefined && "form" in answer ? (answer.form?.error ?? {}) : {};
+}
+
+/** The page where it goes on, when there is another one. */
+export function nextIn(answer: Answer | undefined): string | null {
+  return answer !== undefined && "ok" in answer ? (answer.to ?? null) : null;
 }

@@ -49,7 +49,7 @@ export function ContestTable({ rows }: { rows: readonly ContestRow[] }) {
       }
     >
       {rows.map((row) => (
-        <tr key={row.id} className="hover:bg-row">
+        <tr key={row.id} className="hover:bg-row [&>*]:align-middle">
           <Th scope="row">
             <Link to={`/organize/${row.id}`} className="text-base text-brand underline-offset-4 hover:underline">
               {row.title}

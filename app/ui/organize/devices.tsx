@@ -34,7 +34,7 @@ export function Devices({ id, seats, online }: { id: string; seats: readonly Sea
       }
     >
       {seats.map((seat) => (
-        <tr key={seat.id}>
+        <tr key={seat.id} className="[&>*]:align-middle">
           <Th scope="row">
             {seat.name}
             <span className="block font-normal text-quiet">{roles[seat.role]}</span>

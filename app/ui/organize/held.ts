@@ -13,11 +13,17 @@ export function useHeld(contents: string, revision: number, stale: boolean) {
   if (!dirty && (!same || revision !== held.revision)) {
     setHeld({ contents, revision, version: held.version + (same ? 0 : 1) });
   }
+  const reset = () => {
+    setDirty(false);
+    setHeld({ contents, revision, version: held.version + 1 });
+  };
   return {
     version: held.version,
     seen: same || stale ? revision : held.revision,
     before: held.contents,
     dirty,
     setDirty,
+    /** Back to what stands on the server. */
+    reset,
   };
 }

@@ -33,8 +33,21 @@ export function personRow(person: Omit<Contestant, "team" | "sample">): Row {
   };
 }
 
+/** The lines in the paste box, kept by the page: they outlast the table, which begins anew when it is saved. */
+export type Paste = [string, (text: string) => void];
+
 /** The people of a team, as a table that one types in and pastes into. */
-export function PeopleTable({ entry, team, fresh }: { entry: Entry; team: string; fresh: string }) {
+export function PeopleTable({
+  entry,
+  team,
+  fresh,
+  paste,
+}: {
+  entry: Entry;
+  team: string;
+  fresh: string;
+  paste: Paste;
+}) {
   const words = useWords(teamsForm).one;
   const cell = (at: number, row: Row, field: string) => entry.cell("contestants", at, row, field);
   return (
@@ -46,16 +59,16 @@ export function PeopleTable({ entry, team, fresh }: { entry: Entry; team: string
       caption={words.people}
       head={[
         { label: words.fullName, className: "min-w-44" },
-        { label: words.birthYear, numeric: true, className: "w-20" },
-        { label: words.gender, className: "w-20" },
+        { label: words.birthYear, numeric: true, className: "w-24" },
+        { label: words.gender, className: "w-28" },
         { label: words.ethnicity, className: "w-24" },
         { label: words.title, className: "min-w-36" },
         { label: words.workplace, className: "min-w-36" },
-        { label: words.role, className: "w-32" },
+        { label: words.role, className: "w-36" },
       ]}
       add={words.add}
       nameOf={(row) => String(row.fullName)}
-      tools={(api) => <PasteInto team={team} take={(people) => api.append(people)} />}
+      tools={(api) => <PasteInto team={team} paste={paste} take={(people) => api.append(people)} />}
     >
       {(row, at) => (
         <>
@@ -73,10 +86,10 @@ export function PeopleTable({ entry, team, fresh }: { entry: Entry; team: string
 }
 
 /** Lines from Excel: what can be read goes into the table, what cannot stays here with the reason. */
-function PasteInto({ team, take }: { team: string; take: (people: Omit<Row, "id">[]) => void }) {
+function PasteInto({ team, paste, take }: { team: string; paste: Paste; take: (people: Omit<Row, "id">[]) => void }) {
   const words = useWords(teamsForm);
   const { count } = useFormat();
-  const [text, setText] = useState("");
+  const [text, setText] = paste;
   const [said, setSaid] = useState<{ taken: number; problems: string[] } | null>(null);
   const put = () => {
     const lines = readPeople(text, [], [], team);
@@ -94,7 +107,7 @@ function PasteInto({ team, take }: { team: string; take: (people: Omit<Row, "id"
     });
   };
   return (
-    <details className="w-full">
+    <details className="w-full" open={text !== "" || undefined}>
       <summary className="py-2 font-semibold text-brand text-sm">{words.one.paste}</summary>
       <TextArea
         label={words.pasting.text}

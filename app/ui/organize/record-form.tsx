@@ -1,13 +1,13 @@
-import { useBeforeUnload, useFetcher, useRevalidator } from "@remix-run/react";
+import { useBeforeUnload, useFetcher, useNavigate, useRevalidator } from "@remix-run/react";
 import { Check } from "lucide-react";
-import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "~/text/words";
 import { common } from "~/text/words/common";
 import { forms } from "~/text/words/organize/forms";
 import { Banner } from "~/ui/banner";
 import { Button } from "~/ui/button";
 import { classNames } from "~/ui/class-names";
-import { type Answer, errorsIn, isDone, isStale, isUnreachable } from "./answer";
+import { type Answer, errorsIn, isDone, isStale, isUnreachable, nextIn } from "./answer";
 import { type Entry, entriesOf, type Values } from "./entry";
 import { useHeld } from "./held";
 import { useHydrated } from "./hydrated";
@@ -46,10 +46,12 @@ export function RecordForm({
   children: (entry: Entry) => ReactNode;
 }) {
   const fetcher = useFetcher<Answer>();
-  const answer = fetcher.data;
+  const [put, putAside] = useState<Answer>();
+  const answer = fetcher.data === put ? undefined : fetcher.data;
   const { revalidate } = useRevalidator();
+  const navigate = useNavigate();
   const stale = isStale(answer);
-  const { version, seen, before, dirty, setDirty } = useHeld(JSON.stringify(values), revision ?? 0, stale);
+  const { version, seen, before, dirty, setDirty, reset } = useHeld(JSON.stringify(values), revision ?? 0, stale);
   const form = useRef<HTMLFormElement>(null);
   const words = useWords(common);
   const said = useWords(forms);
@@ -57,14 +59,18 @@ export function RecordForm({
   const busy = fetcher.state !== "idle";
   const errors = errorsIn(answer);
 
-  // What is being sent may lead to another page.
-  useUnsaved(dirty && !busy);
+  const next = nextIn(answer);
+  useUnsaved(dirty && !busy && next === null);
   useBeforeUnload(useCallback((event) => (dirty ? event.preventDefault() : undefined), [dirty]));
+  const heard = useRef<Answer>();
   useEffect(() => {
+    if (heard.current === answer) return;
+    heard.current = answer;
     if (isDone(answer)) setDirty(false);
     else if (isStale(answer)) revalidate();
-    if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [answer, revalidate, setDirty]);
+    if (next !== null) navigate(next);
+    else if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [answer, next, navigate, revalidate, setDirty]);
 
   return (
     <fetcher.Form
@@ -92,6 +98,16 @@ export function RecordForm({
         <Button type="submit" kind="primary" disabled={busy || !hydrated}>
           {busy ? words.form.working : (save ?? words.actions.save)}
         </Button>
+        {dirty && !busy && revision !== undefined && (
+          <Button
+            onClick={() => {
+              putAside(fetcher.data);
+              reset();
+            }}
+          >
+            {said.reset}
+          </Button>
+        )}
         {extra}
         <span role="status" className="text-ok text-sm">
           {isDone(answer) && !busy && !dirty && (

@@ -10,7 +10,7 @@ import type { Entry } from "./entry";
 export function TeamFacts({ entry, blocs }: { entry: Entry; blocs: readonly Bloc[] }) {
   const words = useWords(teamsForm);
   return (
-    <div className="grid items-start gap-5 sm:grid-cols-[8rem_1fr_1fr]">
+    <div className="grid items-start gap-5 sm:grid-cols-[12rem_1fr_1fr]">
       <NumberInput label={words.number} optional whole {...entry.text("number")} />
       <TextInput label={words.name} {...entry.text("name")} />
       <TextInput label={words.unit} hint={words.unitHint} optional {...entry.text("unitName")} />

@@ -38,7 +38,7 @@ export function TeamsTable({ id, revision, rows }: { id: string; revision: numbe
       }
     >
       {rows.map((row) => (
-        <tr key={row.id} className="hover:bg-row">
+        <tr key={row.id} className="hover:bg-row [&>*]:align-middle">
           <Td numeric>{row.number ?? nothing}</Td>
           <Th scope="row">
             <Link

@@ -4,6 +4,7 @@ import { area } from "../../area";
 export const forms = area({
   vi: {
     nowIs: (value: string) => `Hiện nay đang là: ${value}`,
+    reset: "Bỏ thay đổi",
     unreachable:
       "Không kết nối được máy chủ nên chưa lưu. Mọi nội dung vẫn còn trên trang này: hãy kiểm tra mạng rồi bấm lưu lại.",
     leave: {
@@ -23,6 +24,7 @@ export const forms = area({
   },
   en: {
     nowIs: (value: string) => `It now is: ${value}`,
+    reset: "Discard changes",
     unreachable:
       "The server cannot be reached, so nothing is saved. Everything is still on this page: check the network, then save again.",
     leave: {
