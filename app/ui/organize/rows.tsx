@@ -6,6 +6,7 @@ import { Button } from "~/ui/button";
 import { FieldError } from "~/ui/field";
 import { Table, Td, Th } from "~/ui/table";
 import type { Entry, Row } from "./entry";
+import { useKeepFocus } from "./keep-focus";
 
 export type RowsApi = { append: (rows: readonly Omit<Row, "id">[]) => void };
 
@@ -42,6 +43,7 @@ export function Rows({
 }) {
   const [rows, setRows] = useState(entry.rows(list));
   const made = useRef(0);
+  const keepFocus = useKeepFocus(rows);
   const words = useWords(forms).rows;
   const set = (next: readonly Row[]) => {
     setRows(next);
@@ -59,6 +61,7 @@ export function Rows({
     if (!one || !two) return;
     next[at] = two;
     next[other] = one;
+    keepFocus();
     set(next);
   };
   const error = entry.errorOf(list);
@@ -137,9 +140,9 @@ function Tool({
       type="button"
       aria-label={label}
       title={label}
-      disabled={disabled}
+      aria-disabled={disabled || undefined}
       onClick={act}
-      className="inline-grid size-9 place-items-center rounded-sm text-quiet hover:bg-sunken hover:text-ink disabled:opacity-35"
+      className="inline-grid size-9 place-items-center rounded-sm text-quiet hover:bg-sunken hover:text-ink aria-disabled:opacity-35"
     >
       <Icon aria-hidden className="size-4" />
     </button>
