@@ -1,0 +1,51 @@
+import { area } from "../../area";
+import { entriesEn, entriesVi } from "./log-entries";
+
+/** The audit: who did what, when, from which device. */
+export const log = area({
+  vi: {
+    page: "Nhật ký",
+    lead: "Mọi thay đổi của hội thi, ghi nối tiếp nhau và không sửa được.",
+    intact: (count: string) => `Nhật ký nguyên vẹn: đã kiểm tra ${count} mục của máy này.`,
+    broken: (at: string) => `Nhật ký không còn nguyên vẹn từ mục số ${at}. Hãy giữ nguyên máy và báo người phụ trách.`,
+    again: "Kiểm tra lại",
+    when: "Thời điểm",
+    who: "Người",
+    what: "Việc",
+    device: "Máy",
+    details: "Chi tiết",
+    and: (count: string) => `và ${count} thay đổi khác`,
+    pages: "Các trang của nhật ký",
+    newer: "Mới hơn",
+    older: "Cũ hơn",
+    pageOf: (page: string, pages: string) => `Trang ${page}/${pages}`,
+    entries: entriesVi,
+    other: "Thay đổi khác",
+    kinds: { added: "thêm", removed: "bỏ", changed: "sửa", reordered: "đổi thứ tự" },
+    yes: "có",
+    no: "không",
+  },
+  en: {
+    page: "Log",
+    lead: "Every change of the contest, chained one to the next; none can be altered.",
+    intact: (count: string) => `The log is intact: ${count} entries of this machine were checked.`,
+    broken: (at: string) =>
+      `The log is not intact from entry ${at} on. Leave the machine as it is and tell who is in charge.`,
+    again: "Check again",
+    when: "When",
+    who: "Who",
+    what: "What",
+    device: "Device",
+    details: "Details",
+    and: (count: string) => `and ${count} more changes`,
+    pages: "Pages of the log",
+    newer: "Newer",
+    older: "Older",
+    pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    entries: entriesEn,
+    other: "Another change",
+    kinds: { added: "added", removed: "removed", changed: "changed", reordered: "reordered" },
+    yes: "yes",
+    no: "no",
+  },
+});
