@@ -71,7 +71,7 @@ export default function Order() {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <Panel title={words.list(part.name)} hint={words.hint}>
-          <RecordForm long key={part.id} revision={revision} values={{ ids }} save={words.save}>
+          <RecordForm key={part.id} revision={revision} values={{ ids }} save={words.save}>
             {(entry) => <OrderList label={words.list(part.name)} rows={rows} touch={entry.touch} />}
           </RecordForm>
         </Panel>

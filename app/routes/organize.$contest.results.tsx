@@ -28,6 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     byDecision: record.rounds
       .filter((round) => round.tieBreaks.some((key) => key.by === "decision"))
       .map((round) => round.id),
+    byHand: record.rounds.flatMap((round) =>
+      round.prizes.side
+        .filter(({ award }) => award.by === "decision" || award.by === "audience")
+        .map((prize) => prize.id),
+    ),
     names: nameBook(record),
     decisions: record.decisions,
     candidates: [
@@ -55,7 +60,7 @@ function folded(round: RecountedRound, unfolded: string | null): RecountedRound 
 }
 
 export default function Results() {
-  const { id, rounds, carries, byDecision, names, decisions, candidates, unfolded, decides, fresh } =
+  const { id, rounds, carries, byDecision, byHand, names, decisions, candidates, unfolded, decides, fresh } =
     useLoaderData<typeof loader>();
   const words = useWords(resultsPage);
   const action = `/organize/${id}/results/decisions`;
@@ -100,7 +105,7 @@ export default function Results() {
                 />
               </Panel>
             ))}
-            <Winners round={round} names={names} deciding={deciding} candidates={candidates} />
+            <Winners round={round} names={names} deciding={deciding} candidates={candidates} byHand={byHand} />
           </div>
         ))}
         <DecisionsList

@@ -14,8 +14,8 @@ import { contests } from "~/text/words/organize/contests";
 import { reasonIn } from "~/text/words/reasons";
 import { Banner } from "~/ui/banner";
 import { Button, ButtonLink } from "~/ui/button";
-import { controlLook, Field } from "~/ui/field";
 import { LanguageSwitch } from "~/ui/language-switch";
+import { FileField } from "~/ui/organize/file-field";
 import { Problems } from "~/ui/organize/problems";
 import { Who } from "~/ui/organize/who";
 import { PageHeader } from "~/ui/page-header";
@@ -58,11 +58,7 @@ export default function Import() {
       <div className="flex flex-col gap-6">
         <Panel>
           <Form method="post" encType="multipart/form-data" noValidate className="flex flex-col gap-5">
-            <Field label={words.file} hint={words.hint} error={error}>
-              {(aria) => (
-                <input type="file" name="file" accept=".json,application/json" className={controlLook} {...aria} />
-              )}
-            </Field>
+            <FileField label={words.file} hint={words.hint} error={error} />
             <div className="flex flex-wrap gap-3">
               <Button type="submit" kind="primary" disabled={busy}>
                 {busy ? form.working : words.submit}

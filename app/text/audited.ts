@@ -31,7 +31,7 @@ export function audited(
 
 function speaker(names: NameBook, language: Language): (touched: Touched) => AuditedRow {
   const words = wordsOf(log, language);
-  const { rows, fields } = wordsOf(logFields, language);
+  const { rows, fields, values } = wordsOf(logFields, language);
   const format = formats(language);
   const known: { [id: string]: string } = Object.assign({}, ...Object.values(names));
 
@@ -39,7 +39,7 @@ function speaker(names: NameBook, language: Language): (touched: Touched) => Aud
     if (of === null || of === undefined || of === "") return nothing;
     if (typeof of === "boolean") return of ? words.yes : words.no;
     if (typeof of === "number") return number(field, of);
-    if (typeof of === "string") return known[of] ?? text(of);
+    if (typeof of === "string") return known[of] ?? values[of] ?? text(of);
     if (Array.isArray(of)) return of.map((one) => value(field, one)).join(", ") || nothing;
     return Object.entries(of)
       .filter(([key]) => key !== "id" && key !== "sample")
@@ -59,7 +59,10 @@ function speaker(names: NameBook, language: Language): (touched: Touched) => Aud
     const kind = id === "#order" ? "reordered" : before === null ? "added" : after === null ? "removed" : "changed";
     const [old, now] = [objectOf(before), objectOf(after)];
     const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-      (key) => key !== "id" && JSON.stringify(old[key]) !== JSON.stringify(now[key]),
+      (key) =>
+        key !== "id" &&
+        JSON.stringify(old[key]) !== JSON.stringify(now[key]) &&
+        (kind === "changed" || says(old[key] ?? now[key])),
     );
     return {
       rows: rows[collection] ?? collection,
@@ -76,6 +79,10 @@ function speaker(names: NameBook, language: Language): (touched: Touched) => Aud
     };
   };
 }
+
+/** What a new or removed row leaves empty needs no line. */
+const says = (of: unknown): boolean =>
+  of !== null && of !== undefined && of !== "" && of !== false && String(of) !== "";
 
 const pointFields = new Set(["maximum", "step", "points", "pointsEach", "minimum", "limit", "marks"]);
 

@@ -38,7 +38,7 @@ export function LogTable({ entries }: { entries: readonly LogRow[] }) {
             {time(entry.at)}
             <span className="block text-quiet">{dayOf(entry.at)}</span>
           </Td>
-          <Td>
+          <Td className="min-w-40">
             <span className="font-medium">{entry.who}</span>
             <span className="block text-quiet">{entry.roles.map((role) => said.get(role) ?? "").join(", ")}</span>
           </Td>
@@ -70,7 +70,7 @@ function Details({ rows, more }: { rows: readonly AuditedRow[]; more: number }) 
         {rows.map((row) => (
           <li key={`${row.rows} ${row.name} ${row.kind} ${JSON.stringify(row.fields)}`}>
             <p className="font-medium">
-              {row.rows}: {row.name} ({words.kinds[row.kind]})
+              {[row.rows, row.name].filter(Boolean).join(": ")} ({words.kinds[row.kind]})
             </p>
             <ul className="ml-4">
               {row.fields.map(({ field, before, after }) => (

@@ -38,7 +38,7 @@ export function OrderList({ label, rows, touch }: { label: string; rows: readonl
 
   return (
     <>
-      <ol aria-label={label} className="divide-y divide-line rounded-md border border-line">
+      <ol aria-label={label} className="divide-y divide-line overflow-hidden rounded-md border border-line">
         {order.map((row, at) => (
           <li
             key={row.id}

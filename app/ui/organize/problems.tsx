@@ -25,7 +25,9 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
             {path || "–"}
           </Th>
           <Td>
-            {reason === "shape" ? words.shape : reasonIn({ refused: reason }, language)}
+            {reason === "shape" || reason === "unknown" || reason === "taken"
+              ? words[reason]
+              : reasonIn({ refused: reason }, language)}
             <span className="block text-quiet text-xs">{detail}</span>
           </Td>
         </tr>

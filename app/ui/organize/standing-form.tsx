@@ -21,7 +21,7 @@ export function StandingForm({
   const { standings } = useWords(resultsPage);
   return (
     <ConfirmForm
-      label="…"
+      label={words.what}
       ariaLabel={words.standingTitle(team)}
       title={words.standingTitle(team)}
       confirm={words.standingYes}

@@ -20,13 +20,20 @@ type Given = {
   deciding: Deciding;
   /** everybody who may win a side prize: "team" or "team contestant" */
   candidates: readonly Option[];
+  /** the side prizes that are given by decision or by the audience */
+  byHand: readonly string[];
 };
 
 /**
  * What blocks prizes and advancing, and the decision that would unblock it; `byDecision`: also ties that share a rank, where
  * the round's rules let a decision separate them.
  */
-export function Blocks({ round, names, deciding, byDecision }: Omit<Given, "candidates"> & { byDecision: boolean }) {
+export function Blocks({
+  round,
+  names,
+  deciding,
+  byDecision,
+}: Omit<Given, "candidates" | "byHand"> & { byDecision: boolean }) {
   const words = useWords(resultsPage);
   const { count } = useFormat();
   const nameOf = (team: string) => names.teams[team] ?? "";
@@ -64,7 +71,7 @@ function tiesIn(teams: RecountedRound["groups"][number]["teams"]): string[][] {
 }
 
 /** A round's prizes, side prizes and who goes on, as they stand. */
-export function Winners({ round, names, deciding, candidates }: Given) {
+export function Winners({ round, names, deciding, candidates, byHand }: Given) {
   const words = useWords(resultsPage);
   const { prizes, side, advance } = round;
   if (prizes.length + side.length === 0 && advance === null) return null;
@@ -84,7 +91,7 @@ export function Winners({ round, names, deciding, candidates }: Given) {
       )}
       {side.length > 0 && (
         <Panel title={words.side}>
-          <SidePrizes round={round} names={names} deciding={deciding} candidates={candidates} />
+          <SidePrizes round={round} names={names} deciding={deciding} candidates={candidates} byHand={byHand} />
         </Panel>
       )}
       {advance !== null && <Advancing round={round} names={names} deciding={deciding} />}
@@ -96,7 +103,7 @@ function Nobody() {
   return <span className="text-quiet">{useWords(resultsPage).none}</span>;
 }
 
-function SidePrizes({ round, names, deciding, candidates }: Given) {
+function SidePrizes({ round, names, deciding, candidates, byHand }: Given) {
   const words = useWords(resultsPage);
   const said = useWords(decisionsPage);
   return (
@@ -115,7 +122,7 @@ function SidePrizes({ round, names, deciding, candidates }: Given) {
             </p>
             {prize.tied && <p className="text-sm text-warn">{words.sideTied}</p>}
           </div>
-          {deciding && (prize.mark === null || prize.tied) && (
+          {deciding && (byHand.includes(prize.prize) || prize.tied) && (
             <ConfirmForm
               label={said.side}
               title={said.sideTitle(prize.name)}
@@ -149,7 +156,7 @@ const winnerName = ({ team, contestant }: Winner, names: NameBook) =>
     ? (names.teams[team] ?? "")
     : `${names.contestants[contestant] ?? ""} (${names.teams[team] ?? ""})`;
 
-function Advancing({ round, names, deciding }: Omit<Given, "candidates">) {
+function Advancing({ round, names, deciding }: Omit<Given, "candidates" | "byHand">) {
   const words = useWords(resultsPage);
   const said = useWords(decisionsPage);
   const through = round.advance?.teams ?? [];
