@@ -11,9 +11,10 @@ import { loadSample, sampleContests } from "~/data/sample.server";
 import type { Actor } from "~/domain/change";
 import type { ContestRecord, Judge, Officer } from "~/domain/record";
 import { isRefusal, type Refusal } from "~/domain/refusal";
-import { type Person, pair, signIn } from "./rehearsal/person";
+import { pair, signIn } from "./rehearsal/person";
 import { rehearse } from "./rehearsal/robot";
 import { type Running, startServer } from "./rehearsal/server";
+import { throughTheDoor } from "./rehearsal/submit";
 
 const usage = `npm run demo [-- --speed 2] [--seed …]
   Hội thi mẫu trên dữ liệu dùng một lần; người máy chấm thử, nhanh gấp mấy lần thì chọn --speed.
@@ -32,7 +33,8 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const password = randomBytes(9).toString("base64url");
     const { organizer, record } = await furnish(folder, password);
-    const codes = await codesFor(organizer, record, record.judges);
+    const chairs = record.judges.filter((judge) => judge.chair);
+    const [code = ""] = (await codesFor(organizer, record, chairs)).values();
     server = await startServer(folder);
     if (!server) return 1;
     const { url } = server;
@@ -41,19 +43,20 @@ export async function run(args: readonly string[]): Promise<number> {
       stoppedByItself = !ending.signal.aborted;
       ending.abort();
     });
-    const judges = new Map<string, Person>();
-    for (const { id, fullName } of record.judges) {
-      judges.set(id, await pair(url, codes.get(id) ?? "", `Người máy · ${fullName}`.slice(0, 60)));
-    }
-    const chair = record.judges.filter((judge) => judge.chair);
-    const links = await codesFor(organizer, record, [...chair, ...record.officers]);
-    await closeDatabase();
+    const chair = await pair(url, code, "Người máy chạy thử");
+    const links = await codesFor(organizer, record, [...chairs, ...record.officers]);
     console.log(welcome(url, record, password, links));
     const desk = await signIn(url, username, password);
     const tell = (line: string) => console.log(line);
-    await rehearse({ record, organizer: desk, judges, ...options, tell, ending: ending.signal }).catch((error) =>
-      unlessEnding(ending.signal, error),
-    );
+    await rehearse({
+      record,
+      organizer: desk,
+      chair,
+      submit: throughTheDoor(record),
+      ...options,
+      tell,
+      ending: ending.signal,
+    }).catch((error) => unlessEnding(ending.signal, error));
     if (!ending.signal.aborted) console.log("\n  Dừng: Ctrl+C / Stop: Ctrl+C");
     await aborted(ending.signal);
     return stoppedByItself ? 1 : 0;

@@ -3,6 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { readRecord } from "~/domain/integrity";
+import { inForce } from "~/domain/made";
+import { results } from "~/domain/results";
 
 let temporary = "";
 beforeEach(() => {
@@ -35,11 +38,23 @@ function demo(...args: string[]) {
 
 test("the robot judges the final to its published result, and Ctrl-C leaves nothing behind", async () => {
   const { child, ended, until, said } = demo("--speed", "2000");
-  const [, board = ""] = await until(/(http:\/\/localhost:\d+\/board\/\S+)/);
+  const [, url = "", username = "", password = ""] = await until(/(http:\/\/localhost:\d+)\/sign-in +(\S+) · (\S+)/);
   await until(/Chung kết: đã công bố/);
   expect(said()).not.toMatch(/^ {2}!/m);
-  const page = await (await fetch(board)).text();
-  expect(page).toContain("Giải Nhất");
+  const signedIn = await fetch(`${url}/sign-in`, {
+    method: "POST",
+    body: new URLSearchParams({ username, password }),
+    redirect: "manual",
+  });
+  const Cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const exported = await fetch(`${url}/organize/lai-chau-2018/record.json`, { headers: { Cookie } });
+  const read = readRecord(await exported.json());
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  const { record } = read;
+  expect(record.ballots).toHaveLength(13 * 3 * 5);
+  expect(inForce(record.publications).map((one) => one.kind)).toContain("round");
+  const teams = results(record).rounds[0]?.groups[0]?.teams ?? [];
+  expect(teams.map((team) => team.rank)).toEqual(Array.from({ length: 13 }, (_, at) => at + 1));
   expect(readdirSync(temporary)).toHaveLength(1);
   child.kill("SIGINT");
   expect(await ended).toBe(0);

@@ -3,8 +3,6 @@ export type Person = {
   name: string;
   /** Sends a form to one of the program's resources. Answers null when it was done, else why not. */
   send: (method: "POST" | "DELETE", path: string, fields?: { [name: string]: string }) => Promise<string | null>;
-  /** The same with JSON, as a judge's tablet does. */
-  sendJson: (path: string, body: object) => Promise<string | null>;
 };
 
 /** What a resource answers to what it refuses. */
@@ -32,17 +30,15 @@ async function enter(url: string, path: string, fields: { [name: string]: string
 }
 
 function personWith(url: string, cookie: string, name: string): Person {
-  const refused = async (path: string, init: RequestInit, headers: { [name: string]: string } = {}) => {
-    const answer = await fetch(url + path, { ...init, headers: { Cookie: cookie, ...headers }, redirect: "manual" });
-    const body = (await answer.json().catch(() => null)) as Answer | null;
-    if (answer.status < 400) return null;
-    const sentences = Object.values(body?.form?.error ?? {}).flat();
-    return sentences.join(" ") || `${path}: ${body?.refusal?.refused ?? answer.status}`;
-  };
   return {
     name,
-    send: (method, path, fields = {}) => refused(path, { method, body: new URLSearchParams(fields) }),
-    sendJson: (path, body) =>
-      refused(path, { method: "POST", body: JSON.stringify(body) }, { "Content-Type": "application/json" }),
+    async send(method, path, fields = {}) {
+      const body = new URLSearchParams(fields);
+      const answer = await fetch(url + path, { method, body, headers: { Cookie: cookie }, redirect: "manual" });
+      const said = (await answer.json().catch(() => null)) as Answer | null;
+      if (answer.status < 400) return null;
+      const sentences = Object.values(said?.form?.error ?? {}).flat();
+      return sentences.join(" ") || `${path}: ${said?.refusal?.refused ?? answer.status}`;
+    },
   };
 }

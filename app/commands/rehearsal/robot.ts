@@ -2,13 +2,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { ContestRecord, Judge, Part, Performance } from "~/domain/record";
 import { type Chance, chance } from "./chance";
 import type { Person } from "./person";
+import type { Submit } from "./submit";
 
 export type Rehearsal = {
   /** The contest as it was loaded: who performs in which order, and what the judges mark. */
   record: ContestRecord;
   organizer: Person;
-  /** Judge → the device paired for that judge. */
-  judges: ReadonlyMap<string, Person>;
+  /** The device paired for the chair. */
+  chair: Person;
+  submit: Submit;
   /** 1: a performance takes some twelve seconds. */
   speed: number;
   seed: string;
@@ -43,7 +45,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<void> {
   }
 }
 
-function stepsOf({ record, organizer, judges, speed, tell, ending }: Rehearsal) {
+function stepsOf({ record, organizer, chair, submit, speed, tell, ending }: Rehearsal) {
   const pause = (milliseconds: number) => wait(milliseconds / speed, undefined, { signal: ending });
   const desk = async (sending: Promise<string | null>): Promise<boolean> => {
     const refusal = await sending;
@@ -59,10 +61,7 @@ function stepsOf({ record, organizer, judges, speed, tell, ending }: Rehearsal) 
     if (part.marking.by === "tally") await count(at, part.marking.questions, level);
     else await mark(at, part, one, level, luck);
     await pause(1000);
-    const chair = record.judges.find((judge) => judge.chair);
-    await desk(
-      (judges.get(chair?.id ?? "") ?? organizer).send("POST", `${at}/confirmation`, { id: `robot-${one.id}` }),
-    );
+    await desk(chair.send("POST", `${at}/confirmation`, { id: `robot-${one.id}` }));
     await pause(800);
     await desk(organizer.send("POST", `${at}/publication`));
     await pause(part.marking.by === "tally" ? 600 : 1800);
@@ -86,8 +85,7 @@ function stepsOf({ record, organizer, judges, speed, tell, ending }: Rehearsal) 
       await pause(luck.between(300, 1100));
       const marks = marksOf(record, part, judge, level, luck);
       const ballot = { id: `robot-${one.id}-${judge.id}`, performance: one.id, revision: 1, marks, note: "" };
-      const person = judges.get(judge.id);
-      if (person) await desk(person.sendJson(`/judge/${record.contest.id}/ballot`, ballot));
+      await desk(submit(judge.id, ballot));
     }
   }
 
