@@ -11,6 +11,7 @@ export type NameBook = {
   judges: Names;
   contestants: Names;
   prizes: Names;
+  blocs: Names;
   /** "Tiểu phẩm · Sìn Hồ" */
   performances: Names;
 };
@@ -32,6 +33,7 @@ export function nameBook(record: ContestRecord): NameBook {
     criteria: named(record.criteria),
     judges: people(record.judges),
     contestants,
+    blocs: named(record.blocs),
     prizes: named(record.rounds.flatMap((round) => [...round.prizes.tiers, ...round.prizes.side])),
     performances: Object.fromEntries(performers),
   };

@@ -19,7 +19,8 @@ export const params: Record<string, string> = {
   part: "skit",
   team: "sin-ho",
   judge: "ha",
-  seat: "ha",
+  seat: "my",
+  decision: "e4",
   call: "call-1",
 };
 

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { Id } from "~/domain/record";
 import { templates } from "~/domain/templates";
 import type { FieldProblem } from "~/http/field-messages.server";
-import { seen } from "~/http/fields";
-import { dayOrNone, line, name } from "./typed";
+import { dayOrNone, line, name, seen } from "./typed";
 
 const facts = {
   title: name,

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Criterion, Id, type Part, PenaltyPlace, type TimeRule } from "~/domain/record";
-import { seen } from "~/http/fields";
-import { coefficient, duration, durationOrNone, name, points, text, ticked, whole } from "./typed";
+import { coefficient, duration, durationOrNone, name, points, seen, text, ticked, whole } from "./typed";
 
 const rows = z
   .array(z.object({ id: Id, from: duration, points, stopped: ticked }))
@@ -42,7 +41,7 @@ type Fields = z.output<typeof fields>;
 export const PartForm = fields
   .superRefine(check)
   .transform(
-    (form): { part: Omit<Part, "id" | "round" | "panel">; criteria: Omit<Criterion, "part">[]; seen?: number } => ({
+    (form): { part: Omit<Part, "id" | "round" | "panel">; criteria: Omit<Criterion, "part">[]; seen: number } => ({
       part: {
         name: form.name,
         scoredPer: form.scoredPer,

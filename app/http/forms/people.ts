@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { Id } from "~/domain/record";
-import { seen } from "~/http/fields";
-import { line, name, ticked, whole } from "./typed";
+import { line, name, seen, whole } from "./typed";
 
 /** A table of people: a row that has no name and nothing else typed in it is not there. */
 function people<Row extends z.ZodType<{ id: string; fullName: string }>>(row: Row, typed: readonly string[]) {
@@ -87,4 +86,4 @@ export const PanelsForm = z.object({
 });
 
 /** Nothing but a yes. */
-export const BareForm = z.object({ seen, sure: ticked });
+export const BareForm = z.object({});

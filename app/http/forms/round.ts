@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { Id, type Round, type SidePrize, type TieBreak } from "~/domain/record";
-import { seen } from "~/http/fields";
-import { coefficient, name, pointsOrNone, ticked, whole } from "./typed";
+import { coefficient, name, pointsOrNone, seen, ticked, whole } from "./typed";
 
 /** A tie-break as a select holds it: `chair`, `part:…`, `criterion:…`, `shorter-time:…`. */
 const tieBreak = z.string().transform((code, context): TieBreak => {
@@ -52,7 +51,7 @@ const fields = z.object({
 /** A whole round: how it ranks, what separates ties, its prizes, and who goes on. */
 export const RoundForm = fields
   .superRefine(sameTieTwice)
-  .transform((form): { round: Omit<Round, "id">; seen?: number } => ({
+  .transform((form): { round: Omit<Round, "id">; seen: number } => ({
     round: {
       name: form.name,
       kind: form.kind,

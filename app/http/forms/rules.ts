@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Rules } from "~/domain/record";
-import { seen } from "~/http/fields";
-import { points, whole } from "./typed";
+import { points, seen, whole } from "./typed";
 
 /** The rules of the whole contest (scoring.md, "From ballots to a part's mark"), as one form. */
 export const RulesForm = z
@@ -23,13 +22,11 @@ export const RulesForm = z
     else if (disagreement === "percent" && limit > 10_000)
       context.addIssue({ code: "too_big", origin: "number", maximum: 100, path: ["limit"], input: limit });
   })
-  .transform(
-    ({ aggregate, trimFrom, disagreement, limit = 0, seen: at, ...rest }): { rules: Rules; seen?: number } => ({
-      rules: {
-        ...rest,
-        aggregate: aggregate === "trimmed-mean" ? { kind: aggregate, trimFrom } : { kind: aggregate },
-        disagreement: disagreement === "none" ? null : { in: disagreement, limit },
-      },
-      seen: at,
-    }),
-  );
+  .transform(({ aggregate, trimFrom, disagreement, limit = 0, seen: at, ...rest }): { rules: Rules; seen: number } => ({
+    rules: {
+      ...rest,
+      aggregate: aggregate === "trimmed-mean" ? { kind: aggregate, trimFrom } : { kind: aggregate },
+      disagreement: disagreement === "none" ? null : { in: disagreement, limit },
+    },
+    seen: at,
+  }));

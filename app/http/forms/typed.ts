@@ -58,3 +58,6 @@ export const dayOrNone = z
 export const whole = (least: number, most: number) => z.int().min(least).max(most);
 
 export const ticked = z.boolean().default(false);
+
+/** The revision that a form was filled in at. A form that gives a whole table back must have it: nothing is no table. */
+export const seen = z.int().min(0);

@@ -47,7 +47,7 @@ export function LogTable({ entries }: { entries: readonly LogRow[] }) {
             <span className="text-quiet"> {subjects(entry.rows)}</span>
             {entry.rows.length > 0 && <Details rows={entry.rows} more={entry.more} />}
           </Td>
-          <Td>{entry.device}</Td>
+          <Td className="min-w-28">{entry.device}</Td>
         </tr>
       ))}
     </Table>
