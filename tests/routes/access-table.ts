@@ -32,6 +32,8 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.team.$team.standing.ts": { action: "decision.write" },
   // whether the server takes work
   "healthz.ts": { loader: "open" },
+  "judge.$contest.$performance.ballot.ts": { action: "ballot.write" },
+  "judge.$contest.call.ts": { action: "call.write" },
   "judge.$contest.chair.tsx": { loader: "confirmation.write" },
   // the language of this browser
   "language.ts": { loader: "open", action: "open" },
