@@ -19,6 +19,8 @@ import { fontLinks } from "~/ui/fonts";
 import { useNonce } from "~/ui/nonce";
 import { kindOf, WentWrong } from "~/ui/went-wrong";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 export function loader({ request }: LoaderFunctionArgs) {
   return { language: languageOfRequest(request) };
 }

@@ -11,6 +11,8 @@ import { Doors } from "~/ui/organize/doors";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { record } = contest;

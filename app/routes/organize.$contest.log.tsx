@@ -13,6 +13,8 @@ import { type LogRow, LogTable } from "~/ui/organize/log-table";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "audit.read");
   const asked = Number(new URL(request.url).searchParams.get("page") ?? "1");

@@ -9,6 +9,8 @@ import { Empty } from "~/ui/empty";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 /** Goes to the first part that has performances, or says what is missing. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "order.write");

@@ -5,6 +5,8 @@ import { carryOut, deed } from "~/http/deed.server";
 import { DrawForm } from "~/http/forms/order";
 import { requireContest } from "~/http/guard.server";
 
+export { keepTyped as clientAction } from "~/ui/keep-typed";
+
 /** Draws lots for the running order of a part. POST `id`; the seed is this machine's, 128 bits that nobody could know. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "order.write");

@@ -17,7 +17,7 @@ import { RecordForm } from "~/ui/organize/record-form";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
-export { keepTyped as clientAction } from "~/ui/organize/client-action";
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "order.write");

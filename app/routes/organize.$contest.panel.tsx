@@ -12,6 +12,8 @@ import { PanelsForm } from "~/ui/organize/panels-form";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { judges, officers, parts, rules } = contest.record;

@@ -15,6 +15,8 @@ import { type Issued, Pairing } from "~/ui/organize/pairing";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "seat.write");
   const { judges, officers } = contest.record;

@@ -16,6 +16,8 @@ import { Blocks, Winners } from "~/ui/organize/winners";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, contest } = await requireContest(request, params.contest ?? "", "results.read");
   const { record } = contest;

@@ -4,6 +4,8 @@ import { carryOut, deed } from "~/http/deed.server";
 import { DecisionForm } from "~/http/forms/decision";
 import { requireContest } from "~/http/guard.server";
 
+export { keepTyped as clientAction } from "~/ui/keep-typed";
+
 /** Decisions on results. POST `kind` and what it needs: the order of equal teams, a side prize, a nomination. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "decision.write");

@@ -5,6 +5,8 @@ import { NewPartForm } from "~/http/forms/part";
 import { requireContest } from "~/http/guard.server";
 import { onward } from "~/http/onward.server";
 
+export { keepTyped as clientAction } from "~/ui/keep-typed";
+
 /** The parts. POST adds one to a round, marked by all judges, still without criteria and limits, and goes to its page. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");

@@ -23,7 +23,7 @@ import { PlainRules } from "~/ui/organize/plain-rules";
 import { RecordForm } from "~/ui/organize/record-form";
 import { PageHeader } from "~/ui/page-header";
 
-export { keepTyped as clientAction } from "~/ui/organize/client-action";
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");

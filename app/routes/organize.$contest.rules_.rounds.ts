@@ -5,6 +5,8 @@ import { NewRoundForm } from "~/http/forms/round";
 import { requireContest } from "~/http/guard.server";
 import { onward } from "~/http/onward.server";
 
+export { keepTyped as clientAction } from "~/ui/keep-typed";
+
 /** The rounds. POST adds one, ranked together and without prizes, and goes to its page. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");

@@ -4,6 +4,8 @@ import { carryOut, deed } from "~/http/deed.server";
 import { EntrantsForm } from "~/http/forms/round";
 import { requireContest } from "~/http/guard.server";
 
+export { keepTyped as clientAction } from "~/ui/keep-typed";
+
 /** The teams of a later round. POST `teams`: all of them. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");

@@ -18,7 +18,7 @@ import { RoundFields } from "~/ui/organize/round-fields";
 import { roundValues } from "~/ui/organize/round-values";
 import { PageHeader } from "~/ui/page-header";
 
-export { keepTyped as clientAction } from "~/ui/organize/client-action";
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");

@@ -20,7 +20,7 @@ import { type TeamRow, TeamsTable } from "~/ui/organize/teams-table";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
-export { keepTyped as clientAction } from "~/ui/organize/client-action";
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");

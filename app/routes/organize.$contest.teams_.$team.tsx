@@ -19,7 +19,7 @@ import { TeamFacts } from "~/ui/organize/team-facts";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
-export { keepTyped as clientAction } from "~/ui/organize/client-action";
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");

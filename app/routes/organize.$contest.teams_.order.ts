@@ -4,6 +4,8 @@ import { carryOut, deed } from "~/http/deed.server";
 import { OrderForm } from "~/http/forms/round";
 import { requireContest } from "~/http/guard.server";
 
+export { keepTyped as clientAction } from "~/ui/keep-typed";
+
 /** The order of the list of teams. POST `ids`. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");

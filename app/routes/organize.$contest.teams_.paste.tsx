@@ -26,7 +26,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 import { TextArea } from "~/ui/text-input";
 
-export { keepTyped as clientAction } from "~/ui/organize/client-action";
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 /** What pasted lines are compared with: all that is there but what this very batch made. */
 function presentIn({ teams, contestants }: ContestRecord, batch: string) {

@@ -11,6 +11,8 @@ import { AskBeforeLeaving } from "~/ui/organize/unsaved";
 import { Who } from "~/ui/organize/who";
 import { WorkShell } from "~/ui/work-shell";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 /** The steps of a contest's work, and the right that each page asks for. */

@@ -16,6 +16,8 @@ import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 import { WorkShell } from "~/ui/work-shell";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -22,6 +22,8 @@ import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 import { WorkShell } from "~/ui/work-shell";
 
+export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
 type Answer = { wrong: "tooLarge" | "notJson" | null; problems: Problem[]; refusal: Refusal | null };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

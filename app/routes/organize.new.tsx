@@ -25,7 +25,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 import { WorkShell } from "~/ui/work-shell";
 
-export { keepTyped as clientAction } from "~/ui/organize/client-action";
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -10,7 +10,7 @@ import { Button, type ButtonKind, type ButtonSize } from "./button";
 import { Dialog } from "./dialog";
 import { TextArea } from "./text-input";
 
-type Answer = { refusal?: Refusal | null };
+type Answer = { refusal?: Refusal | null; unreachable?: true };
 
 /**
  * A button that asks before it acts, and asks why. It sends `reason` and `fields` to `action`; a refusal is said inside,
@@ -54,7 +54,8 @@ export function ConfirmForm({
   const words = useWords(common);
   const language = useLanguage();
   const refusal = fetcher.data?.refusal;
-  const done = fetcher.state === "idle" && fetcher.data !== undefined && !refusal;
+  const lost = fetcher.data?.unreachable === true && fetcher.state === "idle";
+  const done = fetcher.state === "idle" && fetcher.data !== undefined && !refusal && !lost;
 
   useEffect(() => {
     if (done) setOpen(false);
@@ -76,6 +77,7 @@ export function ConfirmForm({
         <fetcher.Form method={method} action={action} className="flex flex-col gap-4">
           {children && <div>{children}</div>}
           {refusal && <Banner tone="danger">{reasonIn(refusal, language)}</Banner>}
+          {lost && <Banner tone="danger">{words.form.unreachable}</Banner>}
           {Object.entries(fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

@@ -27,7 +27,11 @@ export async function openOffice(record: ContestRecord) {
   given(await createContest(organizer, record));
   const cookie = `dvk=${await startSession(account, "máy bàn")}`;
   const contest = record.contest.id;
-  const now = async () => given((await loadContest(contest)) ?? { refused: "unknown" as const });
+  const now = async () => {
+    const loaded = await loadContest(contest);
+    if (!loaded) throw new Error("the contest is gone");
+    return loaded;
+  };
   const params = (more: Record<string, string>) => ({ contest, ...more });
 
   /** Sends a form; without `seen`, at the revision that stands. */

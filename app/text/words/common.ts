@@ -35,6 +35,8 @@ export const common = area({
       reasonHint: "Lý do được ghi vào nhật ký và biên bản.",
       saved: "Đã lưu",
       working: "Đang gửi …",
+      unreachable:
+        "Không kết nối được máy chủ nên chưa lưu. Mọi nội dung vẫn còn trên trang này: hãy kiểm tra mạng rồi gửi lại.",
     },
     save: {
       device: "Trên thiết bị này, chưa gửi",
@@ -114,6 +116,8 @@ export const common = area({
       reasonHint: "The reason goes into the log and the minutes.",
       saved: "Saved",
       working: "Sending …",
+      unreachable:
+        "The server cannot be reached, so nothing is saved. Everything is still on this page: check the network, then send again.",
     },
     save: {
       device: "On this device, not sent yet",

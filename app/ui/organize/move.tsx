@@ -2,6 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { Refusal } from "~/domain/refusal";
 import { useLanguage, useWords } from "~/text/words";
+import { common } from "~/text/words/common";
 import { forms } from "~/text/words/organize/forms";
 import { reasonIn } from "~/text/words/reasons";
 
@@ -19,11 +20,13 @@ export function Move({
   action: string;
   revision: number;
 }) {
-  const fetcher = useFetcher<{ refusal?: Refusal | null }>();
+  const fetcher = useFetcher<{ refusal?: Refusal | null; unreachable?: true }>();
   const words = useWords(forms).rows;
   const language = useLanguage();
   const at = ids.indexOf(id);
   const refusal = fetcher.data?.refusal;
+  const lost = fetcher.data?.unreachable === true && fetcher.state === "idle";
+  const { form } = useWords(common);
   const button = (label: string, to: number, Icon: typeof ArrowUp) => {
     const moved = ids.filter((other) => other !== id);
     moved.splice(to, 0, id);
@@ -49,9 +52,9 @@ export function Move({
     <span className="inline-flex items-center">
       {button(words.up(name), at - 1, ArrowUp)}
       {button(words.down(name), at + 1, ArrowDown)}
-      {refusal && (
-        <span role="alert" className="text-danger text-sm">
-          {reasonIn(refusal, language)}
+      {(refusal || lost) && (
+        <span role="alert" className="max-w-64 text-danger text-sm">
+          {refusal ? reasonIn(refusal, language) : form.unreachable}
         </span>
       )}
     </span>

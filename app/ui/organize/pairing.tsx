@@ -3,6 +3,7 @@ import { QrCode } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Refusal } from "~/domain/refusal";
 import { useFormat, useLanguage, useWords } from "~/text/words";
+import { common } from "~/text/words/common";
 import { panelForm } from "~/text/words/organize/panel";
 import { reasonIn } from "~/text/words/reasons";
 import { Banner } from "~/ui/banner";
@@ -10,7 +11,7 @@ import { Button } from "~/ui/button";
 
 /** A one-time code as the page gets it; `lifetime` in seconds, by the server's clock. */
 export type Issued = { code: string; lifetime: number; at: string; qr: string; address: string; reachable: boolean };
-type Answer = Issued | { refusal: Refusal };
+type Answer = Issued | { refusal: Refusal } | { unreachable: true };
 
 /**
  * The code that pairs a device: big enough to scan from the table's other side. `look` is called now and then while a
@@ -27,6 +28,7 @@ export function Pairing({
 }) {
   const fetcher = useFetcher<Answer>();
   const words = useWords(panelForm).pairing;
+  const { form } = useWords(common);
   const { duration } = useFormat();
   const language = useLanguage();
   const answer = fetcher.data;
@@ -44,6 +46,7 @@ export function Pairing({
   return (
     <div className="flex flex-col items-start gap-4">
       {answer && "refusal" in answer && <Banner tone="danger">{reasonIn(answer.refusal, language)}</Banner>}
+      {answer && "unreachable" in answer && <Banner tone="danger">{form.unreachable}</Banner>}
       {waiting && issued && (
         <>
           {!issued.reachable && <Banner tone="warn">{words.local}</Banner>}

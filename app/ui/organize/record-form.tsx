@@ -88,7 +88,7 @@ export function RecordForm({
         {children(entriesOf(values, JSON.parse(before), errors, stale, said.nowIs, () => setDirty(true)))}
       </div>
       {errors[""] && <Banner tone={stale ? "warn" : "danger"}>{errors[""]}</Banner>}
-      {isUnreachable(answer) && !busy && <Banner tone="danger">{said.unreachable}</Banner>}
+      {isUnreachable(answer) && !busy && <Banner tone="danger">{words.form.unreachable}</Banner>}
       <div
         className={classNames(
           "flex flex-wrap items-center gap-3",

@@ -5,8 +5,6 @@ export const forms = area({
   vi: {
     nowIs: (value: string) => `Hiện nay đang là: ${value}`,
     reset: "Bỏ thay đổi",
-    unreachable:
-      "Không kết nối được máy chủ nên chưa lưu. Mọi nội dung vẫn còn trên trang này: hãy kiểm tra mạng rồi bấm lưu lại.",
     leave: {
       title: "Còn nội dung chưa lưu",
       text: "Rời trang này thì nội dung vừa nhập sẽ mất.",
@@ -25,8 +23,6 @@ export const forms = area({
   en: {
     nowIs: (value: string) => `It now is: ${value}`,
     reset: "Discard changes",
-    unreachable:
-      "The server cannot be reached, so nothing is saved. Everything is still on this page: check the network, then save again.",
     leave: {
       title: "Not saved yet",
       text: "What you typed is lost when you leave this page.",
