@@ -2,7 +2,7 @@ import { type Board, board } from "~/domain/board";
 import type { ContestRecord } from "~/domain/record";
 import { type Results, results } from "~/domain/results";
 import { db } from "./database.server";
-import { readRecord } from "./record.server";
+import { storedRecord } from "./record.server";
 
 export type LoadedContest = {
   id: string;
@@ -20,7 +20,7 @@ const derived = new WeakMap<ContestRecord, Pick<LoadedContest, "results" | "boar
 
 /** A contest as it stands, or null when there is none of that id. */
 export async function loadContest(contestId: string): Promise<LoadedContest | null> {
-  const stored = await readRecord(contestId);
+  const stored = await storedRecord(contestId);
   if (!stored) return null;
   const { revision, record } = stored;
   const known = derived.get(record) ?? derive(record);

@@ -6,7 +6,7 @@ import { type Collection, collections, shelves } from "./rows.server";
 import { json, parsed, type Shelf } from "./shelf.server";
 
 /** A contest's record as the database holds it now, or null when there is no such contest. */
-export async function readRecord(contestId: string): Promise<Remembered | null> {
+export async function storedRecord(contestId: string): Promise<Remembered | null> {
   const { client, memory } = db();
   const row = await client.contest.findUnique({ where: { id: contestId }, select: { revision: true } });
   if (!row) return null;

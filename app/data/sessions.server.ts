@@ -4,7 +4,7 @@ import { announceRevoked } from "~/live/announce.server";
 import { type Account, accountColumns } from "./accounts.server";
 import { appendEntry } from "./audit.server";
 import { db, type Tx } from "./database.server";
-import { readRecord } from "./record.server";
+import { storedRecord } from "./record.server";
 import { actorInSeat } from "./seats.server";
 
 export type { Account } from "./accounts.server";
@@ -99,7 +99,7 @@ export async function accountOf(session: Session): Promise<Account | null> {
 export async function actorOf(session: Session, contestId: string): Promise<Actor | null> {
   if (session.accountId === null) {
     if (session.contestId !== contestId || session.seatId === null) return null;
-    const stored = await readRecord(contestId);
+    const stored = await storedRecord(contestId);
     return stored && actorInSeat(stored.record, session.seatId, session.device);
   }
   const rows = await db().client.membership.findMany({

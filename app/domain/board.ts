@@ -41,6 +41,8 @@ export type Board = {
   stage: BoardStage | null;
   /** When the newest publication was made. */
   changedAt: string | null;
+  /** Teams of which it showed a mark. */
+  changed: string[];
 };
 
 const ranks = (round: RoundResult | undefined): Map<string, number> =>
@@ -78,6 +80,11 @@ function ranksWithout(record: ContestRecord, seen: Visibility, last: string | nu
   return last === null ? null : results(published(record, before(seen, last)));
 }
 
+function changedBy(record: ContestRecord, seen: Visibility, last: string | null): string[] {
+  const shown = record.performances.filter(({ id }) => last !== null && seen.performances.get(id) === last);
+  return [...new Set(shown.map(({ team }) => team))];
+}
+
 /**
  * What the public sees: marks, totals and ranks computed from `published(record)` alone; beside them who is on stage,
  * how far marking is and what is pending (scoring.md, "What the public may see").
@@ -100,5 +107,6 @@ export function board(record: ContestRecord): Board {
     }),
     stage,
     changedAt: last,
+    changed: changedBy(record, seen, last),
   };
 }

@@ -115,7 +115,7 @@ export const Round = z.strictObject({
     side: z.array(SidePrize).max(30),
   }),
   advance: z
-    .object({
+    .strictObject({
       best: z.int().min(0).max(1000),
       of: z.enum(["round", "bloc"]),
       bestOfRest: z.int().min(0).max(1000),
@@ -288,7 +288,7 @@ export const Call = z.strictObject({
 
 /** The record's shape. That its references hold is checked by `readRecord` in `integrity.ts`. */
 export const ContestRecord = z
-  .object({
+  .strictObject({
     format: z.literal("dan-van-kheo.contest"),
     version: z.literal(1),
     contest: Contest,

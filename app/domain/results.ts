@@ -1,9 +1,10 @@
+import { entrants } from "./entrants";
 import { type Lookup, lookup } from "./lookup";
 import { type PartResult, partResult } from "./part-result";
 import { type PerformanceResult, performanceResult } from "./performance-result";
 import type { ContestRecord, Round } from "./record";
 import { type RoundResult, roundResult, type TeamResult } from "./round-result";
-import { entrants, type Sources, type TeamTotal, teamTotal } from "./team-total";
+import { type Sources, type TeamTotal, teamTotal } from "./team-total";
 
 /** Every number of a contest with all it was made from. Plain data but for fractions, which hold bigints. */
 export type Results = { rounds: RoundResult[]; performances: PerformanceResult[] };
@@ -39,7 +40,8 @@ export function results(record: ContestRecord): Results {
     const before = known.get(round.id);
     if (before) return before;
     open.add(round.id);
-    const made = entrants(look, round).map((team) => teamTotal(sources, round, team));
+    const teams = entrants(record, round.id).flatMap((id) => look.teams.get(id) ?? []);
+    const made = teams.map((team) => teamTotal(sources, round, team));
     open.delete(round.id);
     known.set(round.id, made);
     return made;

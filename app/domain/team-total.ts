@@ -41,25 +41,6 @@ export type Sources = {
   totalIn: (round: string, team: string) => TeamTotal | null;
 };
 
-/**
- * Who is in a round: every team, unless an earlier round chose who advances; then those with a performance in it or a
- * decision on their standing in it.
- */
-export function entrants(look: Lookup, round: Round): Team[] {
-  const { rounds, teams, decisions } = look.record;
-  const earlier = rounds.slice(
-    0,
-    rounds.findIndex((one) => one.id === round.id),
-  );
-  if (!earlier.some((one) => one.advance !== null)) return teams;
-  const parts = look.partsOf.get(round.id) ?? [];
-  const named = new Set(
-    decisions.flatMap((one) => (one.kind === "standing" && !one.revoked && one.round === round.id ? one.team : [])),
-  );
-  const performs = (team: Team) => parts.some((part) => look.performancesBy(part.id, team.id).length > 0);
-  return teams.filter((team) => named.has(team.id) || performs(team));
-}
-
 function standingOf(look: Lookup, team: string, round: string): Standing | null {
   const decision = look.standingOf(team, round);
   return decision && { standing: decision.standing, decision: decision.id, reason: decision.made.reason };

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { db } from "~/data/database.server";
 import { change, createContest } from "~/data/door.server";
-import { readRecord } from "~/data/record.server";
+import { storedRecord } from "~/data/record.server";
 import type { Action } from "~/domain/access";
 import type { Change } from "~/domain/change";
 import { submitBallot } from "~/domain/changes/ballots";
@@ -69,12 +69,12 @@ test.each([
   const told = heard();
   const refusing: Change = reason === "in-use" ? { ...work, apply: () => refuse("in-use") } : work;
   expect(await change(contestId, by, refusing)).toEqual({ refused: reason });
-  expect([await client.auditEntry.count(), (await readRecord(id))?.revision, told]).toEqual([1, 1, []]);
+  expect([await client.auditEntry.count(), (await storedRecord(id))?.revision, told]).toEqual([1, 1, []]);
 });
 
 test("a change that throws, or that the database refuses, leaves nothing behind", async () => {
   const { client } = await begin();
-  const before = await readRecord(id);
+  const before = await storedRecord(id);
   const told = heard();
   const broken: Change = {
     name: "broken",
@@ -87,7 +87,7 @@ test("a change that throws, or that the database refuses, leaves nothing behind"
   };
   await expect(change(id, actor(), broken)).rejects.toThrow();
   await expect(change(id, actor(), { ...broken, apply: () => JSON.parse("{") })).rejects.toThrow(SyntaxError);
-  expect(await readRecord(id)).toEqual(before);
+  expect(await storedRecord(id)).toEqual(before);
   expect([await client.auditEntry.count(), told]).toEqual([1, []]);
   expect(await change(id, actor(), editing({ title: "Lần sau" }))).toMatchObject({ revision: 2 });
 });
@@ -98,7 +98,7 @@ test("a ballot that was counted cannot be taken out of the record, by any change
   await change(id, actor(["judge"], "thang"), ballot("thang"));
   const without: Change = { name: "x", action: "setup.write", apply: (record) => ({ ...record, ballots: [] }) };
   await expect(change(id, actor(), without)).rejects.toThrow();
-  expect((await readRecord(id))?.record.ballots).toHaveLength(1);
+  expect((await storedRecord(id))?.record.ballots).toHaveLength(1);
 });
 
 test("what changes nothing writes nothing, whether it answers the same record or an equal one", async () => {
@@ -128,7 +128,7 @@ test.each<[string, Change, Change, boolean]>([
 test("nine judges who submit at once all land, each exactly once, each under a revision of its own", async () => {
   const { client } = await begin(9);
   await change(id, actor(), openMarking(performance));
-  const judges = (await readRecord(id))?.record.judges.map((judge) => judge.id) ?? [];
+  const judges = (await storedRecord(id))?.record.judges.map((judge) => judge.id) ?? [];
   const told = heard();
   const outcomes = await Promise.all(judges.map((judge) => change(id, actor(["judge"], judge), ballot(judge))));
   expect(outcomes.filter(isRefusal)).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { closeDatabase, db, openDatabase } from "~/data/database.server";
 import { change, createContest } from "~/data/door.server";
-import { readRecord } from "~/data/record.server";
+import { storedRecord } from "~/data/record.server";
 import { collections } from "~/data/rows.server";
 import type { Change } from "~/domain/change";
 import type { ContestRecord } from "~/domain/record";
@@ -14,7 +14,7 @@ async function reread(id: string): Promise<ContestRecord | undefined> {
   const { path } = db();
   await closeDatabase();
   await openDatabase(path.replace(/[\\/][^\\/]+$/, ""));
-  return (await readRecord(id))?.record;
+  return (await storedRecord(id))?.record;
 }
 
 const become = (record: ContestRecord, name = "test.became"): Change => ({
@@ -89,7 +89,7 @@ test("units that the catalogue has stay as it has them; one that a contest rewri
   expect(made).toMatchObject({ record: { units: first.units } });
   const units = first.units.map((unit, at) => (at === 0 ? { ...unit, name: "Huyện Sìn Hồ mới" } : unit));
   await change("first", actor(), become({ ...first, units }, "unit.edited"));
-  expect(await readRecord("second")).toMatchObject({ revision: 2, record: { units } });
+  expect(await storedRecord("second")).toMatchObject({ revision: 2, record: { units } });
   const entries = await db().client.auditEntry.findMany({ where: { name: "unit.edited" }, orderBy: { seq: "asc" } });
   expect(entries.map(({ contestId, revision }) => [contestId, revision])).toEqual([
     ["second", 2],

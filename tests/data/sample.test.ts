@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeDatabase, db, openDatabase } from "~/data/database.server";
 import { change, createContest } from "~/data/door.server";
-import { readRecord } from "~/data/record.server";
+import { storedRecord } from "~/data/record.server";
 import { loadSample, sampleContests } from "~/data/sample.server";
 import { editContest } from "~/domain/changes/contest";
 import { actor } from "../support/acting";
@@ -25,7 +25,7 @@ test("loading the sample keeps every contest as its file has it", async () => {
   const files = await sampleContests();
   expect(files).toHaveLength(8);
   await openDatabase(folder);
-  for (const record of files) expect((await readRecord(record.contest.id))?.record).toEqual(record);
+  for (const record of files) expect((await storedRecord(record.contest.id))?.record).toEqual(record);
 });
 
 test("the account that loads it becomes its organizer, and the audit says who it was", async () => {
@@ -46,7 +46,7 @@ test("loading it again changes nothing, and completes what was loaded by half", 
   expect(await loadSample(actor())).toMatchObject({ final: "lai-chau-2018" });
   expect(await db().client.contest.count()).toBe(8);
   expect(await db().client.auditEntry.count()).toBe(9);
-  expect((await readRecord("lai-chau-2018"))?.record.contest.title).toBe("Đã sửa");
+  expect((await storedRecord("lai-chau-2018"))?.record.contest.title).toBe("Đã sửa");
 });
 
 test("who may not create contests loads nothing", async () => {

@@ -6,8 +6,9 @@ import { inForce } from "../made";
 import type { ContestRecord, Performance } from "../record";
 import { isRefusal, type Refusal, refuse } from "../refusal";
 import { find } from "../rows";
+import { isRunning } from "../time";
 import { withPublication } from "./publication";
-import { isOut, isRunning, teamName } from "./stage";
+import { isOut, teamName } from "./stage";
 
 /**
  * The chair confirms a performance: its ballots are locked. Whoever confirms without being the chair (an organizer, when
@@ -21,7 +22,7 @@ export function confirm(id: string, performance: string, reason = ""): Change {
       if (find(record.confirmations, id) || isLocked(record, performance)) return record;
       const one = find(record.performances, performance);
       if (!one) return refuse("unknown");
-      if (isRunning(one)) return refuse("clock-running", undefined, { team: teamName(record, one) });
+      if (isRunning(one.clock)) return refuse("clock-running", undefined, { team: teamName(record, one) });
       if (!moment.actor.roles.includes("chair") && reason.trim() === "") return refuse("required", "reason");
       const ready = isOut(record, one) ? record : complete(record, one, reason.trim(), moment);
       if (isRefusal(ready)) return ready;

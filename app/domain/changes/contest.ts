@@ -1,5 +1,5 @@
 import type { Change } from "../change";
-import type { Contest, ContestRecord, Rules } from "../record";
+import type { Contest, Rules } from "../record";
 
 type ContestFields = Omit<Contest, "id" | "sample" | "onStage">;
 
@@ -19,9 +19,4 @@ export function editRules(fields: Partial<Rules>): Change {
     action: "setup.write",
     apply: (record) => ({ ...record, rules: { ...record.rules, ...fields } }),
   };
-}
-
-/** Carries a whole record in: what import, the templates and the sample do, through the same door as a person's typing. */
-export function bringIn(whole: ContestRecord): Change {
-  return { name: "contest.brought-in", action: "contest.create", apply: () => whole };
 }

@@ -5,6 +5,7 @@ import { inForce } from "../made";
 import type { ContestRecord, Performance } from "../record";
 import { type Refusal, refuse } from "../refusal";
 import { find, replaced } from "../rows";
+import { isRunning } from "../time";
 
 /** Calls a performance on stage, or clears the stage (`null`). What was on stage goes on being marked. */
 export function callOnStage(performance: string | null): Change {
@@ -15,7 +16,8 @@ export function callOnStage(performance: string | null): Change {
       const { onStage } = record.contest;
       if (onStage === performance) return record;
       const leaving = find(record.performances, onStage);
-      if (leaving && isRunning(leaving)) return refuse("clock-running", undefined, { team: teamName(record, leaving) });
+      if (leaving && isRunning(leaving.clock))
+        return refuse("clock-running", undefined, { team: teamName(record, leaving) });
       if (performance !== null) {
         const coming = find(record.performances, performance);
         if (!coming) return refuse("unknown");
@@ -61,7 +63,7 @@ export function startClock(performance: string): Change {
     action: "clock.write",
     apply: (record, moment) =>
       changed(record, performance, (one) =>
-        isRunning(one)
+        isRunning(one.clock)
           ? one
           : { ...one, clock: { ...one.clock, segments: [...one.clock.segments, { start: moment.at, stop: null }] } },
       ),
@@ -74,7 +76,7 @@ export function stopClock(performance: string): Change {
     action: "clock.write",
     apply: (record, moment) =>
       changed(record, performance, (one) => {
-        if (!isRunning(one)) return one;
+        if (!isRunning(one.clock)) return one;
         const segments = one.clock.segments.map((part) => (part.stop === null ? { ...part, stop: moment.at } : part));
         return { ...one, clock: { ...one.clock, segments } };
       }),
@@ -100,10 +102,6 @@ export function typeTime(performance: string, seconds: number | null): Change {
     action: "clock.write",
     apply: (record) => changed(record, performance, (one) => ({ ...one, clock: { ...one.clock, typed: seconds } })),
   };
-}
-
-export function isRunning(performance: Performance): boolean {
-  return performance.clock.segments.some((part) => part.stop === null);
 }
 
 /** Withdrawn, disqualified, absent, or recorded as not having taken place. */
