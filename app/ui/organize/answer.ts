@@ -27,3 +27,8 @@ export function errorsIn(answer: Answer | undefined): { [field: string]: string[
 export function nextIn(answer: Answer | undefined): string | null {
   return answer !== undefined && "ok" in answer ? (answer.to ?? null) : null;
 }
+
+/** Who changed the same meanwhile, when the form is stale. */
+export function whoIn(answer: Answer | undefined): string {
+  return answer !== undefined && "refusal" in answer ? String(answer.refusal?.with?.by ?? "") : "";
+}

@@ -7,7 +7,7 @@ import { forms } from "~/text/words/organize/forms";
 import { Banner } from "~/ui/banner";
 import { Button } from "~/ui/button";
 import { classNames } from "~/ui/class-names";
-import { type Answer, errorsIn, isDone, isStale, isUnreachable, nextIn } from "./answer";
+import { type Answer, errorsIn, isDone, isStale, isUnreachable, nextIn, whoIn } from "./answer";
 import { type Entry, entriesOf, type Values } from "./entry";
 import { useHeld } from "./held";
 import { useHydrated } from "./hydrated";
@@ -58,6 +58,7 @@ export function RecordForm({
   const hydrated = useHydrated();
   const busy = fetcher.state !== "idle";
   const errors = errorsIn(answer);
+  const wrong = Object.entries(errors).filter(([field, says]) => field !== "" && says !== null).length;
 
   const next = nextIn(answer);
   useUnsaved(dirty && !busy && next === null);
@@ -69,7 +70,7 @@ export function RecordForm({
     if (isDone(answer)) setDirty(false);
     else if (isStale(answer)) revalidate();
     if (next !== null) navigate(next);
-    else if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    else if (answer) showFirstWrong(form.current);
   }, [answer, next, navigate, revalidate, setDirty]);
 
   return (
@@ -87,7 +88,8 @@ export function RecordForm({
       <div key={version} className="contents">
         {children(entriesOf(values, JSON.parse(before), errors, stale, said.nowIs, () => setDirty(true)))}
       </div>
-      {errors[""] && <Banner tone={stale ? "warn" : "danger"}>{errors[""]}</Banner>}
+      {stale && <Banner tone="warn">{said.stale(whoIn(answer))}</Banner>}
+      {errors[""] && !stale && <Banner tone="danger">{errors[""]}</Banner>}
       {isUnreachable(answer) && !busy && <Banner tone="danger">{words.form.unreachable}</Banner>}
       <div
         className={classNames(
@@ -109,6 +111,7 @@ export function RecordForm({
           </Button>
         )}
         {extra}
+        {wrong > 0 && !busy && <span className="font-medium text-danger text-sm">{said.wrong(String(wrong))}</span>}
         <span role="status" className="text-ok text-sm">
           {isDone(answer) && !busy && !dirty && (
             <span className="inline-flex items-center gap-1.5 font-medium">
@@ -120,4 +123,11 @@ export function RecordForm({
       </div>
     </fetcher.Form>
   );
+}
+
+/** To the first field that is wrong, and clear of the bar at the bottom. */
+function showFirstWrong(form: HTMLFormElement | null) {
+  const field = form?.querySelector<HTMLElement>("[aria-invalid]");
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "center" });
 }

@@ -4,6 +4,9 @@ import { area } from "../../area";
 export const forms = area({
   vi: {
     nowIs: (value: string) => `Hiện nay đang là: ${value}`,
+    stale: (by: string) =>
+      `${by || "Có người"} vừa sửa chỗ này nên chưa lưu. Phần bạn nhập vẫn còn; bản mới được ghi dưới ô đã khác. Bấm Lưu lần nữa để giữ phần của bạn, hoặc Bỏ thay đổi để lấy bản mới.`,
+    wrong: (count: string) => `Còn ${count} ô chưa đúng, chưa lưu.`,
     reset: "Bỏ thay đổi",
     leave: {
       title: "Còn nội dung chưa lưu",
@@ -22,6 +25,9 @@ export const forms = area({
   },
   en: {
     nowIs: (value: string) => `It now is: ${value}`,
+    stale: (by: string) =>
+      `${by || "Somebody"} has just changed this, so it is not saved. What you typed is still here; below a field that differs stands what it is now. Save again to keep yours, or discard changes to take the new one.`,
+    wrong: (count: string) => `${count} fields are not right yet; nothing is saved.`,
     reset: "Discard changes",
     leave: {
       title: "Not saved yet",
