@@ -45,7 +45,7 @@ export default function Overview() {
       <PageHeader title={facts.title} above={words.title}>
         {[facts.subtitle, when, phases[state]].filter(Boolean).join(" · ")}
       </PageHeader>
-      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Checklist id={id} needs={needs} unpaired={unpaired} />
         <div className="flex flex-col gap-6">
           <Panel>

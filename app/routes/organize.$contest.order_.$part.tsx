@@ -69,7 +69,7 @@ export default function Order() {
         items={parts.map((one) => ({ to: `/organize/${id}/order/${one.id}`, label: one.name }))}
         className="mb-6 border-line border-b"
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Panel title={words.list(part.name)} hint={words.hint}>
           <RecordForm key={part.id} revision={revision} values={{ ids }} save={words.save}>
             {(entry) => <OrderList label={words.list(part.name)} rows={rows} touch={entry.touch} />}

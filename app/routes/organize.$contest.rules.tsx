@@ -36,7 +36,7 @@ export default function RulesPage() {
   return (
     <>
       <PageHeader title={words.page}>{words.lead}</PageHeader>
-      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex flex-col gap-6">
           <RoundsList {...{ id, revision, fresh, rounds, parts, criteria }} />
           <Panel title={words.whole}>

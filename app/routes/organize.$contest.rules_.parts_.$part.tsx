@@ -86,7 +86,7 @@ export default function PartPage() {
           </ConfirmForm>
         }
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[3fr_minmax(18rem,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,1fr)]">
         <RecordForm
           long
           key={part.id}

@@ -1,5 +1,6 @@
 import { useFormat, useWords } from "~/text/words";
 import { common } from "~/text/words/common";
+import { forms } from "~/text/words/organize/forms";
 import { panelForm } from "~/text/words/organize/panel";
 import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button";
@@ -16,11 +17,12 @@ export type SeatRow = {
 /** Every seat with the devices that hold it, and the way to pair one. */
 export function Devices({ id, seats, online }: { id: string; seats: readonly SeatRow[]; online: readonly string[] }) {
   const words = useWords(panelForm);
+  const { rows } = useWords(forms);
   const { roles } = useWords(common);
   const { moment } = useFormat();
   return (
     <Table
-      caption={words.devices}
+      caption={rows.table(words.devices)}
       head={
         <tr>
           <Th>{words.person}</Th>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Judge, Part } from "~/domain/record";
 import { useFormat, useWords } from "~/text/words";
+import { forms } from "~/text/words/organize/forms";
 import { panelForm } from "~/text/words/organize/panel";
 import { Badge } from "~/ui/badge";
 import { Table, Td, Th } from "~/ui/table";
@@ -21,6 +22,7 @@ export function PanelsForm({
   quorum: number;
 }) {
   const words = useWords(panelForm);
+  const { rows } = useWords(forms);
   const { count } = useFormat();
   if (parts.length === 0) {
     return (
@@ -37,7 +39,7 @@ export function PanelsForm({
     <RecordForm action={`/organize/${id}/panel/seats`} revision={revision} values={{ seats }}>
       {() => (
         <Table
-          caption={words.panels}
+          caption={rows.table(words.panels)}
           className="rounded-md border border-line"
           head={
             <tr>

@@ -6,12 +6,13 @@ import { Panel } from "~/ui/panel";
 /** The rules as people say them, as they will be applied. */
 export function PlainRules({ sections, className }: { sections: readonly Section[]; className?: string }) {
   const words = useWords(rulesForm);
+  const alone = sections.every((section) => section.level > 1);
   return (
     <Panel title={words.inWords} hint={words.inWordsHint} className={className}>
       <div className="flex flex-col gap-4 text-sm">
         {sections.map((section) => (
           <section key={section.id} id={section.id}>
-            {section.level === 1 ? (
+            {section.level === 1 || alone ? (
               <h3 className="border-gold border-b pb-0.5 font-bold text-base">{section.title}</h3>
             ) : (
               <h4 className="font-semibold">{section.title}</h4>

@@ -4,6 +4,7 @@ import type { TieBreak } from "~/domain/record";
 import type { RecountedTeam } from "~/domain/recount";
 import { nothing } from "~/text/format";
 import { useFormat, useWords } from "~/text/words";
+import { forms } from "~/text/words/organize/forms";
 import { resultsPage } from "~/text/words/organize/results";
 import { Badge } from "~/ui/badge";
 import { Points } from "~/ui/points";
@@ -25,12 +26,13 @@ type Given = {
 /** One ranking with its parts, totals and prizes; a total unfolds below its line. */
 export function RankingTable({ caption, round, unfolded, teams, names, carries, standing }: Given) {
   const words = useWords(resultsPage);
+  const { rows } = useWords(forms);
   const parts = teams[0]?.parts ?? [];
   const penalised = teams.some((team) => Number(team.penalties) !== 0);
   const columns = 4 + parts.length + Number(carries) + Number(penalised) + Number(standing !== null);
   return (
     <Table
-      caption={caption}
+      caption={rows.table(caption)}
       head={
         <tr>
           <Th numeric>{words.rank}</Th>

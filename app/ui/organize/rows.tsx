@@ -69,7 +69,7 @@ export function Rows({
     <div className="flex flex-col gap-3">
       {rows.length > 0 && (
         <Table
-          caption={caption}
+          caption={words.table(caption)}
           className="rounded-md border border-line"
           head={
             <tr>

@@ -76,7 +76,7 @@ export function Winners({ round, names, deciding, candidates, byHand }: Given) {
   const { prizes, side, advance } = round;
   if (prizes.length + side.length === 0 && advance === null) return null;
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
       {prizes.length > 0 && (
         <Panel title={words.prizes}>
           <dl className="flex flex-col gap-2">

@@ -21,6 +21,7 @@ export const forms = area({
       add: "Thêm dòng",
       line: (number: string) => `dòng ${number}`,
       tools: "Thao tác",
+      table: (name: string) => `Bảng: ${name}`,
     },
   },
   en: {
@@ -42,6 +43,7 @@ export const forms = area({
       add: "Add a row",
       line: (number: string) => `row ${number}`,
       tools: "Tools",
+      table: (name: string) => `Table: ${name}`,
     },
   },
 });
