@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  type ShouldRevalidateFunction,
+  useLoaderData,
+  useRouteError,
+  useSearchParams,
+} from "@remix-run/react";
+import { requireContest } from "~/http/guard.server";
+import { languageOfRequest } from "~/http/language.server";
+import { useBoard } from "~/live/use-live";
+import { wordsOf } from "~/text/words";
+import { board as words } from "~/text/words/board";
+import { NoBoard } from "~/ui/board/no-board";
+import { BoardScreen } from "~/ui/board/screen";
+import { useSkew } from "~/ui/desk/skew";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? words.vi.missing.title }];
+
+/** Everybody's: the public board and nothing else of the contest. `round` and `theme` in the query choose what shows. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { contest } = await requireContest(request, params.contest ?? "", "board.read");
+  const board = contest.board();
+  const { title } = wordsOf(words, languageOfRequest(request));
+  return { board, title: `${title} · ${board.contest.title}`, now: new Date().toISOString() };
+}
+
+/** Another round or theme of the same board needs nothing from the server, and must not fail without a network. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate && currentUrl.pathname !== nextUrl.pathname;
+
+export default function PublicBoard() {
+  const { board: initial, now } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const { board, ...connection } = useBoard(initial.contest.id, initial);
+  const skew = useSkew(now);
+  return (
+    <BoardScreen
+      board={board}
+      connection={connection}
+      skew={skew}
+      round={query.get("round")}
+      light={query.get("theme") === "light"}
+    />
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <NoBoard missing={isRouteErrorResponse(error) && error.status === 404} />;
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { Board, BoardRound } from "../../domain/board";
+import type { BoardConnection } from "./screen";
+
+export type Shown = {
+  board: Board;
+  /** The round on screen; null while the contest has none. */
+  round: BoardRound | null;
+  connection: BoardConnection;
+  /** How far the server's clock is ahead of this device's, in milliseconds. */
+  skew: number;
+  light: boolean;
+};
+
+const Present = createContext<Shown | null>(null);
+
+export const BoardProvider = Present.Provider;
+
+/** What the board shows now. */
+export function useShown(): Shown {
+  const shown = useContext(Present);
+  if (!shown) throw new Error("outside of a board");
+  return shown;
+}
+
+/** Whether anything of a round is public yet. */
+export const hasBegun = (round: BoardRound | null): round is BoardRound =>
+  round !== null && (round.published || round.rows.some((row) => row.cells.some(({ mark }) => mark !== null)));

@@ -1,0 +1,64 @@
+import { Link } from "@remix-run/react";
+import { Hourglass, Trophy } from "lucide-react";
+import { useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { useShown } from "./context";
+import { Live } from "./live";
+
+/** Which contest and round this is, and how final. */
+export function Heading({ level: Level }: { level: "h1" | "p" }) {
+  const { board: shown, round } = useShown();
+  const { contest } = shown;
+  return (
+    <header className="board-heading">
+      <Level className="board-title">
+        {contest.title}
+        {contest.subtitle && ` ${contest.subtitle}`}
+      </Level>
+      <div className="board-under">
+        <Rounds />
+        {round && <Finality />}
+        <Live />
+      </div>
+    </header>
+  );
+}
+
+/** The round's name; where there are several, links to each. */
+function Rounds() {
+  const { board: shown, round, light } = useShown();
+  const words = useWords(board);
+  if (shown.rounds.length < 2) return <p className="board-round">{round?.name}</p>;
+  return (
+    <nav aria-label={words.rounds} className="board-rounds">
+      {shown.rounds.map(({ id, name }) => (
+        <Link
+          key={id}
+          to={`?${new URLSearchParams({ round: id, ...(light ? { theme: "light" } : {}) })}`}
+          aria-current={id === round?.id ? "page" : undefined}
+          preventScrollReset
+        >
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Finality() {
+  const { round } = useShown();
+  const words = useWords(board);
+  if (round?.pending) {
+    return (
+      <p className="board-notice">
+        <Hourglass aria-hidden /> {words.pending}
+      </p>
+    );
+  }
+  if (!round?.published) return null;
+  return (
+    <p className="board-notice">
+      <Trophy aria-hidden /> {words.final}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import type { BoardCell, BoardRow } from "../../domain/board";
+import { useFormat, useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { common } from "../../text/words/common";
+import { State } from "../state";
+
+/** A part's mark, or where the team stands with it. */
+export function Cell({ cell }: { cell: BoardCell }) {
+  const words = useWords(board).cells;
+  const { decimal } = useFormat();
+  const waits = cell.state !== "published";
+  return (
+    <>
+      {cell.mark !== null && (
+        <span className={waits ? "board-mark provisional" : "board-mark"}>{decimal(cell.mark)}</span>
+      )}
+      {(waits || cell.mark === null) && (
+        <span className="board-state">
+          {words[cell.state]}
+          {cell.progress && cell.progress.of > 0 && ` ${cell.progress.in}/${cell.progress.of}`}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The total; dotted and said to be provisional while something of the team is to come. */
+export function Total({ row }: { row: BoardRow }) {
+  const words = useWords(board);
+  const states = useWords(common).states;
+  const { decimal } = useFormat();
+  if (row.standing) return <span className="board-state">{states[row.standing]}</span>;
+  if (row.total === null) return <span className="board-state">{words.cells.hidden}</span>;
+  return (
+    <>
+      <span className={row.provisional ? "board-sum provisional" : "board-sum"}>{decimal(row.total)}</span>
+      {row.provisional && <span className="board-state">{words.provisional}</span>}
+    </>
+  );
+}
+
+/** The rank, or a dash for who is not ranked. */
+export function Rank({ row }: { row: BoardRow }) {
+  if (row.rank !== null) return <>{row.rank}</>;
+  return <span aria-hidden>–</span>;
+}
+
+/** ▲2 or ▼1, also in words. */
+export function Moved({ places }: { places: number }) {
+  const words = useWords(board).moved;
+  if (places === 0) return null;
+  const said = places > 0 ? words.up(places) : words.down(-places);
+  return (
+    <span className={places > 0 ? "board-up" : "board-down"} title={said}>
+      <span aria-hidden>
+        {places > 0 ? "▲" : "▼"}
+        {Math.abs(places)}
+      </span>
+      <span className="sr-only">{said}</span>
+    </span>
+  );
+}
+
+/** Withdrawn, absent or disqualified, as a chip. */
+export function StandingMark({ row }: { row: BoardRow }) {
+  return row.standing && <State state={row.standing} className="board-chip" />;
+}

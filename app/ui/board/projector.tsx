@@ -1,0 +1,23 @@
+import { hasBegun, useShown } from "./context";
+import { Heading } from "./heading";
+import { RankingPages } from "./ranking-pages";
+import { Stage } from "./stage";
+import { Waiting } from "./waiting";
+
+/** The board for the hall: title, ten rows a page, the stage at the foot. Nothing scrolls. */
+export function Projector() {
+  const { round } = useShown();
+  return (
+    <div className="board-projector">
+      {hasBegun(round) ? (
+        <>
+          <Heading level="h1" />
+          <RankingPages key={round.id} round={round} />
+        </>
+      ) : (
+        <Waiting />
+      )}
+      <Stage />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useRef } from "react";
+import type { BoardRound, BoardRow } from "../../domain/board";
+import { useFormat, useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { classNames } from "../class-names";
+import { useShown } from "./context";
+import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
+import { Newest } from "./newest";
+import { Pager } from "./pager";
+import { hasPrizes, Prizes, prizeOf } from "./prizes";
+import { useMoves } from "./use-moves";
+import { usePages } from "./use-pages";
+import { useTurning } from "./use-turning";
+
+/** Where a bloc that is ranked on its own begins. */
+const blocStarts = ({ rankBy, rows }: BoardRound): Set<number> =>
+  new Set(rankBy === "bloc" ? rows.flatMap((row, at) => (row.bloc?.id === rows[at - 1]?.bloc?.id ? [] : [at])) : []);
+
+/** The ranking in pages that turn by themselves, and, once the round is published, a page of its prizes. */
+export function RankingPages({ round }: { round: BoardRound }) {
+  const { board: shown } = useShown();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const order = round.rows.map(({ id }) => id);
+  const pages = usePages(body, JSON.stringify(round), blocStarts(round));
+  const withPrizes = round.prizes !== null && hasPrizes(round.prizes);
+  const extra = pages && withPrizes ? 1 : 0;
+  const turning = useTurning(pages, extra, shown.changedAt, order.indexOf(shown.changed[0] ?? ""));
+  useMoves(body, order);
+  const page = pages?.[turning.at];
+  const prizesNow = pages !== null && turning.at >= pages.length;
+  return (
+    <>
+      <table
+        className={classNames("board-table", pages && "board-paged", round.columns.length > 5 && "board-narrow")}
+        style={{ "--columns": round.columns.length + (round.carriesOver ? 1 : 0) } as React.CSSProperties}
+        hidden={prizesNow}
+      >
+        <Columns round={round} bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined} />
+        <tbody ref={body}>
+          {round.rows.map((row, at) => (
+            <Row
+              key={row.id}
+              round={round}
+              row={row}
+              fresh={shown.changed.length <= 3 && shown.changed.includes(row.id)}
+              away={pages !== null && !(page && page.from <= at && at < page.to)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {prizesNow && round.prizes && <Prizes round={round} prizes={round.prizes} />}
+      <div className="board-foot">
+        <Newest round={round} />
+        <Pager {...turning} />
+      </div>
+    </>
+  );
+}
+
+function Columns({ round, bloc }: { round: BoardRound; bloc?: string }) {
+  const words = useWords(board);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.rank}</th>
+        <th scope="col">{bloc ?? words.team}</th>
+        {round.carriesOver && <th scope="col">{words.carried}</th>}
+        {round.columns.map(({ id, name }) => (
+          <th key={id} scope="col">
+            {name}
+          </th>
+        ))}
+        <th scope="col">{words.total}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ round, row, fresh, away }: { round: BoardRound; row: BoardRow; fresh: boolean; away: boolean }) {
+  const words = useWords(board);
+  const { decimal } = useFormat();
+  const prize = prizeOf(round, row.id);
+  return (
+    <tr
+      data-row={row.id}
+      hidden={away}
+      className={classNames(row.rank === 1 && "board-leader", fresh && "board-fresh")}
+    >
+      <td className="board-rank">
+        <span>
+          <Rank row={row} />
+        </span>
+        <Moved places={row.moved} />
+      </td>
+      <th scope="row">
+        <span className="board-name">{row.name}</span>
+        {fresh && <span className="board-new">{words.newest.mark}</span>}
+        {prize && <span className="board-prize">{prize}</span>}
+        <StandingMark row={row} />
+      </th>
+      {round.carriesOver && (
+        <td>{row.carryOver !== null && <span className="board-mark">{decimal(row.carryOver)}</span>}</td>
+      )}
+      {row.cells.map((cell, at) => (
+        <td key={round.columns[at]?.id}>
+          <Cell cell={cell} />
+        </td>
+      ))}
+      <td className="board-total">
+        <Total row={row} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,38 @@
+import "./board.css";
+import "./phone.css";
+import "./projector.css";
+import type { Board } from "../../domain/board";
+import { HallShell } from "../hall-shell";
+import { BoardProvider } from "./context";
+import { Phone } from "./phone";
+import { Projector } from "./projector";
+
+export type BoardConnection = { connected: boolean; since: number | null };
+
+/**
+ * The public board. `round`: the one that the viewer asked for, else the board's own choice. A wide screen gets pages
+ * for the hall, a small one a list; the style sheet shows one of the two, so that both are there before any script.
+ */
+export function BoardScreen({
+  board,
+  connection,
+  skew,
+  round,
+  light,
+}: {
+  board: Board;
+  connection: BoardConnection;
+  skew: number;
+  round: string | null;
+  light: boolean;
+}) {
+  const chosen = board.rounds.find(({ id }) => id === round) ?? board.rounds.find(({ id }) => id === board.round);
+  return (
+    <HallShell light={light}>
+      <BoardProvider value={{ board, round: chosen ?? null, connection, skew, light }}>
+        <Projector />
+        <Phone />
+      </BoardProvider>
+    </HallShell>
+  );
+}
