@@ -10,9 +10,10 @@ import { useWords } from "~/text/words";
 import { resultsPage } from "~/text/words/organize/results";
 import { Badge } from "~/ui/badge";
 import { Empty } from "~/ui/empty";
+import { Blocks } from "~/ui/organize/blocks";
 import { DecisionsList } from "~/ui/organize/decisions-list";
 import { RankingTable } from "~/ui/organize/ranking-table";
-import { Blocks, Winners } from "~/ui/organize/winners";
+import { Winners } from "~/ui/organize/winners";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 

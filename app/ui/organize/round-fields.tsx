@@ -8,8 +8,9 @@ import { NumberInput } from "~/ui/number-input";
 import { Panel } from "~/ui/panel";
 import { type Option, Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
-import { ChoiceCell, TextCell } from "./cell";
+import { ChoiceCell } from "./cell";
 import type { Entry } from "./entry";
+import { PrizeFields } from "./prize-fields";
 import { Rows } from "./rows";
 import { optionsOf } from "./rules-fields";
 
@@ -46,7 +47,7 @@ export function RoundFields({ entry, fresh, earlier, parts, criteria }: Given) {
         <p className="mb-2 text-quiet text-sm">{words.tiesHint}</p>
         <TieBreaks entry={entry} fresh={fresh} parts={parts} criteria={criteria} />
       </Panel>
-      <Prizes entry={entry} fresh={fresh} parts={parts} />
+      <PrizeFields entry={entry} fresh={fresh} parts={parts} />
       <Advance entry={entry} />
     </>
   );
@@ -79,74 +80,6 @@ function TieBreaks({ entry, fresh, parts, criteria }: Omit<Given, "earlier">) {
     >
       {(row, at) => <ChoiceCell label={words.tie} options={options} {...entry.cell("tieBreaks", at, row, "key")} />}
     </Rows>
-  );
-}
-
-function Prizes({ entry, fresh, parts }: Pick<Given, "entry" | "fresh" | "parts">) {
-  const words = useWords(roundForm);
-  const { awards } = words;
-  const options: Option[] = [
-    ...parts.map((part) => ({ value: `best-part:${part.id}`, label: awards["best-part"](part.name) })),
-    ...parts
-      .filter((part) => part.scoredPer === "contestant")
-      .map((part) => ({ value: `best-contestant:${part.id}`, label: awards["best-contestant"](part.name) })),
-    { value: "decision", label: awards.decision },
-    { value: "audience", label: awards.audience },
-  ];
-  return (
-    <Panel title={words.prizes} hint={words.prizesHint}>
-      <Rows
-        entry={entry}
-        list="tiers"
-        fresh={fresh}
-        blank={{ name: "", count: "1", minimum: "" }}
-        caption={words.prizes}
-        head={[
-          { label: words.tier },
-          { label: words.count, numeric: true, className: "w-28" },
-          { label: words.minimum, numeric: true, className: "w-44" },
-        ]}
-        add={words.addTier}
-        movable
-        nameOf={(row) => String(row.name)}
-      >
-        {(row, at) => (
-          <>
-            <TextCell label={words.tier} {...entry.cell("tiers", at, row, "name")} />
-            <TextCell label={words.count} numeric {...entry.cell("tiers", at, row, "count")} />
-            <TextCell label={words.minimum} numeric {...entry.cell("tiers", at, row, "minimum")} />
-          </>
-        )}
-      </Rows>
-      <p className="mt-2 text-quiet text-sm">
-        {words.count}: {words.countHint}. {words.minimum}: {words.minimumHint}
-      </p>
-      <Select
-        className="mt-5 max-w-md"
-        label={words.onTie}
-        options={optionsOf(words.onTies)}
-        {...entry.text("onTie")}
-      />
-      <h3 className="mt-6 mb-2 font-semibold">{words.side}</h3>
-      <Rows
-        entry={entry}
-        list="side"
-        fresh={fresh}
-        blank={{ name: "", award: options[0]?.value ?? "decision" }}
-        caption={words.side}
-        head={[{ label: words.tier }, { label: words.award }]}
-        add={words.addSide}
-        movable
-        nameOf={(row) => String(row.name)}
-      >
-        {(row, at) => (
-          <>
-            <TextCell label={words.side} {...entry.cell("side", at, row, "name")} />
-            <ChoiceCell label={words.award} options={options} {...entry.cell("side", at, row, "award")} />
-          </>
-        )}
-      </Rows>
-    </Panel>
   );
 }
 

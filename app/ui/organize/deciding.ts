@@ -1,0 +1,17 @@
+import type { NameBook } from "~/domain/name-book";
+import type { RecountedRound } from "~/domain/recount";
+import type { Option } from "~/ui/select";
+
+/** Where decisions are sent, and the id of the next; null where this person may not decide. */
+export type Deciding = { action: string; fresh: string } | null;
+
+/** What the parts of a round's results are told. */
+export type RoundGiven = {
+  round: RecountedRound;
+  names: NameBook;
+  deciding: Deciding;
+  /** everybody who may win a side prize: "team" or "team contestant" */
+  candidates: readonly Option[];
+  /** the side prizes that are given by decision or by the audience */
+  byHand: readonly string[];
+};
