@@ -32,7 +32,6 @@ export const board = area({
     stage: {
       title: "Trên sân khấu",
       empty: "Đang chờ lượt thi tiếp theo",
-      over: "Kết quả chính thức",
       place: (n: number, of: number) => `lượt ${n}/${of}`,
       states: {
         hidden: "chuẩn bị",
@@ -103,7 +102,6 @@ export const board = area({
     stage: {
       title: "On stage",
       empty: "Waiting for the next performance",
-      over: "Official results",
       place: (n: number, of: number) => `${n} of ${of}`,
       states: {
         hidden: "getting ready",

@@ -6,15 +6,12 @@ import { useShown } from "./context";
 import { Live } from "./live";
 
 /** Which contest and round this is, and how final. */
-export function Heading({ level: Level }: { level: "h1" | "p" }) {
+export function Heading() {
   const { board: shown, round } = useShown();
   const { contest } = shown;
   return (
     <header className="board-heading">
-      <Level className="board-title">
-        {contest.title}
-        {contest.subtitle && ` ${contest.subtitle}`}
-      </Level>
+      <h1 className="board-title">{contest.title}</h1>
       <div className="board-under">
         <Rounds />
         {round && <Finality />}
@@ -24,11 +21,15 @@ export function Heading({ level: Level }: { level: "h1" | "p" }) {
   );
 }
 
-/** The round's name; where there are several, links to each. */
+/** The subtitle and the round, unless the one names the other already; where there are several rounds, links to each. */
 function Rounds() {
   const { board: shown, round, light } = useShown();
   const words = useWords(board);
-  if (shown.rounds.length < 2) return <p className="board-round">{round?.name}</p>;
+  const { subtitle } = shown.contest;
+  if (shown.rounds.length < 2) {
+    const named = !round || subtitle.toLocaleLowerCase("vi").includes(round.name.toLocaleLowerCase("vi"));
+    return <p className="board-round">{[subtitle, named ? "" : round.name].filter(Boolean).join(" · ")}</p>;
+  }
   return (
     <nav aria-label={words.rounds} className="board-rounds">
       {shown.rounds.map(({ id, name }) => (

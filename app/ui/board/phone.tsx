@@ -19,7 +19,7 @@ export function Phone() {
   const facts = [contest.organizer, contest.place, format.days(contest.startsOn, contest.endsOn)].filter(Boolean);
   return (
     <div className="board-phone">
-      <Heading level="h1" />
+      <Heading />
       {facts.length > 0 && <p className="board-facts">{facts.join(" · ")}</p>}
       <Stage />
       {!hasBegun(round) && (

@@ -2,6 +2,7 @@ import type { BoardRound } from "../../domain/board";
 import type { BoardPrizes } from "../../domain/board-prizes";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
+import { classNames } from "../class-names";
 
 /** The name of the prize that a team won, once the round is published. */
 export const prizeOf = (round: BoardRound, team: string): string | null =>
@@ -15,9 +16,12 @@ export const hasPrizes = ({ tiers, side, advancing }: BoardPrizes): boolean =>
 export function Prizes({ round, prizes }: { round: BoardRound; prizes: BoardPrizes }) {
   const words = useWords(board).prizes;
   const nameOf = (team: string) => round.rows.find(({ id }) => id === team)?.name ?? "";
+  const lines = [...prizes.tiers.map(({ teams }) => teams), ...prizes.side.map(({ winners }) => winners)]
+    .concat(prizes.advancing ? [prizes.advancing] : [])
+    .reduce((sofar, names) => sofar + 1 + Math.max(1, names.length), 0);
   if (!hasPrizes(prizes)) return null;
   return (
-    <section aria-label={words.title} className="board-prizes">
+    <section aria-label={words.title} className={classNames("board-prizes", lines > 16 && "board-prizes-many")}>
       <h2>{words.title}</h2>
       <dl>
         {prizes.tiers.map(({ id, name, teams }) => (

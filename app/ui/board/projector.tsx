@@ -11,7 +11,7 @@ export function Projector() {
     <div className="board-projector">
       {hasBegun(round) ? (
         <>
-          <Heading level="h1" />
+          <Heading />
           <RankingPages key={round.id} round={round} />
         </>
       ) : (

@@ -92,7 +92,7 @@ function Row({ round, row, fresh, away }: { round: BoardRound; row: BoardRow; fr
         </span>
         <Moved places={row.moved} />
       </td>
-      <th scope="row">
+      <th scope="row" className={prize ? "board-wraps" : undefined}>
         <span className="board-name">{row.name}</span>
         {fresh && <span className="board-new">{words.newest.mark}</span>}
         {prize && <span className="board-prize">{prize}</span>}

@@ -1,7 +1,7 @@
 import { Mic } from "lucide-react";
 import type { BoardStage } from "../../domain/stage";
 import { duration } from "../../text/format";
-import { useWords } from "../../text/words";
+import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useSeconds } from "../clock";
 import { useShown } from "./context";
@@ -10,11 +10,13 @@ import { useShown } from "./context";
 export function Stage() {
   const { board: shown, round } = useShown();
   const words = useWords(board).stage;
-  const { stage } = shown;
+  const { days } = useFormat();
+  const { stage, contest } = shown;
+  const facts = [contest.organizer, contest.place, days(contest.startsOn, contest.endsOn)];
   if (!stage) {
     return (
       <section aria-label={words.title} className="board-stage">
-        <p className="board-stage-empty">{round?.published ? words.over : words.empty}</p>
+        <p className="board-stage-empty">{round?.published ? facts.filter(Boolean).join(" · ") : words.empty}</p>
       </section>
     );
   }
