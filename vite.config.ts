@@ -13,6 +13,8 @@ declare module "@remix-run/node" {
 /** The oldest browsers that halls still have: Chrome 109 is the last on Windows 7. */
 const oldest = ["chrome109", "safari15.4"];
 
+const quiet = new Set(["EMPTY_BUNDLE", "INVALID_ANNOTATION"]);
+
 export default defineConfig({
   plugins: [tailwindcss(), remix(options)],
   resolve: { alias: { "~/": fileURLToPath(new URL("./app/", import.meta.url)) } },
@@ -21,8 +23,8 @@ export default defineConfig({
     cssTarget: oldest,
     cssMinify: "lightningcss",
     assetsInlineLimit: 0,
-    // A route that only answers data leaves nothing for the browser; that is no news.
-    rollupOptions: { onwarn: (warning, warn) => warning.code === "EMPTY_BUNDLE" || warn(warning) },
+    // A route that only answers data leaves nothing for the browser, and Zod's comments are its own: that is no news.
+    rollupOptions: { onwarn: (warning, warn) => quiet.has(warning.code ?? "") || warn(warning) },
   },
   // The scan for what browsers need follows routes into server code, whose native packages have nothing to bundle.
   optimizeDeps: { exclude: ["@node-rs/argon2", "better-sqlite3"] },

@@ -9,7 +9,7 @@ export const door = area({
       name: "Họ và tên",
       nameHint: "Tên được ghi trong nhật ký mỗi khi có thay đổi.",
       sample: "Nạp hội thi mẫu",
-      sampleHint: "Chung kết 13 đội với dữ liệu mẫu, để xem thử và tập dượt. Không cần thì có thể xóa sau.",
+      sampleHint: "Chung kết 13 đội với dữ liệu mẫu, để xem thử và tập dượt. Mọi chỗ đều ghi “dữ liệu mẫu”.",
       submit: "Tạo tài khoản và bắt đầu",
       exists: "Máy chủ này đã có tài khoản. Hãy đăng nhập.",
     },
@@ -63,7 +63,8 @@ export const door = area({
       name: "Full name",
       nameHint: "The log names this person at every change.",
       sample: "Load the sample contest",
-      sampleHint: "A final of 13 teams with sample data, to look around and rehearse. It can be deleted later.",
+      sampleHint:
+        "A final of 13 teams with sample data, to look around and rehearse. It says “sample data” wherever it shows.",
       submit: "Create the account and start",
       exists: "There is an account on this server already. Please sign in.",
     },
