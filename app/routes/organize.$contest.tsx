@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { type Action, may } from "~/domain/access";
 import { requireContest } from "~/http/guard.server";
 import { useRevision } from "~/live/use-live";
+import type { loader as root } from "~/root";
 import { useWords } from "~/text/words";
 import { overview } from "~/text/words/organize/overview";
 import { LanguageSwitch } from "~/ui/language-switch";
@@ -12,8 +13,6 @@ import { Who } from "~/ui/organize/who";
 import { WorkShell } from "~/ui/work-shell";
 
 export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 /** The steps of a contest's work, and the right that each page asks for. */
 const steps = [
@@ -27,6 +26,14 @@ const steps = [
   { key: "results", to: "/results", action: "results.read" },
   { key: "log", to: "/log", action: "audit.read" },
 ] as const satisfies readonly { key: string; to: string; action: Action }[];
+
+/** "Thể lệ · Hội thi …": the step that the address is in, then the contest. */
+export const meta: MetaFunction<typeof loader, { root: typeof root }> = ({ data, location, matches }) => {
+  const language = matches.find((match) => match.id === "root")?.data?.language ?? "vi";
+  const [, , , section = ""] = location.pathname.split("/");
+  const step = steps.find(({ to }) => to === (section === "" ? "" : `/${section}`));
+  return [{ title: [step && overview[language].nav[step.key], data?.title].filter(Boolean).join(" · ") }];
+};
 
 /** The frame only: every page below asks for its own right. Whom no page is for is not let in here either. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -55,7 +62,7 @@ export default function ContestFrame() {
       home={organizer ? "/organize" : `/desk/${id}`}
       nav={items}
       live={<LiveDot live={connected} lostAt={since === null ? null : new Date(since).toISOString()} />}
-      who={<Who name={who} />}
+      who={<Who name={who} account={organizer} />}
       language={<LanguageSwitch />}
     >
       <AskBeforeLeaving>

@@ -35,7 +35,7 @@ export function Dialog({
       aria-labelledby={id}
       onClose={onClose}
       className={classNames(
-        "w-[min(36rem,calc(100vw-2rem))] rounded-md border border-line bg-surface text-ink shadow-card",
+        "w-[min(36rem,calc(100vw-2rem))] whitespace-normal rounded-md border border-line bg-surface text-left font-normal text-base text-ink shadow-card",
         className,
       )}
     >
