@@ -40,14 +40,14 @@ export async function addMember(by: Actor, contestId: string, username: string, 
 
 /**
  * Takes a role from an account, and drops its open connections so that they ask again. The last organizer stays: refused
- * as "required".
+ * as "last-organizer".
  */
 export async function removeMember(by: Actor, contestId: string, accountId: string, role: Role) {
   if (!may(by.roles, "seat.write")) return refuse("forbidden");
   const outcome = await db().client.$transaction(async (tx) => {
     const members = await tx.membership.findMany({ where: { contestId, role } });
     if (!members.some((member) => member.accountId === accountId)) return null;
-    if (role === "organizer" && members.length === 1) return refuse("required");
+    if (role === "organizer" && members.length === 1) return refuse("last-organizer");
     await tx.membership.deleteMany({ where: { contestId, role, accountId } });
     const changes = [{ in: "memberships", id: accountId, before: { role }, after: null }];
     const at = new Date().toISOString();

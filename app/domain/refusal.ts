@@ -34,6 +34,7 @@ export const reasons = [
   "wrong-order", // an order that does not name exactly the rows it should
   "no-such-round-before",
   "two-chairs", // with: name
+  "last-organizer",
   // of the day
   "clock-running", // with: team
   "clock-not-running",

@@ -29,6 +29,31 @@ export function newAccount(language: Language) {
     .refine((typed) => typed.password === typed.again, { path: ["again"], message: fields.differ });
 }
 
+/** The form that makes an account for somebody else: they change its password themselves. */
+export function firstPassword(language: Language) {
+  const { fields } = wordsOf(door, language);
+  return z.object({
+    name: z.string().normalize("NFC").trim().min(1).max(100),
+    username: username(fields.usernameShape),
+    password: password(fields.passwordShort, fields.passwordLong),
+  });
+}
+
+/** The form that names somebody's account. */
+export const memberNamed = z.object({ username: z.string().normalize("NFC").trim().toLowerCase().min(1).max(100) });
+
+/** The form of a password that is changed by who knows the present one. */
+export function passwordChange(language: Language) {
+  const { fields } = wordsOf(door, language);
+  return z
+    .object({
+      present: z.string().normalize("NFC").min(1).max(200),
+      password: password(fields.passwordShort, fields.passwordLong),
+      again: z.string().normalize("NFC"),
+    })
+    .refine((typed) => typed.password === typed.again, { path: ["again"], message: fields.differ });
+}
+
 /** The form of who signs in: nothing is said about its shape, for that would help a guesser and nobody else. */
 export const credentials = z.object({
   username: z.string().normalize("NFC").trim().toLowerCase().min(1).max(100),

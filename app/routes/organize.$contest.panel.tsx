@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { KeyRound } from "lucide-react";
 import { newId } from "~/data/ids.server";
 import { seatSessions } from "~/data/pairings.server";
 import { requireContest } from "~/http/guard.server";
 import { usePresence } from "~/live/use-live";
 import { useFormat, useWords } from "~/text/words";
+import { organizersPage } from "~/text/words/organize/organizers";
 import { panelForm } from "~/text/words/organize/panel";
+import { ButtonLink } from "~/ui/button";
 import { Devices, type SeatRow } from "~/ui/organize/devices";
 import { JudgesForm, OfficersForm } from "~/ui/organize/judges-form";
 import { PanelsForm } from "~/ui/organize/panels-form";
@@ -42,12 +45,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function PanelPage() {
   const { id, revision, judges, officers, parts, quorum, seats, fresh } = useLoaderData<typeof loader>();
   const words = useWords(panelForm);
+  const organizers = useWords(organizersPage);
   const { count } = useFormat();
   const online = usePresence(id);
   const at = `/organize/${id}/panel`;
   return (
     <>
-      <PageHeader title={words.page}>{words.lead}</PageHeader>
+      <PageHeader
+        title={words.page}
+        actions={
+          <ButtonLink to={`/organize/${id}/organizers`} icon={KeyRound}>
+            {organizers.page}
+          </ButtonLink>
+        }
+      >
+        {words.lead}
+      </PageHeader>
       <div className="flex flex-col gap-6">
         <Panel title={words.judges} hint={words.judgesHint}>
           <JudgesForm action={`${at}/judges`} revision={revision} fresh={fresh} people={judges} />

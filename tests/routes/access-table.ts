@@ -13,6 +13,7 @@ export const doors: { [file: string]: Doors } = {
   "$.tsx": { loader: "open" },
   // names only contests of which something is public
   "_index.tsx": { loader: "open" },
+  "account.tsx": { loader: "account", action: "account" },
   "desk.$contest._index.tsx": { loader: "desk.read" },
   "desk.$contest.call.$call.ts": { action: "call.answer" },
   "desk.$contest.performance.$performance.away.ts": { action: "decision.write" },
@@ -54,6 +55,8 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.order_.$part.tsx": { loader: "order.write", action: "order.write" },
   "organize.$contest.order_.$part.copy.ts": { action: "order.write" },
   "organize.$contest.order_.$part.draw.ts": { action: "order.write" },
+  "organize.$contest.organizers.tsx": { loader: "setup.write", action: "setup.write" },
+  "organize.$contest.organizers_.accounts.ts": { action: "setup.write" },
   "organize.$contest.panel.tsx": { loader: "contest.read" },
   "organize.$contest.panel_.$seat.tsx": { loader: "seat.write", action: "seat.write" },
   "organize.$contest.panel_.judges.ts": { action: "setup.write" },

@@ -57,6 +57,8 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "no-such-round-before": () => "Chỉ có thể cộng điểm từ một vòng thi trước vòng này. Hãy chọn vòng khác.",
     "two-chairs": ({ name }) =>
       `${named(name, "Một giám khảo khác")} đang là trưởng ban. Mỗi hội thi có một trưởng ban; hãy đổi người đó trước.`,
+    "last-organizer": () =>
+      "Hội thi phải có ít nhất một người tổ chức. Chưa có gì thay đổi; hãy thêm người khác trước.",
 
     "clock-running": ({ team }) =>
       `Đồng hồ của ${named(team, "lượt thi khác")} đang chạy. Hãy dừng đồng hồ rồi làm lại.`,
@@ -119,6 +121,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "no-such-round-before": () => "Points can only be carried over from a round before this one. Choose another round.",
     "two-chairs": ({ name }) =>
       `${named(name, "Another judge")} is the chair. A contest has one chair; change that person first.`,
+    "last-organizer": () => "A contest needs at least one organizer. Nothing was changed; add another one first.",
 
     "clock-running": ({ team }) =>
       `The clock of ${named(team, "another performance")} is running. Stop it, then try again.`,

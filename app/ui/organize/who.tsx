@@ -1,14 +1,20 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { LogOut } from "lucide-react";
 import { useWords } from "~/text/words";
 import { common } from "~/text/words/common";
 
-/** Who is signed in, and the way out. */
-export function Who({ name }: { name: string }) {
+/** Who is signed in, and the way out. Whoever has an account gets to it by the name. */
+export function Who({ name, account = true }: { name: string; account?: boolean }) {
   const words = useWords(common).actions;
   return (
     <span className="inline-flex items-center gap-1">
-      <span className="max-w-48 truncate font-medium">{name}</span>
+      {account ? (
+        <Link to="/account" className="max-w-48 truncate py-2 font-medium text-ink underline-offset-4 hover:underline">
+          {name}
+        </Link>
+      ) : (
+        <span className="max-w-48 truncate font-medium">{name}</span>
+      )}
       <Form method="post" action="/sign-out">
         <button
           type="submit"
