@@ -14,6 +14,8 @@ export const doors: { [file: string]: Doors } = {
   // names only contests of which something is public
   "_index.tsx": { loader: "open" },
   "account.tsx": { loader: "account", action: "account" },
+  "board.$contest._index.tsx": { loader: "board.read" },
+  "board.$contest[.]json.ts": { loader: "board.read" },
   "desk.$contest._index.tsx": { loader: "desk.read" },
   "desk.$contest.call.$call.ts": { action: "call.answer" },
   "desk.$contest.performance.$performance.away.ts": { action: "decision.write" },
@@ -33,6 +35,8 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.team.$team.standing.ts": { action: "decision.write" },
   // whether the server takes work
   "healthz.ts": { loader: "open" },
+  "judge.$contest._index.tsx": { loader: "sheet.read" },
+  "judge.$contest.$performance.tsx": { loader: "sheet.read" },
   "judge.$contest.$performance.ballot.ts": { action: "ballot.write" },
   "judge.$contest.call.ts": { action: "call.write" },
   "judge.$contest.chair.tsx": { loader: "confirmation.write" },

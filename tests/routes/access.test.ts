@@ -21,11 +21,11 @@ function addressOf(file: string, contest: string) {
     .filter((word) => !word.startsWith("_"))
     .map((word) => {
       if (!word.startsWith("$") || word === "$") return word.replaceAll("\0", ".");
-      const name = word.slice(1);
+      const [name = "", ...ending] = word.slice(1).split("\0");
       const value = name === "contest" ? contest : params[name];
       if (value === undefined) throw new Error(`${file}: cast.ts knows no value for $${name}`);
       given[name] = value;
-      return value;
+      return [value, ...ending].join(".");
     });
   return { path: `/${path.join("/")}`, params: given };
 }

@@ -21,7 +21,7 @@ export function Phone() {
     <div className="board-phone">
       <Heading />
       {facts.length > 0 && <p className="board-facts">{facts.join(" · ")}</p>}
-      <Stage />
+      {shown.stage && <Stage />}
       {!hasBegun(round) && (
         <div className="board-nothing">
           <p>{words.nothing}</p>

@@ -21,7 +21,7 @@ export function Prizes({ round, prizes }: { round: BoardRound; prizes: BoardPriz
     .reduce((sofar, names) => sofar + 1 + Math.max(1, names.length), 0);
   if (!hasPrizes(prizes)) return null;
   return (
-    <section aria-label={words.title} className={classNames("board-prizes", lines > 16 && "board-prizes-many")}>
+    <section aria-label={words.title} className={classNames("board-prizes", lines > 22 && "board-prizes-many")}>
       <h2>{words.title}</h2>
       <dl>
         {prizes.tiers.map(({ id, name, teams }) => (

@@ -1,3 +1,5 @@
+import { classNames } from "../class-names";
+import { useHydrated } from "../organize/hydrated";
 import { hasBegun, useShown } from "./context";
 import { Heading } from "./heading";
 import { RankingPages } from "./ranking-pages";
@@ -7,8 +9,9 @@ import { Waiting } from "./waiting";
 /** The board for the hall: title, ten rows a page, the stage at the foot. Nothing scrolls. */
 export function Projector() {
   const { round } = useShown();
+  const alive = useHydrated();
   return (
-    <div className="board-projector">
+    <div className={classNames("board-projector", alive && "board-alive")}>
       {hasBegun(round) ? (
         <>
           <Heading />

@@ -34,14 +34,16 @@ export function Waiting() {
       {teams.length > 0 && (
         <section className="board-entrants" aria-label={words.teams(format.count(teams.length))}>
           <h2>{[round?.name, words.teams(format.count(teams.length))].filter(Boolean).join(" · ")}</h2>
-          <ol ref={list}>
-            {teams.map((team) => (
-              <li key={team.id}>
-                <span className="figures">{team.number}</span>
-                {team.name}
-              </li>
-            ))}
-          </ol>
+          <div className="board-entrants-room">
+            <ol ref={list}>
+              {teams.map((team) => (
+                <li key={team.id}>
+                  <span className="figures">{team.number}</span>
+                  {team.name}
+                </li>
+              ))}
+            </ol>
+          </div>
         </section>
       )}
       <div className="board-foot">

@@ -1,0 +1,180 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createAccount } from "~/data/accounts.server";
+import { closeDatabase, openDatabase } from "~/data/database.server";
+import { createContest } from "~/data/door.server";
+import { founder, startSession } from "~/data/sessions.server";
+import { isRefusal, type Refusal } from "~/domain/refusal";
+import { errorsOf, expectAccessible, live, newPage, type Size } from "../support/browser";
+import { confirm, contest, instant, mark, publishAll, withPerformance } from "../support/record";
+import { startServer, type TestServer } from "../support/server";
+
+const id = "lai-chau-2018";
+const board = `/board/${id}`;
+const teams = [
+  "Thành phố Lai Châu",
+  "Sở Lao động - Thương binh và Xã hội",
+  "Bộ Chỉ huy Bộ đội Biên phòng tỉnh",
+  "Ban Quản lý Khu kinh tế cửa khẩu Ma Lù Thàng",
+  ...["Mường Tè", "Nậm Nhùn", "Sìn Hồ", "Phong Thổ", "Tam Đường", "Tân Uyên", "Than Uyên"].map((one) => `Huyện ${one}`),
+  "Sở Nông nghiệp và Phát triển nông thôn",
+  "Liên quân các cơ quan Đảng tỉnh",
+].map((name, at) => ({ id: `t${at + 1}`, name }));
+
+/** All thirteen are marked in Chào hỏi and in Tiểu phẩm; the first twelve of Chào hỏi are published. */
+function record() {
+  const criteria = [{ id: "all", maximum: 40, step: 0.25 }];
+  const parts = [
+    { id: "greeting", name: "Chào hỏi", criteria: [{ id: "hello", maximum: 20, step: 0.25 }] },
+    { id: "skit", name: "Tiểu phẩm", criteria },
+  ];
+  let made = contest({ teams, judges: 2, parts });
+  for (const [at, team] of teams.entries()) {
+    for (const [part, points] of [["greeting", 12 + at / 4] as const, ["skit", 31.75 + at / 2] as const]) {
+      const performance = `${part}.${team.id}`;
+      made = withPerformance(made, performance, { opened: { at: instant(0), by: "Toán Lò Xó", reason: "" } });
+      made = confirm(mark(made, performance, [points, points]), performance);
+    }
+  }
+  return publishAll(
+    made,
+    teams.slice(0, 12).map((team) => `greeting.${team.id}`),
+  );
+}
+
+let server: TestServer;
+let folder = "";
+let cookie = "";
+
+function given<T extends object>(outcome: T | Refusal): T {
+  if (isRefusal(outcome)) throw new Error(outcome.refused);
+  return outcome;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-board-"));
+  await openDatabase(folder);
+  const account = given(await createAccount({ username: "an", name: "Nguyễn Văn An", password: "một câu đủ dài" }));
+  const organizer = founder(account, "máy bàn");
+  given(await createContest(organizer, record()));
+  given(await createContest(organizer, contest({ teams, contest: { id: "waiting" } })));
+  cookie = `dvk=${await startSession(account, "máy bàn")}`;
+  await closeDatabase();
+  server = await startServer({ dataDir: folder });
+});
+
+afterAll(async () => {
+  await server?.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(size: Size, path = board): Promise<Page> {
+  const page = await newPage({ size, url: server.url });
+  await page.goto(path);
+  await live(page);
+  return page;
+}
+
+/** What an organizer sends from the desk. */
+async function desk(method: string, path: string, form: Record<string, string> = {}) {
+  const headers = { Cookie: cookie, Origin: server.url };
+  const answer = await fetch(`${server.url}/desk/${id}/${path}`, { method, headers, body: new URLSearchParams(form) });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+}
+
+const projected = (page: Page) => page.locator(".board-projector tbody tr:visible");
+const listed = (page: Page, team: string) => page.locator(".board-phone li").filter({ hasText: team });
+
+test("is there before any script, and says nothing that is not published", async () => {
+  const source = await (await fetch(server.url + board)).text();
+  expect(source).toContain("Sở Nông nghiệp và Phát triển nông thôn");
+  expect(source).toContain("14,75");
+  for (const secret of ["15,00", "15.00", "31,75", "31.75", "3175", "tablet-", "Toán Lò Xó", "hello"]) {
+    expect(source).not.toContain(secret);
+  }
+});
+
+test("sends unchanged boards to nobody again, and lets other sites read", async () => {
+  const first = await fetch(`${server.url}${board}.json`);
+  const tag = first.headers.get("etag") ?? "";
+  expect([first.status, first.headers.get("access-control-allow-origin")]).toEqual([200, "*"]);
+  expect(await first.text()).not.toContain("31.75");
+  const again = await fetch(`${server.url}${board}.json`, { headers: { "If-None-Match": tag, "Cache-Control": "" } });
+  expect(again.status).toBe(304);
+});
+
+test("an address of no contest says so in the hall's look", async () => {
+  const page = await newPage({ size: "projector", url: server.url });
+  expect((await page.goto("/board/nowhere"))?.status()).toBe(404);
+  await live(page);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Không có bảng điểm ở địa chỉ này");
+  expect(await page.title()).toBe("Không có bảng điểm ở địa chỉ này");
+  await expectAccessible(page);
+});
+
+test("before anything is published, the hall sees the contest's name and who takes part", async () => {
+  const page = await open("projector", "/board/waiting");
+  await page.locator(".board-waiting").getByText("13 đội dự thi").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(1080);
+  await expectAccessible(page);
+});
+
+test("projector and phone see a publication arrive, and find the team whose it is", async () => {
+  const [projector, phone] = [await open("projector"), await open("phone")];
+  await expect.poll(() => projected(projector).count()).toBeLessThanOrEqual(10);
+  await projector.locator(".board-projector").getByText("Trực tiếp").waitFor();
+  await phone.locator(".board-phone").getByText("Trực tiếp").waitFor();
+  const size = await projector
+    .locator(".board-name")
+    .first()
+    .evaluate((name) => getComputedStyle(name).fontSize);
+  expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(44);
+  const frame = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight];
+  expect(await projector.evaluate(frame)).toEqual([1920, 1080]);
+  expect((await phone.evaluate(frame))[0]).toBe(360);
+  await expectAccessible(projector);
+  await expectAccessible(phone);
+
+  await desk("POST", "stage", { performance: "skit.t1" });
+  await projector.bringToFront();
+  await projector.locator(".board-projector").getByText("Trên sân khấu: Tiểu phẩm, lượt 1/13").waitFor();
+  await desk("POST", "performance/greeting.t13/publication");
+  const first = projected(projector).first();
+  await expect.poll(() => first.textContent()).toContain("Liên quân các cơ quan Đảng tỉnh");
+  expect(await first.textContent()).toContain("15,00");
+  expect(await first.textContent()).toContain("mới");
+
+  await phone.bringToFront();
+  const row = listed(phone, "Liên quân các cơ quan Đảng tỉnh");
+  await row.getByText("15,00").first().waitFor();
+  await row.locator("summary").click();
+  await row.getByText("Tiểu phẩm").waitFor();
+  expect([...errorsOf(projector), ...errorsOf(phone)]).toEqual([]);
+});
+
+test("the pages turn on request, and stop for who asks", async () => {
+  const page = await open("projector");
+  const names = () => projected(page).locator(".board-name").allTextContents();
+  await page.getByRole("button", { name: "Dừng lật trang" }).click();
+  await page.getByRole("button", { name: "Tự lật trang" }).waitFor();
+  const before = await names();
+  await page.getByRole("button", { name: "Trang sau" }).click();
+  await expect.poll(names).not.toEqual(before);
+  expect(before.filter((name) => name === teams[0]?.name)).toEqual([]);
+});
+
+test("says since when it is not live while the server is away, then goes on by itself", async () => {
+  const page = await open("phone");
+  const shown = page.locator(".board-phone");
+  await shown.getByText("Trực tiếp").waitFor();
+  await server.kill();
+  await shown.getByText(/Mất kết nối từ \d\d:\d\d:\d\d/).waitFor();
+  await listed(page, "Huyện Sìn Hồ").waitFor();
+  await server.restart();
+  await desk("POST", "performance/skit.t7/publication");
+  await listed(page, "Huyện Sìn Hồ").getByText("48,25").first().waitFor();
+  await shown.getByText("Trực tiếp").waitFor();
+});

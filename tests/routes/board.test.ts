@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { createAccount } from "~/data/accounts.server";
+import { createContest } from "~/data/door.server";
+import { founder } from "~/data/sessions.server";
+import type { Board } from "~/domain/board";
+import type { ContestRecord } from "~/domain/record";
+import { isRefusal } from "~/domain/refusal";
+import { loader as page } from "~/routes/board.$contest._index";
+import { loader as json } from "~/routes/board.$contest[.]json";
+import { testDatabase } from "../support/database";
+import { contest, decide, instant, mark, publish, publishAll, withPerformance } from "../support/record";
+import { call } from "./call";
+
+const id = "lai-chau-2018";
+const params = { contest: id };
+const teams = ["lai-chau", "sin-ho", "than-uyen"];
+const published = "greeting.lai-chau";
+const kept = "greeting.sin-ho";
+
+/** Lai Châu's marks are published; Sìn Hồ's, on stage, are in but not. */
+function evening(marks: number[] = [17.25, 18.75, 16.5, 19.25, 15.75]): ContestRecord {
+  const opened = { at: instant(0), by: "Toán Lò Xó", reason: "" };
+  const first = mark(contest({ teams, contest: { id, onStage: kept } }), published, [18, 18, 18, 18, 18]);
+  const second = mark(withPerformance(first, kept, { opened }), kept, marks);
+  return publishAll(second, [published]);
+}
+
+async function open(record: ContestRecord) {
+  await testDatabase();
+  const account = await createAccount({ username: "an", name: "Nguyễn Văn An", password: "một câu đủ dài" });
+  if (isRefusal(account)) throw new Error(account.refused);
+  const made = await createContest(founder(account, "máy"), record);
+  if (isRefusal(made)) throw new Error(made.refused);
+}
+
+const askJson = (headers: Record<string, string> = {}) => {
+  const request = new Request(`http://localhost/board/${id}.json`, { headers });
+  return json({ request, params, context: { nonce: "", address: "" } });
+};
+const bodyOf = async () => (await call(page, `/board/${id}`, { params })).json();
+
+describe("what the page is given", () => {
+  test("is the board and nothing else of the record", async () => {
+    await open(evening());
+    const body = await bodyOf();
+    expect(Object.keys(body).sort()).toEqual(["board", "now", "title"]);
+    expect(body.board).toEqual(await (await askJson()).json());
+    const text = JSON.stringify(body);
+    for (const secret of ["judge", "tablet-", "receipt", "ballots", "Toán Lò Xó", "criteria", "revision"]) {
+      expect(text).not.toContain(secret);
+    }
+    const shown = (body.board as Board).rounds[0]?.rows.map(({ cells }) => cells[0]?.mark);
+    expect(shown).toEqual(["18.00", null, null]);
+  });
+
+  test("does not tell what is unpublished: other marks behind the curtain, the same bytes", async () => {
+    await open(evening());
+    const before = await askJson();
+    await open(evening([1, 2, 3, 4, 5]));
+    const after = await askJson();
+    expect(await after.text()).toBe(await before.text());
+    expect(after.headers.get("etag")).toBe(before.headers.get("etag"));
+  });
+
+  test("says after a freeze that something waits, and who changed last", async () => {
+    const frozen = publish(evening(), { kind: "freeze", round: "final" });
+    await open(publishAll(frozen, [kept]));
+    const { board } = await bodyOf();
+    expect(board.rounds[0].pending).toBe(true);
+    expect(board.rounds[0].rows.find((row: { id: string }) => row.id === "sin-ho").cells[0]).toMatchObject({
+      mark: null,
+      state: "pending",
+    });
+    expect(board.changed).toEqual(["lai-chau"]);
+  });
+
+  test("lists who withdrew without a rank", async () => {
+    await open(decide(evening(), { kind: "standing", team: "than-uyen", round: null, standing: "withdrawn" }));
+    const { board } = await bodyOf();
+    expect(board.rounds[0].rows.at(-1)).toMatchObject({ id: "than-uyen", rank: null, standing: "withdrawn" });
+  });
+});
+
+describe("the board as JSON", () => {
+  test("may be read from any site, and is kept for moments only", async () => {
+    await open(evening());
+    const { status, headers } = await askJson();
+    expect(status).toBe(200);
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("content-type")).toContain("application/json");
+    expect(headers.get("cache-control")).toBe("public, max-age=2");
+  });
+
+  test("is not sent again to who has it", async () => {
+    await open(evening());
+    const tag = (await askJson()).headers.get("etag") ?? "";
+    for (const held of [tag, tag.replace("W/", ""), `"other", ${tag}`, "*"]) {
+      const again = await askJson({ "If-None-Match": held });
+      expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", tag]);
+    }
+    expect((await askJson({ "If-None-Match": '"other"' })).status).toBe(200);
+  });
+});
+
+test("a contest that there is not has no board", async () => {
+  await testDatabase();
+  const given = { params: { contest: "nowhere" } };
+  expect((await call(page, "/board/nowhere", given)).status).toBe(404);
+  expect((await call(json, "/board/nowhere.json", given)).status).toBe(404);
+});
