@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -16,14 +17,20 @@ import { WordsProvider } from "~/text/words";
 import { common } from "~/text/words/common";
 import { house } from "~/text/words/house";
 import { fontLinks } from "~/ui/fonts";
+import { unlessRefused } from "~/ui/keep-typed";
 import { useNonce } from "~/ui/nonce";
 import { kindOf, WentWrong } from "~/ui/went-wrong";
-
-export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { language: languageOfRequest(request) };
 }
+
+/**
+ * Only a form changes the language. Asked for with every page, it would put an error in the place of a page whose own
+ * loader can do without the network.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = (asked) =>
+  asked.formMethod !== undefined && unlessRefused(asked);
 
 export const links: LinksFunction = () => fontLinks;
 

@@ -1,4 +1,4 @@
-import { useRevalidator } from "@remix-run/react";
+import { useNavigation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { hear } from "./connection";
 import { type Connection, useSocket } from "./use-socket";
@@ -10,14 +10,15 @@ export type { Connection };
  * Keeps a staff page's loaders fresh. `revision` is the contest's revision that the page was loaded at: when the server
  * says a newer one (at every change, and at every reconnection) the loaders run again, once for however many changes
  * came meanwhile; also when the page comes back into view, and when the server no longer lets this device listen (the
- * loader's guard then shows it the door). Without a connection nothing is loaded: a loader that cannot reach the server
- * would put an error in the place of what is on screen.
+ * loader's guard then shows it the door). A page that is on its way to another is let be. Without a connection nothing is
+ * loaded: a loader that cannot reach the server would put an error in the place of what is on screen.
  */
 export function useRevision(contest: string, revision: number): Connection {
   const { revalidate, state } = useRevalidator();
   const [said, setSaid] = useState<RevisionMessage | null>(null);
   const asked = useRef<RevisionMessage | null>(null);
-  const idle = state === "idle";
+  const here = useNavigation().state === "idle";
+  const idle = here && state === "idle";
 
   useEffect(() => {
     if (!idle || !said || said.contest !== contest || said.revision <= revision) return;

@@ -1,0 +1,33 @@
+import type { Answer, SentBallot } from "~/domain/draft";
+import type { Refusal } from "~/domain/refusal";
+import type { OwnBallot } from "~/domain/sheet";
+import { postJson } from "./post";
+
+type Body =
+  | { ok: true; at: string; receipt: string; revision: number }
+  | { ok: false; refusal: Refusal; stands: OwnBallot | null }
+  | null;
+
+/** Hands a judge's ballot in, and says what became of it. An error of the server's own counts as no answer. */
+export async function postBallot(
+  contest: string,
+  judge: string,
+  performance: string,
+  ballot: SentBallot,
+): Promise<Answer> {
+  const answer = await postJson(`/judge/${contest}/${performance}/ballot`, { ...ballot, judge });
+  if (answer === null) return { kind: "unreachable" };
+  const body = answer.body as Body;
+  if (body?.ok) return { kind: "received", at: body.at, receipt: body.receipt, revision: body.revision };
+  if (body) return { kind: "refused", refusal: body.refusal, stands: body.stands ?? null };
+  return { kind: [401, 403, 404].includes(answer.status) ? "ended" : "unreachable" };
+}
+
+/** Calls the desk: null when it is not known whether it was received, else whether it was. */
+export async function postCall(
+  contest: string,
+  call: { id: string; performance: string | null; text: string },
+): Promise<boolean | null> {
+  const answer = await postJson(`/judge/${contest}/call`, call);
+  return answer && answer.status < 300;
+}

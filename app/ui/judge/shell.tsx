@@ -1,0 +1,54 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { JudgeHome } from "../../domain/sheet";
+import { useWords } from "../../text/words";
+import { judge } from "../../text/words/judge";
+import { LanguageSwitch } from "../language-switch";
+import { LiveDot } from "../live-dot";
+import { WorkShell } from "../work-shell";
+
+export type Connection = { connected: boolean; since: number | null };
+
+/** The frame of a judge's pages. */
+export function JudgeShell({
+  view: { contest, judge: person },
+  connection: { connected, since },
+  fill = false,
+  children,
+}: {
+  view: JudgeHome;
+  connection: Connection;
+  fill?: boolean;
+  children: ReactNode;
+}) {
+  const words = useWords(judge);
+  const link =
+    "inline-flex min-h-10 items-center whitespace-nowrap font-semibold text-brand underline underline-offset-4";
+  return (
+    <WorkShell
+      fill={fill}
+      title={contest.title}
+      sample={contest.sample}
+      home={`/judge/${contest.id}`}
+      live={<LiveDot live={connected} lostAt={since === null ? null : new Date(since).toISOString()} />}
+      who={
+        <>
+          {fill && (
+            <Link to={`/judge/${contest.id}`} className={link}>
+              {words.home}
+            </Link>
+          )}
+          {person.chair && (
+            <Link to={`/judge/${contest.id}/chair`} className={link}>
+              {words.chair}
+            </Link>
+          )}
+          <span className="max-w-48 truncate font-medium">{person.name}</span>
+        </>
+      }
+      language={!fill && <LanguageSwitch />}
+    >
+      {children}
+    </WorkShell>
+  );
+}
