@@ -36,7 +36,9 @@ describe("what is missing before the day", () => {
   ])("%s", (_, record, needs) => expect(missing(record)).toEqual(needs));
 
   test("is named where it concerns parts or teams", () => {
-    const record = contest({ teams: [{ id: "sin-ho", number: null }, { id: "muong-te" }] });
+    const whole = contest({ teams: ["sin-ho", "muong-te"] });
+    const teams = whole.teams.map((team) => (team.id === "sin-ho" ? { ...team, number: null } : team));
+    const record = { ...whole, teams };
     const numbers = readiness(record).find((one) => one.need === "numbers");
     expect(numbers).toEqual({ need: "numbers", met: false, must: false, missing: ["Huyện Sìn Hồ"] });
   });
