@@ -141,11 +141,20 @@ test("projector and phone see a publication arrive, and find the team whose it i
   await desk("POST", "stage", { performance: "skit.t1" });
   await projector.bringToFront();
   await projector.locator(".board-projector").getByText("Trên sân khấu: Tiểu phẩm, lượt 1/13").waitFor();
+  await projector.evaluate(() => {
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (frames, options) {
+      document.documentElement.dataset.moved = `${document.documentElement.dataset.moved ?? ""} ${this.tagName}`;
+      return animate.call(this, frames, options);
+    };
+  });
   await desk("POST", "performance/greeting.t13/publication");
   const first = projected(projector).first();
   await expect.poll(() => first.textContent()).toContain("Liên quân các cơ quan Đảng tỉnh");
   expect(await first.textContent()).toContain("15,00");
   expect(await first.textContent()).toContain("mới");
+  const moved = await projector.evaluate(() => document.documentElement.dataset.moved ?? "");
+  expect(moved.trim().split(" ")).toEqual(Array.from({ length: await projected(projector).count() }, () => "TR"));
 
   await phone.bringToFront();
   const row = listed(phone, "Liên quân các cơ quan Đảng tỉnh");

@@ -28,7 +28,7 @@ export function BoardScreen({
 }) {
   const chosen = board.rounds.find(({ id }) => id === round) ?? board.rounds.find(({ id }) => id === board.round);
   return (
-    <HallShell light={light}>
+    <HallShell light={light} className="board">
       <BoardProvider value={{ board, round: chosen ?? null, connection, skew, light }}>
         <Projector />
         <Phone />
