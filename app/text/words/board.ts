@@ -57,11 +57,9 @@ export const board = area({
     },
     prizes: {
       title: "Giải thưởng",
-      side: "Giải phụ",
       advancing: "Vào vòng trong",
       undecided: "chưa xác định",
     },
-    unfold: "Điểm từng phần thi",
     missing: {
       title: "Không có bảng điểm ở địa chỉ này",
       text: "Địa chỉ có thể bị gõ sai, hoặc hội thi không còn ở đây.",
@@ -127,11 +125,9 @@ export const board = area({
     },
     prizes: {
       title: "Prizes",
-      side: "Side prizes",
       advancing: "Going on",
       undecided: "not decided",
     },
-    unfold: "Marks by part",
     missing: {
       title: "There is no board at this address",
       text: "The address may be mistyped, or the contest is no longer here.",
