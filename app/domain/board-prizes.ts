@@ -3,6 +3,7 @@ import type { Round } from "./record";
 import { type RoundResult, type TeamResult, teamsOf } from "./results";
 
 export type BoardPrizes = {
+  /** Those that somebody has won; while a tie over prizes waits for a decision, all of them. */
   tiers: { id: string; name: string; teams: string[] }[];
   side: { id: string; name: string; winners: { team: string; contestant: string | null }[] }[];
   /** Teams that go on, or null when the round chooses none. */
@@ -12,14 +13,16 @@ export type BoardPrizes = {
 /** Who won what, by names and ids of teams; contestants by name. */
 export function boardPrizes(look: Lookup, round: Round, result: RoundResult): BoardPrizes {
   const won = (tier: string) => (team: TeamResult) => team.prize === tier;
+  const undecided = result.groups.some(({ prizeBlocks }) => prizeBlocks.length > 0);
+  const tiers = round.prizes.tiers.map(({ id, name }) => ({
+    id,
+    name,
+    teams: teamsOf(result)
+      .filter(won(id))
+      .map(({ team }) => team),
+  }));
   return {
-    tiers: round.prizes.tiers.map(({ id, name }) => ({
-      id,
-      name,
-      teams: teamsOf(result)
-        .filter(won(id))
-        .map(({ team }) => team),
-    })),
+    tiers: tiers.filter(({ teams }) => undecided || teams.length > 0),
     side: round.prizes.side.map(({ id, name }, at) => ({
       id,
       name,

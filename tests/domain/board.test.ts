@@ -125,6 +125,13 @@ describe("what the board shows", () => {
     expect(after?.prizes?.tiers).toEqual([{ id: "nhat", name: "Giải Nhất", teams: ["sin-ho"] }]);
   });
 
+  it("no tier that nobody has reached", () => {
+    const high = { id: "dac-biet", name: "Giải Đặc biệt", count: 1, minimum: 9000 };
+    const plan = marked({ prizes: { tiers: [high, ...tiers], onTie: "decide", side: [] } });
+    const record = publish(publishAll(plan, [...greetings, ...skits]), { kind: "round", round: "final" });
+    expect(board(record).rounds[0]?.prizes?.tiers.map(({ id }) => id)).toEqual(["nhat"]);
+  });
+
   it("a published round shows all its marks", () => {
     expect(short(publish(marked(), { kind: "round", round: "final" }))[0]).toBe("1 sin-ho 17.00 38.00 = 55.00");
   });

@@ -124,6 +124,11 @@ describe("the running value", () => {
     const record = mark(withPerformance(start(), one, opened), one, [9, 9, 9.5]);
     expect(see(record, organizer, one).chosen?.value).toEqual({ value: "9.1667", exact: false });
   });
+
+  test("an eighth is shown whole", () => {
+    const record = mark(withPerformance(start(), one, opened), one, [9, 9.25]);
+    expect(see(record, organizer, one).chosen?.value).toEqual({ value: "9.125", exact: true });
+  });
 });
 
 test("the chair's list begins with what can be confirmed at once, and leaves out who is out", () => {

@@ -11,8 +11,8 @@ export type Shown = { value: string; exact: boolean };
 export type Spread = { highest: string; lowest: string; spread: string; exceeds: boolean };
 
 function shown(value: Fraction, places: number): Shown {
-  const exact = isDecimal(value, places);
-  return { value: toDecimal(value, exact ? places : places + 2), exact };
+  const needed = [places, places + 1, places + 2].find((some) => isDecimal(value, some));
+  return { value: toDecimal(value, needed ?? places + 2), exact: needed !== undefined };
 }
 
 /** The aggregate; while ballots are missing, that of those which are in. */
