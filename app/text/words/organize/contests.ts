@@ -27,8 +27,8 @@ export const contests = area({
     },
     next: {
       setup: "Hoàn thiện thiết lập",
-      ready: "Mở bàn điều khiển",
-      running: "Đến bàn điều khiển",
+      ready: "Mở bàn điều hành",
+      running: "Đến bàn điều hành",
       finished: "Xem kết quả",
     },
     noDay: "Chưa ghi ngày",

@@ -7,7 +7,7 @@ export const panelForm = area({
     lead: "Ban giám khảo, phân công chấm từng phần, tổ thư ký và máy của từng người.",
     judges: "Ban giám khảo",
     judgesHint:
-      "Giám khảo mới chấm mọi phần cho đến khi phân công lại. Người đã chấm thì không xóa được: hãy ghi vắng ở bàn điều khiển.",
+      "Giám khảo mới chấm mọi phần cho đến khi phân công lại. Người đã chấm thì không xóa được: hãy ghi vắng ở bàn điều hành.",
     fullName: "Họ và tên",
     title: "Chức vụ",
     workplace: "Nơi công tác",
