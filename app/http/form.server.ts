@@ -5,6 +5,7 @@ import type { Refusal } from "~/domain/refusal";
 import { reasonIn } from "~/text/words/reasons";
 import { bytesOf } from "./body.server";
 import { fieldMessages } from "./field-messages.server";
+import { areFieldNames } from "./field-names.server";
 import { languageOfRequest } from "./language.server";
 import { statusOf } from "./reply.server";
 
@@ -62,11 +63,9 @@ async function formOf(request: Request): Promise<FormData> {
   const typed = await new Response(bytes, { headers }).formData().catch(() => {
     throw new Response(null, { status: 400 });
   });
-  // Conform reads these two of its own fields as JSON, and throws on anything else.
-  for (const name of ["__intent__", "__state__"]) {
-    const value = typed.get(name);
-    if (value !== null) parse(String(value));
-  }
+  // Conform's own fields, of forms that grow by a button: no page has one, and it throws at what it did not write.
+  for (const name of ["__intent__", "__state__"]) typed.delete(name);
+  if (!areFieldNames(typed.keys())) throw new Response(null, { status: 400 });
   return typed;
 }
 

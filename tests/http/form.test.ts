@@ -15,6 +15,10 @@ function post(fields: Record<string, string>, headers: Record<string, string> = 
   return new Request("http://localhost/x", { method: "POST", headers, body: new URLSearchParams(fields) });
 }
 
+const multipart = { "Content-Type": "multipart/form-data; boundary=x" };
+const rows = <T>(row: (at: number) => T, length = 100) => Array.from({ length }, (_, at) => row(at));
+const deep = (name: (at: number) => string) => Object.fromEntries(rows((at) => [name(at), ""]));
+
 async function failed(request: Request, hide: string[] = []) {
   const form = await readForm(request, schema, { hide });
   if (form.ok) throw new Error("it was taken");
@@ -86,9 +90,21 @@ describe("readForm", () => {
     expect(over.data.refusal?.refused).toBe("stale");
   });
 
+  test("reads long tables, and passes over Conform's own fields", async () => {
+    const table = z.object({ rows: z.array(z.object({ id: z.string() })) });
+    const typed = Object.fromEntries(rows((at) => [`rows[${at}].id`, `a${at}`], 2000));
+    const form = await readForm(post({ ...typed, __intent__: "null", __state__: "{" }), table);
+    expect(form.ok && form.value.rows).toHaveLength(2000);
+  });
+
   test.each([
     ["no form", new Request("http://localhost/x", { method: "POST", body: "name=Hoa" }), 415],
-    ["a broken form", post({ name: "Hoa", __state__: "{" }), 400],
+    ["a broken form", new Request("http://localhost/x", { method: "POST", headers: multipart, body: "--" }), 400],
+    ["a name that asks for a million places", post({ name: "Hoa", "rows[1000000].id": "a" }), 400],
+    ["names that ask for as many together", post(deep((at) => `rows[${at}].list[900].id`)), 400],
+    ["more fields than any page has", post(Object.fromEntries(rows((at) => [`a${at}`, ""], 20_001))), 400],
+    ["a name that reaches into the prototype", post({ "rows[0].__proto__.x": "a" }), 400],
+    ["a name without end", post({ [`rows${"[0]".repeat(5000)}`]: "a" }), 400],
     ["too large a form", post({ name: "x".repeat(2_100_000) }), 413],
   ])("throws at %s", async (_, request, status) => {
     expect(await statusOf(readForm(request, schema))).toBe(status);
