@@ -5,7 +5,8 @@
 export function nextOf(value: unknown, otherwise = "/"): string {
   if (typeof value !== "string" || !value.startsWith("/") || !URL.canParse(value, here)) return otherwise;
   const url = new URL(value, here);
-  return url.origin === here ? url.pathname + url.search : otherwise;
+  // "/.//elsewhere" stays here, but the path that is left of it, "//elsewhere", would not.
+  return url.origin === here && !url.pathname.startsWith("//") ? url.pathname + url.search : otherwise;
 }
 
 const here = "http://here.invalid";

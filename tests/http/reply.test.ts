@@ -26,6 +26,8 @@ test.each([
   ["//elsewhere.example/x", "/"],
   ["/\\elsewhere.example", "/"],
   ["/\t/elsewhere.example", "/"],
+  ["/.//elsewhere.example", "/"],
+  ["/a/..//elsewhere.example", "/"],
   ["https://elsewhere.example/", "/"],
   ["javascript:alert(1)", "/"],
   ["", "/"],
