@@ -6,7 +6,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { log } from "~/http/log.server";
@@ -55,8 +55,11 @@ export default function handleRequest(
   });
 }
 
-/** What a loader or an action throws, and is neither a refusal nor a response, goes to the log. */
+/**
+ * What a loader or an action throws, and is neither a refusal nor a response, goes to the log. What the router refuses by
+ * itself (a method that no route has) is in the log of requests already.
+ */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, "failed");
 }
