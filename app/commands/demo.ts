@@ -11,10 +11,10 @@ import { loadSample, sampleContests } from "~/data/sample.server";
 import type { Actor } from "~/domain/change";
 import type { ContestRecord, Judge, Officer } from "~/domain/record";
 import { isRefusal, type Refusal } from "~/domain/refusal";
-import { pair, signIn } from "./rehearsal/person";
+import { type Person, pair, signIn } from "./rehearsal/person";
 import { rehearse } from "./rehearsal/robot";
 import { type Running, startServer } from "./rehearsal/server";
-import { throughTheDoor } from "./rehearsal/submit";
+import { fromTablets } from "./rehearsal/submit";
 
 const usage = `npm run demo [-- --speed 2] [--seed …]
   Hội thi mẫu trên dữ liệu dùng một lần; người máy chấm thử, nhanh gấp mấy lần thì chọn --speed.
@@ -33,8 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const password = randomBytes(9).toString("base64url");
     const { organizer, record } = await furnish(folder, password);
-    const chairs = record.judges.filter((judge) => judge.chair);
-    const [code = ""] = (await codesFor(organizer, record, chairs)).values();
+    const codes = await codesFor(organizer, record, record.judges);
     server = await startServer(folder);
     if (!server) return 1;
     const { url } = server;
@@ -43,7 +42,11 @@ export async function run(args: readonly string[]): Promise<number> {
       stoppedByItself = !ending.signal.aborted;
       ending.abort();
     });
-    const chair = await pair(url, code, "Người máy chạy thử");
+    const tablets = new Map<string, Person>();
+    for (const [seat, code] of codes) tablets.set(seat, await pair(url, code, "Người máy chạy thử"));
+    const chairs = record.judges.filter((judge) => judge.chair);
+    const chair = tablets.get(chairs[0]?.id ?? "");
+    if (!chair) throw new Error("The sample has no chair");
     const links = await codesFor(organizer, record, [...chairs, ...record.officers]);
     console.log(welcome(url, record, password, links));
     const desk = await signIn(url, username, password);
@@ -52,7 +55,7 @@ export async function run(args: readonly string[]): Promise<number> {
       record,
       organizer: desk,
       chair,
-      submit: throughTheDoor(record),
+      submit: fromTablets(record.contest.id, tablets),
       ...options,
       tell,
       ending: ending.signal,

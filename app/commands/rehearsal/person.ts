@@ -3,6 +3,8 @@ export type Person = {
   name: string;
   /** Sends a form to one of the program's resources. Answers null when it was done, else why not. */
   send: (method: "POST" | "DELETE", path: string, fields?: { [name: string]: string }) => Promise<string | null>;
+  /** The same with JSON, as tablets post it. */
+  post: (path: string, body: object) => Promise<string | null>;
 };
 
 /** What a resource answers to what it refuses. */
@@ -30,15 +32,18 @@ async function enter(url: string, path: string, fields: { [name: string]: string
 }
 
 function personWith(url: string, cookie: string, name: string): Person {
+  const ask = async (path: string, init: RequestInit): Promise<string | null> => {
+    const headers = { ...init.headers, Cookie: cookie };
+    const answer = await fetch(url + path, { ...init, headers, redirect: "manual" });
+    const said = (await answer.json().catch(() => null)) as Answer | null;
+    if (answer.status < 300) return null;
+    const sentences = Object.values(said?.form?.error ?? {}).flat();
+    return sentences.join(" ") || `${path}: ${said?.refusal?.refused ?? answer.status}`;
+  };
   return {
     name,
-    async send(method, path, fields = {}) {
-      const body = new URLSearchParams(fields);
-      const answer = await fetch(url + path, { method, body, headers: { Cookie: cookie }, redirect: "manual" });
-      const said = (await answer.json().catch(() => null)) as Answer | null;
-      if (answer.status < 400) return null;
-      const sentences = Object.values(said?.form?.error ?? {}).flat();
-      return sentences.join(" ") || `${path}: ${said?.refusal?.refused ?? answer.status}`;
-    },
+    send: (method, path, fields = {}) => ask(path, { method, body: new URLSearchParams(fields) }),
+    post: (path, body) =>
+      ask(path, { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
   };
 }
