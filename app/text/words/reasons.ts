@@ -74,7 +74,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
         ? `Còn ${missing} lượt thi trưởng ban chưa xác nhận. Chưa công bố.`
         : "Chưa có lượt thi nào được trưởng ban xác nhận nên chưa công bố được.",
     "published-already": () => "Kết quả này đã công bố. Muốn thay đổi, hãy thu hồi công bố trước.",
-    "round-published": () => "Kết quả vòng thi đã công bố. Muốn thay đổi, hãy thu hồi công bố của vòng trước.",
+    "round-published": () => "Kết quả vòng thi đã công bố. Muốn thay đổi, hãy thu hồi việc công bố vòng này trước đã.",
     "prizes-undecided": () => "Còn đội đồng hạng chưa có quyết định xếp giải. Chưa công bố; hãy ghi quyết định trước.",
     "too-many-correct": ({ questions }) =>
       `Số câu đúng nhiều hơn số câu hỏi${questions === undefined ? "" : ` (${questions} câu)`}. Hãy sửa lại.`,
