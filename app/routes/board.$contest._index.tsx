@@ -13,7 +13,7 @@ import { wordsOf } from "~/text/words";
 import { board as words } from "~/text/words/board";
 import { NoBoard } from "~/ui/board/no-board";
 import { BoardScreen } from "~/ui/board/screen";
-import { useSkew } from "~/ui/desk/skew";
+import { useSkew } from "~/ui/skew";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? words.vi.missing.title }];
 

@@ -12,7 +12,7 @@ import { desk } from "~/text/words/desk";
 import { DeskProvider } from "~/ui/desk/context";
 import { Screen } from "~/ui/desk/screen";
 import { DeskShell } from "~/ui/desk/shell";
-import { useSkew } from "~/ui/desk/skew";
+import { useSkew } from "~/ui/skew";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -10,7 +10,7 @@ import { desk } from "~/text/words/desk";
 import { ChairScreen } from "~/ui/desk/chair-screen";
 import { DeskProvider } from "~/ui/desk/context";
 import { DeskShell } from "~/ui/desk/shell";
-import { useSkew } from "~/ui/desk/skew";
+import { useSkew } from "~/ui/skew";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

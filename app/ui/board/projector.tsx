@@ -1,5 +1,5 @@
 import { classNames } from "../class-names";
-import { useHydrated } from "../organize/hydrated";
+import { useHydrated } from "../hydrated";
 import { hasBegun, useShown } from "./context";
 import { Heading } from "./heading";
 import { RankingPages } from "./ranking-pages";

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
-import { useHydrated } from "../organize/hydrated";
+import { useHydrated } from "../hydrated";
 import { type Page, pack } from "./pack";
 
 /** Before the browser paints; on the server, where there is nothing to paint, React would complain of it. */

@@ -7,10 +7,10 @@ import { forms } from "~/text/words/organize/forms";
 import { Banner } from "~/ui/banner";
 import { Button } from "~/ui/button";
 import { classNames } from "~/ui/class-names";
+import { useHydrated } from "../hydrated";
 import { type Answer, errorsIn, isDone, isStale, isUnreachable, nextIn, whoIn } from "./answer";
 import { type Entry, entriesOf, type Values } from "./entry";
 import { useHeld } from "./held";
-import { useHydrated } from "./hydrated";
 import { useUnsaved } from "./unsaved";
 
 /**
