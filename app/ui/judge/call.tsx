@@ -33,7 +33,7 @@ export function CallDesk({
         size="touch"
         icon={CircleHelp}
         onClick={() => setOpen(true)}
-        className={waiting ? "border-warn! text-warn!" : undefined}
+        className={classNames("max-sm:px-3!", waiting && "border-warn! text-warn!")}
       >
         <span className="text-left leading-tight">
           {words.button}

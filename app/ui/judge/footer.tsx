@@ -5,7 +5,6 @@ import { useFormat, useWords } from "../../text/words";
 import { judge } from "../../text/words/judge";
 import { Button, ButtonLink } from "../button";
 import { CallDesk, type SendCall } from "./call";
-import { useNameOf } from "./names";
 import type { BallotInHand } from "./use-ballot";
 
 /** The running sum, the call to the desk, and the one button. */
@@ -95,7 +94,7 @@ function Deeds({ sheet, ballot, onSubmit }: { sheet: Sheet; ballot: BallotInHand
           icon={Send}
           disabled={state === "closed" || ballot.outdated !== null}
           onClick={onSubmit}
-          className="sm:min-w-52"
+          className="whitespace-nowrap max-sm:px-3! sm:min-w-52"
         >
           {ballot.revises || ballot.phase === "refused" ? words.again : words.submit}
         </Button>
@@ -117,7 +116,6 @@ function Deeds({ sheet, ballot, onSubmit }: { sheet: Sheet; ballot: BallotInHand
 /** After a ballot: the next one to mark, or the list until the desk opens one. */
 function Next({ sheet: { contest, head, stage, rows } }: { sheet: Sheet }) {
   const words = useWords(judge);
-  const nameOf = useNameOf();
   const waiting = rows.filter((row) => row.state === "mark" && row.performance !== head.performance);
   const next = waiting.find((row) => row.performance === stage?.performance) ?? waiting[0];
   if (!next) {
@@ -127,9 +125,10 @@ function Next({ sheet: { contest, head, stage, rows } }: { sheet: Sheet }) {
       </ButtonLink>
     );
   }
+  const short = next.contestant ?? (next.team.number === null ? next.team.name : words.number(next.team.number));
   return (
     <ButtonLink to={`/judge/${contest.id}/${next.performance}`} kind="primary" size="touch">
-      {words.stage.next(nameOf(next))}
+      {words.stage.next(short)}
     </ButtonLink>
   );
 }

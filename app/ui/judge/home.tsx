@@ -28,7 +28,7 @@ export function HomeScreen({ view, drafts, sendCall }: { view: JudgeHome; drafts
         <CallDesk calls={calls} performance={null} send={sendCall} />
       </div>
       <CallsSoFar calls={calls.slice(0, 1)} />
-      {waiting.length > 0 && <Rows contest={contest.id} rows={waiting} drafts={drafts} withPart />}
+      {waiting.length > 0 && <Rows contest={contest.id} rows={waiting} drafts={drafts} urgent />}
       {rows.length === 0 ? (
         <Empty icon={ClipboardList} title={words.none}>
           {words.noneText}
@@ -84,12 +84,13 @@ function Rows({
   contest,
   rows,
   drafts,
-  withPart = false,
+  urgent = false,
 }: {
   contest: string;
   rows: readonly SheetRow[];
   drafts: Drafts;
-  withPart?: boolean;
+  /** what waits for a ballot now, from any part */
+  urgent?: boolean;
 }) {
   const words = useWords(judge);
   const nameOf = useNameOf();
@@ -101,13 +102,13 @@ function Rows({
             to={`/judge/${contest}/${row.performance}`}
             className={classNames(
               "touch -outline-offset-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-l-4 px-4 py-2 text-ink no-underline hover:bg-sunken",
-              row.state === "mark" ? "border-brand bg-brand-soft" : "border-transparent",
+              urgent ? "border-brand bg-brand-soft" : "border-transparent",
             )}
           >
             <span className="figures w-8 text-quiet">{row.place.n}</span>
             <span className="min-w-0 flex-1 basis-48 font-semibold text-lg leading-snug">
               {nameOf(row)}
-              {withPart && <span className="font-normal text-quiet"> · {row.part}</span>}
+              {urgent && <span className="font-normal text-quiet"> · {row.part}</span>}
               {row.onStage && <span className="font-normal text-brand text-sm"> · {words.list.onStage}</span>}
             </span>
             <RowState row={row} drafts={drafts} />

@@ -46,17 +46,18 @@ export function Notices({
 function Elsewhere({ sheet: { contest, head, stage, rows } }: { sheet: Sheet }) {
   const words = useWords(judge).stage;
   const nameOf = useNameOf();
-  const moved = stage !== null && stage.performance !== head.performance ? stage : null;
+  if (stage?.performance === head.performance) return null;
   const opened = rows.find((row) => row.state === "mark" && row.performance !== head.performance) ?? null;
-  const other: SheetHead | null = moved ?? opened;
+  const other: SheetHead | null = stage ?? opened;
   if (other === null) return null;
   const name = `${nameOf(other)} · ${other.part}`;
   return (
     <Banner
       tone="warn"
-      title={moved ? words.moved(name) : words.opened(name)}
+      className="max-sm:flex-wrap max-sm:[&>div:last-child]:w-full max-sm:[&_a]:w-full"
+      title={stage ? words.moved(name) : words.opened(name)}
       actions={
-        (moved === null || moved.mine) && (
+        (stage === null || stage.mine) && (
           <ButtonLink to={`/judge/${contest.id}/${other.performance}`} size="touch">
             {words.go}
           </ButtonLink>
@@ -87,7 +88,7 @@ function Outdated({ sheet, ballot }: { sheet: Sheet; ballot: BallotInHand }) {
           </Button>
         </>
       }
-      className="flex-wrap"
+      className="flex-wrap [&>div:last-child]:w-full"
     >
       {words.text(time(stands.at), points(ballotSum(stands.marks, sheet.criteria)))}
     </Banner>

@@ -3,6 +3,7 @@ import type { Sheet } from "../../domain/sheet";
 import { useWords } from "../../text/words";
 import { judge } from "../../text/words/judge";
 import { Badge, type Tone } from "../badge";
+import { classNames } from "../class-names";
 import { SaveState } from "../save-state";
 
 const tones: { [S in Sheet["state"]]: Tone } = {
@@ -23,7 +24,12 @@ export function SheetHeadline({ sheet: { head, state }, where }: { sheet: Sheet;
   return (
     <header className="flex shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-surface px-4 py-2">
       <div className="min-w-0 flex-1 basis-80">
-        <h1 className="line-clamp-2 font-bold text-2xl leading-tight md:text-3xl">
+        <h1
+          className={classNames(
+            "line-clamp-3 font-bold leading-tight",
+            team.name.length > 40 ? "text-xl md:text-2xl" : "text-2xl md:text-3xl",
+          )}
+        >
           {contestant ?? (
             <>
               {number && <span className="whitespace-nowrap text-brand">{number} · </span>}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { JudgeHome } from "../../domain/sheet";
 import { useWords } from "../../text/words";
 import { judge } from "../../text/words/judge";
+import { classNames } from "../class-names";
 import { LanguageSwitch } from "../language-switch";
 import { LiveDot } from "../live-dot";
 import { WorkShell } from "../work-shell";
@@ -39,11 +40,11 @@ export function JudgeShell({
             </Link>
           )}
           {person.chair && (
-            <Link to={`/judge/${contest.id}/chair`} className={link}>
+            <Link to={`/judge/${contest.id}/chair`} className={classNames(link, fill && "max-sm:hidden")}>
               {words.chair}
             </Link>
           )}
-          <span className="max-w-48 truncate font-medium">{person.name}</span>
+          <span className={classNames("max-w-48 truncate font-medium", fill && "max-sm:hidden")}>{person.name}</span>
         </>
       }
       language={!fill && <LanguageSwitch />}

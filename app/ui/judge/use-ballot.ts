@@ -31,7 +31,9 @@ export function useBallot(sheet: Sheet, store: DraftStore, drafts: Drafts, flush
   const own = takes && draft !== null;
   const start = () => newDraft(newId(), stands, typedOf);
   const shown = own ? draft : start();
-  const read = readTexts(shown.texts, criteria);
+  const typed = readTexts(shown.texts, criteria);
+  // What the server took is shown as it took it, also where the scale has changed since.
+  const read = own || stands === null ? typed : { ...typed, marks: stands.marks };
   const received = own ? draft.received : stands;
 
   useEffect(() => {
