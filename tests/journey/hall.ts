@@ -4,7 +4,7 @@ import { live, newPage, type Size } from "../support/browser";
 
 /** What the audience sees. Nothing here loads a page anew: what comes, comes by itself. */
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 40_000 };
 
 export async function openBoard(url: string, contest: string, size: Size): Promise<Page> {
   const page = await newPage({ size, url });
@@ -32,7 +32,10 @@ async function readsAs(line: Locator, expected: RegExp): Promise<void> {
   await expect.poll(async () => (await line.innerText()).replace(/\s+/g, " ").trim(), patience).toMatch(expected);
 }
 
-/** Waits until the prizes are on the page, and reads them. The projector turns to them by itself. */
+/** Whoever minds the projector need not wait until the page turns by itself. */
+export const turnPage = (page: Page): Promise<void> => page.getByRole("button", { name: "Trang sau" }).click();
+
+/** Waits until the prizes are on the page, and reads them. */
 export async function prizes(page: Page): Promise<string[]> {
   const region = page.getByRole("region", { name: "Giải thưởng" });
   await region.waitFor(patience);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { errorsOf, live, newPage, sizes } from "../support/browser";
 import { startServer, type TestServer } from "../support/server";
 import * as hands from "./desk-hands";
@@ -10,6 +10,9 @@ import * as tablet from "./tablet";
 import { chair, given, judge, muongTe, secretary, sinHo, teams, thanUyen } from "./three-teams";
 
 /** One contest from an empty database to its prizes, as people carry it: each test goes on where the last one ended. */
+
+// Every wait has its own end; a slow machine may take its time over all of them.
+vi.setConfig({ testTimeout: 180_000 });
 
 let server: TestServer;
 let office: Page;
@@ -96,6 +99,7 @@ test("each device is paired by a code from the organizer's screen", async () => 
   await office.getByText(`Đã ghép với máy: ${second}`).waitFor();
   desk = await tablet.pairByLink(server.url, await organizer.codeFor(office, secretary), third);
   await desk.setViewportSize(sizes.desk);
+  await look(tablets.judge, "13-judge-list");
   await organizer.turnTo(office, "Giám khảo, thư ký");
   await hands.openDesk(office, contest);
   await live(desk);
@@ -150,7 +154,7 @@ test("the skits are marked on tablets, settled by the chair and published one by
   await hall.unfold(phone, muongTe);
   await hall.phoneShows(phone, muongTe, / 51,25 .*Kiến thức.* 17,00 Tiểu phẩm.* 34,25$/);
   await look(phone, "21-phone-all");
-}, 180_000);
+});
 
 test("the organizer publishes the round: ranks stand, prizes show, and no page was loaded anew", async () => {
   await look(office, "22-desk-organizer");
@@ -158,12 +162,17 @@ test("the organizer publishes the round: ranks stand, prizes show, and no page w
   const won = ["Giải thưởng", "Giải Nhất", sinHo, "Giải Nhì", muongTe, thanUyen];
   expect(await hall.prizes(phone)).toEqual(won);
   await look(phone, "23-phone-prizes");
+  await projector.bringToFront();
+  await hall.turnPage(projector);
   expect(await hall.prizes(projector)).toEqual(won);
   await look(projector, "24-board-prizes");
   for (const page of [projector, phone]) expect(await hall.wasNeverReloaded(page)).toBe(true);
   await hands.openResults(office, contest);
   await look(office, "25-results");
-  for (const page of [office, desk, projector, phone, tablets.chair, tablets.judge]) expect(errorsOf(page)).toEqual([]);
+  const everybody = [office, desk, projector, phone, tablets.chair, tablets.judge];
+  // Loading anew, as news of a change asks, is broken off by going to another page: Remix writes that down as an error.
+  const errors = everybody.flatMap(errorsOf).filter((error) => !error.startsWith("AbortError: signal is aborted"));
+  expect(errors).toEqual([]);
 });
 
 async function timeIt(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { live } from "../support/browser";
+import { look } from "./look";
 
 /** What an organizer does before the day, by the words on the screen. Every function starts and ends on a whole page. */
 
@@ -37,6 +38,7 @@ export async function makeContest(page: Page, title: string): Promise<string> {
   await page.getByLabel("Tên hội thi").fill(title);
   await page.getByLabel("Địa điểm").fill("Hội trường tỉnh");
   await page.getByLabel("Ngày bắt đầu").fill("05/08/2026");
+  await look(page, "03-new-contest");
   await page.getByRole("button", { name: "Tạo hội thi" }).click();
   await heading(page, title);
   return new URL(page.url()).pathname.split("/")[2] ?? "";
@@ -45,6 +47,7 @@ export async function makeContest(page: Page, title: string): Promise<string> {
 export async function dropPart(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();
   await heading(page, name);
+  await look(page, "04-part");
   await page.getByRole("button", { name: "Xóa phần thi" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Xóa phần thi" }).click();
   await heading(page, "Thể lệ");
@@ -78,6 +81,7 @@ export async function paste(page: Page, kind: "Đội thi" | "Thí sinh các đ�
     .getByText("sẽ thêm", { exact: true })
     .nth(rows.length - 1)
     .waitFor();
+  await look(page, "08-paste");
   await page.getByRole("button", { name: /^Thêm các / }).click();
   await heading(page, "Đội thi");
 }

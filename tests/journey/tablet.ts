@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { live, newPage } from "../support/browser";
+import { look } from "./look";
 
 /** What a judge or an officer does on the device that was handed out. */
 
@@ -24,6 +25,7 @@ export async function pairByLink(url: string, code: string, device: string): Pro
 
 async function use(page: Page, device: string): Promise<void> {
   await page.getByLabel("Tên của máy này").fill(device);
+  await look(page, "13-pair");
   await page.getByRole("button", { name: "Dùng máy này" }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/pair"));
 }
