@@ -69,6 +69,7 @@ function Stage({ view: { contest, stage, rows } }: { view: JudgeHome }) {
       {stage?.mine && (
         <ButtonLink
           to={`/judge/${contest.id}/${stage.performance}`}
+          prefetch="render"
           kind={row?.state === "received" || row?.state === "locked" ? "quiet" : "primary"}
           size="touch"
           icon={PencilLine}
@@ -96,9 +97,10 @@ function Rows({
   const nameOf = useNameOf();
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-md border border-line bg-surface">
-      {rows.map((row) => (
+      {rows.map((row, at) => (
         <li key={row.performance}>
           <Link
+            prefetch={at === 0 ? "render" : "none"}
             to={`/judge/${contest}/${row.performance}`}
             className={classNames(
               "touch -outline-offset-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-l-4 px-4 py-2 text-ink no-underline hover:bg-sunken",

@@ -15,6 +15,9 @@ import { Pad } from "./pad";
 import { SheetHeadline } from "./sheet-head";
 import { useBallot } from "./use-ballot";
 
+/** What scrolls must scroll by keys too, also when there is nothing left to press in it. */
+const byKeyboard = { tabIndex: 0 };
+
 /** One judge's sheet for one performance: who, what, my marks, one button (look.md, "Judge's tablet"). */
 export function SheetScreen({
   sheet,
@@ -51,12 +54,18 @@ export function SheetScreen({
     if (first) document.getElementById(`criterion-${first.id}`)?.focus();
     else ballot.submit();
   };
+  // Sending without anybody to hear it is no more than lying on this device.
+  const where = offline && ballot.where?.state === "sending" ? { state: "problem" as const } : ballot.where;
   const at = criteria.findIndex(({ id }) => id === padOf);
   const [open, after] = [ballot.editing ? criteria[at] : undefined, criteria[at + 1]];
   return (
     <div className="flex h-full flex-col">
-      <SheetHeadline sheet={sheet} where={ballot.where} />
-      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      <SheetHeadline sheet={sheet} where={where} />
+      <section
+        aria-label={words.title}
+        {...byKeyboard}
+        className="-outline-offset-4 flex min-h-0 flex-1 flex-col overflow-y-auto"
+      >
         <Notices sheet={sheet} ballot={ballot} kept={drafts.kept} offline={offline} />
         <ul className="mx-auto w-full max-w-5xl divide-y divide-line">
           {criteria.map((criterion) => (
@@ -92,7 +101,7 @@ export function SheetScreen({
             )
           )}
         </div>
-      </div>
+      </section>
       <SheetFooter sheet={sheet} ballot={ballot} sendCall={sendCall} onSubmit={submit} />
       <Dialog open={open !== undefined} onClose={() => setPadOf(null)} title={open?.name ?? ""}>
         {open && (

@@ -10,7 +10,10 @@ import { WorkShell } from "../work-shell";
 
 export type Connection = { connected: boolean; since: number | null };
 
-/** The frame of a judge's pages. */
+/**
+ * The frame of a judge's pages. The code of the page that one goes to is there before it is needed: without a network,
+ * what is missing would put the browser's own error in the place of the page.
+ */
 export function JudgeShell({
   view: { contest, judge: person },
   connection: { connected, since },
@@ -23,6 +26,7 @@ export function JudgeShell({
   children: ReactNode;
 }) {
   const words = useWords(judge);
+  const lost = !connected && since !== null;
   const link =
     "inline-flex min-h-10 items-center whitespace-nowrap font-semibold text-brand underline underline-offset-4";
   return (
@@ -35,11 +39,11 @@ export function JudgeShell({
       who={
         <>
           {fill && (
-            <Link to={`/judge/${contest.id}`} className={link}>
+            <Link to={`/judge/${contest.id}`} prefetch="render" className={link}>
               {words.home}
             </Link>
           )}
-          {person.chair && (
+          {person.chair && !lost && (
             <Link to={`/judge/${contest.id}/chair`} className={classNames(link, fill && "max-sm:hidden")}>
               {words.chair}
             </Link>
