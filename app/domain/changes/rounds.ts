@@ -3,6 +3,7 @@ import { entrants, marksBehind, withPerformances } from "../entrants";
 import type { ContestRecord, Round } from "../record";
 import { isRefusal, type Refusal, refuse } from "../refusal";
 import { find, reordered, replaced, without } from "../rows";
+import { withoutPerformances, withoutRows } from "./gone";
 
 /** Adds a round after the others. A round may only carry over from one before it. */
 export function addRound(round: Round): Change {
@@ -44,7 +45,9 @@ export function removeRound(id: string): Change {
         (whole, part) => (isRefusal(whole) ? whole : withoutPart(whole, part)),
         record,
       );
-      return isRefusal(emptied) ? emptied : { ...emptied, rounds: without(emptied.rounds, id) };
+      if (isRefusal(emptied)) return emptied;
+      const silent = withoutRows(emptied, (row) => "round" in row && row.round === id);
+      return { ...silent, rounds: without(silent.rounds, id) };
     },
   };
 }
@@ -84,8 +87,8 @@ export function setEntrants(round: string, teams: readonly string[]): Change {
         opened: null,
         clock: { segments: [], typed: null },
       }));
-      const kept = record.performances.filter((one) => !leaving.includes(one));
-      return withPerformances({ ...record, performances: [...kept, ...seeds] }, moment.newId);
+      const left = withoutPerformances(record, new Set(leaving.map((one) => one.id)));
+      return withPerformances({ ...left, performances: [...left.performances, ...seeds] }, moment.newId);
     },
   };
 }
@@ -96,11 +99,10 @@ export function withoutPart(record: ContestRecord, id: string): ContestRecord | 
   const count = marksBehind(record, gone);
   if (count > 0) return refuse("has-marks", undefined, { count });
   const criteria = new Set(record.criteria.filter((one) => one.part === id).map((one) => one.id));
-  const stays = (one: object) => !("performance" in one && gone.has(String(one.performance)));
+  const emptied = withoutPerformances(record, gone);
   return {
-    ...record,
-    contest: gone.has(record.contest.onStage ?? "") ? { ...record.contest, onStage: null } : record.contest,
-    rounds: record.rounds.map((round) => ({
+    ...emptied,
+    rounds: emptied.rounds.map((round) => ({
       ...round,
       tieBreaks: round.tieBreaks.filter(
         (key) => !("part" in key && key.part === id) && !("criterion" in key && criteria.has(key.criterion)),
@@ -110,14 +112,9 @@ export function withoutPart(record: ContestRecord, id: string): ContestRecord | 
         side: round.prizes.side.filter((prize) => !("part" in prize.award && prize.award.part === id)),
       },
     })),
-    parts: without(record.parts, id),
-    criteria: record.criteria.filter((one) => one.part !== id),
-    performances: record.performances.filter((one) => one.part !== id),
-    penalties: record.penalties.filter(stays),
-    decisions: record.decisions.filter(stays),
-    publications: record.publications.filter(stays),
-    draws: record.draws.filter((draw) => draw.part !== id),
-    calls: record.calls.map((call) => (stays(call) ? call : { ...call, performance: null })),
+    parts: without(emptied.parts, id),
+    criteria: emptied.criteria.filter((one) => one.part !== id),
+    draws: emptied.draws.filter((draw) => draw.part !== id),
   };
 }
 

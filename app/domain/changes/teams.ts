@@ -3,6 +3,7 @@ import { marksBehind, withPerformances } from "../entrants";
 import type { Bloc, Contestant, ContestRecord, Team } from "../record";
 import { type Refusal, refuse } from "../refusal";
 import { find, reordered, replaced, without } from "../rows";
+import { withoutPerformances, withoutRows } from "./gone";
 
 /** Adds teams with their people, as a form gives one and pasted rows give many; all or none. */
 export function addTeams(teams: readonly Team[], contestants: readonly Contestant[] = []): Change {
@@ -46,24 +47,15 @@ export function removeTeam(id: string): Change {
       const gone = new Set(record.performances.filter((one) => one.team === id).map((one) => one.id));
       const count = marksBehind(record, gone);
       if (count > 0) return refuse("has-marks", undefined, { count });
-      const stays = (one: object) =>
-        !("team" in one && one.team === id) &&
-        !("teams" in one && Array.isArray(one.teams) && one.teams.includes(id)) &&
-        !("performance" in one && gone.has(String(one.performance)));
+      const silent = withoutRows(
+        withoutPerformances(record, gone),
+        (row) =>
+          ("team" in row && row.team === id) || ("teams" in row && Array.isArray(row.teams) && row.teams.includes(id)),
+      );
       return {
-        ...record,
-        contest: gone.has(record.contest.onStage ?? "") ? { ...record.contest, onStage: null } : record.contest,
-        teams: without(record.teams, id),
-        contestants: record.contestants.filter((one) => one.team !== id),
-        performances: record.performances.filter((one) => one.team !== id),
-        penalties: record.penalties.filter(stays),
-        decisions: record.decisions.filter(stays),
-        publications: record.publications.filter(stays),
-        draws: record.draws.map((draw) => ({
-          ...draw,
-          performances: draw.performances.filter((one) => !gone.has(one)),
-        })),
-        calls: record.calls.map((call) => (stays(call) ? call : { ...call, performance: null })),
+        ...silent,
+        teams: without(silent.teams, id),
+        contestants: silent.contestants.filter((one) => one.team !== id),
       };
     },
   };

@@ -1,0 +1,35 @@
+import type { ContestRecord } from "../record";
+
+/**
+ * The record without these performances and what was said of them: penalties, decisions, confirmations, publications. A
+ * judge's call stays, about none of them. Marks must be ruled out by who asks: they are never removed.
+ */
+export function withoutPerformances(record: ContestRecord, gone: ReadonlySet<string>): ContestRecord {
+  if (gone.size === 0) return record;
+  const { onStage } = record.contest;
+  return {
+    ...withoutRows(record, (row) => "performance" in row && gone.has(String(row.performance))),
+    contest: onStage !== null && gone.has(onStage) ? { ...record.contest, onStage: null } : record.contest,
+    performances: record.performances.filter((one) => !gone.has(one.id)),
+    draws: record.draws.map((draw) =>
+      draw.performances.some((one) => gone.has(one))
+        ? { ...draw, performances: draw.performances.filter((one) => !gone.has(one)) }
+        : draw,
+    ),
+    calls: record.calls.map((call) =>
+      call.performance !== null && gone.has(call.performance) ? { ...call, performance: null } : call,
+    ),
+  };
+}
+
+/** The record without the penalties, decisions, confirmations and publications that `leaves` says. */
+export function withoutRows(record: ContestRecord, leaves: (row: object) => boolean): ContestRecord {
+  const stays = (row: object) => !leaves(row);
+  return {
+    ...record,
+    penalties: record.penalties.filter(stays),
+    decisions: record.decisions.filter(stays),
+    confirmations: record.confirmations.filter(stays),
+    publications: record.publications.filter(stays),
+  };
+}
