@@ -21,7 +21,7 @@ export function without<T extends Row>(rows: readonly T[], id: string): T[] {
  */
 export function reordered<T extends Row>(rows: readonly T[], ids: readonly string[]): T[] {
   const named = new Map(rows.map((row) => [row.id, row]));
-  const queue = ids.flatMap((id) => named.get(id) ?? []);
+  const queue = [...new Set(ids)].flatMap((id) => named.get(id) ?? []);
   const moving = new Set(queue.map((row) => row.id));
   let next = 0;
   return rows.map((row) => (moving.has(row.id) ? (queue[next++] ?? row) : row));

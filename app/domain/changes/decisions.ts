@@ -43,9 +43,15 @@ export function revokeDecision(id: string, reason: string): Change {
 }
 
 function dangling(record: ContestRecord, decision: Undecided<Decision>): Refusal | null {
+  if ("teams" in decision && (decision.teams.length === 0 || new Set(decision.teams).size < decision.teams.length)) {
+    return refuse("wrong-order");
+  }
   const known =
     (!("team" in decision) || find(record.teams, decision.team)) &&
     (!("teams" in decision) || decision.teams.every((team) => find(record.teams, team))) &&
+    (!("contestant" in decision) ||
+      decision.contestant === null ||
+      find(record.contestants, decision.contestant)?.team === decision.team) &&
     (!("judge" in decision) || find(record.judges, decision.judge)) &&
     (!("performance" in decision) || find(record.performances, decision.performance)) &&
     (!("round" in decision) || decision.round === null || find(record.rounds, decision.round));
