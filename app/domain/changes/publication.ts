@@ -28,6 +28,7 @@ export function publishRound(id: string, round: string): Change {
     name: "round.published",
     action: "publication.write",
     apply: (record, moment) => {
+      if (find(record.publications, id)) return record;
       if (!find(record.rounds, round)) return refuse("unknown");
       if (inForce(record.publications).some((one) => one.kind === "round" && one.round === round)) return record;
       return notReady(record, round) ?? added(record, { id, kind: "round", round, made: stamp(moment), revoked: null });
@@ -41,6 +42,7 @@ export function freeze(id: string, round: string): Change {
     name: "round.frozen",
     action: "publication.write",
     apply: (record, moment) => {
+      if (find(record.publications, id)) return record;
       if (!find(record.rounds, round)) return refuse("unknown");
       if (inForce(record.publications).some((one) => one.kind === "freeze" && one.round === round)) return record;
       return added(record, { id, kind: "freeze", round, made: stamp(moment), revoked: null });
@@ -54,6 +56,7 @@ export function reveal(id: string, round: string, team: string): Change {
     name: "team.revealed",
     action: "publication.write",
     apply: (record, moment) => {
+      if (find(record.publications, id)) return record;
       if (!find(record.rounds, round) || !find(record.teams, team)) return refuse("unknown");
       const shown = inForce(record.publications);
       if (shown.some((one) => one.kind === "reveal" && one.round === round && one.team === team)) return record;
