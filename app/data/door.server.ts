@@ -1,5 +1,6 @@
 import { may } from "~/domain/access";
 import type { Actor, Change, Moment } from "~/domain/change";
+import { holding } from "~/domain/changes/holding";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { announce } from "~/live/announce.server";
@@ -16,7 +17,8 @@ export type { Remembered as Written };
 /**
  * The one way a contest is changed: asks whether the actor may, applies the change to the record as it stands, and writes
  * the rows that differ, the audit entry and the next revision in one transaction; then announces. What changes nothing
- * writes nothing and answers the revision that stands, so that sending a change again is harmless.
+ * writes nothing and answers the revision that stands, so that sending a change again is harmless. What would leave a
+ * record that does not hold together is refused.
  *
  * `seen` is the revision that the actor's form was loaded at: when a field that this change touches was changed by
  * somebody since, it is refused as "stale". Refusals of the rules come back as values; nothing is written then.
@@ -24,9 +26,10 @@ export type { Remembered as Written };
 export async function change(
   contestId: string,
   actor: Actor,
-  { name, action, apply }: Change,
+  wanted: Change,
   { seen }: { seen?: number } = {},
 ): Promise<Remembered | Refusal> {
+  const { name, action, apply } = holding(wanted);
   if (!may(actor.roles, action)) return refuse("forbidden");
   return write(async (tx, moment, bump) => {
     const before = await currentRecord(tx, contestId);

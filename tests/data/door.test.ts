@@ -5,7 +5,9 @@ import { storedRecord } from "~/data/record.server";
 import type { Action } from "~/domain/access";
 import type { Change } from "~/domain/change";
 import { submitBallot } from "~/domain/changes/ballots";
+import { addOfficers } from "~/domain/changes/panel";
 import { openMarking } from "~/domain/changes/stage";
+import { editTeam } from "~/domain/changes/teams";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { onAnnouncement } from "~/live/announce.server";
 import { actor } from "../support/acting";
@@ -78,7 +80,8 @@ test("a change that throws, or that the database refuses, leaves nothing behind"
   const told = heard();
   const broken: Change = {
     name: "broken",
-    action: "setup.write",
+    // What the door leaves to the database.
+    action: "clock.write",
     apply: (record) => ({
       ...record,
       contest: { ...record.contest, title: "nửa chừng" },
@@ -90,6 +93,18 @@ test("a change that throws, or that the database refuses, leaves nothing behind"
   expect(await storedRecord(id)).toEqual(before);
   expect([await client.auditEntry.count(), told]).toEqual([1, []]);
   expect(await change(id, actor(), editing({ title: "Lần sau" }))).toMatchObject({ revision: 2 });
+});
+
+test("a change that would leave a record which does not hold together is refused", async () => {
+  await begin();
+  const before = await storedRecord(id);
+  const nowhere = await change(id, actor(), editTeam("sin-ho", { bloc: "khong-co" }));
+  expect(nowhere).toMatchObject({ refused: "unknown", with: { path: "teams.0.bloc" } });
+  const twice = addOfficers([
+    { id: "thang", fullName: "Bùi Thu Trang", title: "", workplace: "", sample: false, role: "secretary" },
+  ]);
+  expect(await change(id, actor(), twice)).toMatchObject({ refused: "taken" });
+  expect(await storedRecord(id)).toEqual(before);
 });
 
 test("a ballot that was counted cannot be taken out of the record, by any change", async () => {

@@ -19,7 +19,7 @@ async function reread(id: string): Promise<ContestRecord | undefined> {
 
 const become = (record: ContestRecord, name = "test.became"): Change => ({
   name,
-  action: "setup.write",
+  action: "clock.write",
   apply: () => record,
 });
 

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { board } from "~/domain/board";
+import { holding } from "~/domain/changes/holding";
+import { readRecord } from "~/domain/integrity";
+import type { ContestRecord } from "~/domain/record";
+import { recount } from "~/domain/recount";
+import { problemsOf } from "~/domain/references";
+import { isRefusal } from "~/domain/refusal";
+import { results } from "~/domain/results";
+import { moment } from "../../support/acting";
+import { type Aim, steps } from "../../support/any-step";
+import { smallContest } from "../../support/small-contest";
+
+const beginning = smallContest();
+const plans = fc.array(
+  fc.record({ step: fc.constantFrom(...Object.keys(steps)), n: fc.array(fc.nat(99), { minLength: 3, maxLength: 3 }) }),
+  { minLength: 10, maxLength: 60, size: "max" },
+);
+
+/** The contest after as many of the steps as the rules accept, and what it looked like after each. */
+function play(plan: readonly { step: string; n: readonly number[] }[], aim: Aim, see: (now: ContestRecord) => void) {
+  plan.reduce((record, { step, n }) => {
+    const made = steps[step]?.(record, n, aim);
+    if (!made) return record;
+    const { change, by } = made;
+    const next = (aim === "wild" ? holding(change) : change).apply(record, moment(by));
+    if (isRefusal(next) || next === record) return record;
+    expect({ step, n, problems: problemsOf(next) }).toEqual({ step, n, problems: [] });
+    see(next);
+    return next;
+  }, beginning);
+}
+
+it("whatever is done to what is there, what a record refers to stays in it", () => {
+  fc.assert(
+    fc.property(plans, (plan) => play(plan, "true", () => {})),
+    { numRuns: 250 },
+  );
+});
+
+it("whatever anybody asks for, what is accepted is a record that can be counted, shown, exported and read again", () => {
+  fc.assert(
+    fc.property(plans, (plan) =>
+      play(plan, "wild", (record) => {
+        for (const made of [results(record), board(record), recount(record)]) expect(made).toBeTruthy();
+        expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual({ record });
+      }),
+    ),
+    { numRuns: 60 },
+  );
+});
