@@ -32,9 +32,6 @@ async function readsAs(line: Locator, expected: RegExp): Promise<void> {
   await expect.poll(async () => (await line.innerText()).replace(/\s+/g, " ").trim(), patience).toMatch(expected);
 }
 
-/** Whoever minds the projector need not wait until the page turns by itself. */
-export const turnPage = (page: Page): Promise<void> => page.getByRole("button", { name: "Trang sau" }).click();
-
 /** Waits until the prizes are on the page, and reads them. */
 export async function prizes(page: Page): Promise<string[]> {
   const region = page.getByRole("region", { name: "Giải thưởng" });

@@ -163,7 +163,6 @@ test("the organizer publishes the round: ranks stand, prizes show, and no page w
   expect(await hall.prizes(phone)).toEqual(won);
   await look(phone, "23-phone-prizes");
   await projector.bringToFront();
-  await hall.turnPage(projector);
   expect(await hall.prizes(projector)).toEqual(won);
   await look(projector, "24-board-prizes");
   for (const page of [projector, phone]) expect(await hall.wasNeverReloaded(page)).toBe(true);

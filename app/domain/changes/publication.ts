@@ -22,7 +22,10 @@ export function publishPerformance(performance: string): Change {
   };
 }
 
-/** Publishes a round's results: totals, ranks and prizes are final and public. Everything in it must be confirmed. */
+/**
+ * Publishes a round's results: totals, ranks and prizes are final and public, and the stage is cleared of it. Everything
+ * in it must be confirmed.
+ */
 export function publishRound(id: string, round: string): Change {
   return {
     name: "round.published",
@@ -31,7 +34,8 @@ export function publishRound(id: string, round: string): Change {
       if (find(record.publications, id)) return record;
       if (!find(record.rounds, round)) return refuse("unknown");
       if (inForce(record.publications).some((one) => one.kind === "round" && one.round === round)) return record;
-      return notReady(record, round) ?? added(record, { id, kind: "round", round, made: stamp(moment), revoked: null });
+      const final = { id, kind: "round" as const, round, made: stamp(moment), revoked: null };
+      return notReady(record, round) ?? added(offStage(record, round), final);
     },
   };
 }
@@ -90,6 +94,12 @@ export function withPublication(record: ContestRecord, performance: string, mome
 
 function added(record: ContestRecord, publication: Publication): ContestRecord {
   return { ...record, publications: [...record.publications, publication] };
+}
+
+function offStage(record: ContestRecord, round: string): ContestRecord {
+  const part = find(record.performances, record.contest.onStage)?.part ?? null;
+  if (find(record.parts, part)?.round !== round) return record;
+  return { ...record, contest: { ...record.contest, onStage: null } };
 }
 
 function notReady(record: ContestRecord, round: string): Refusal | null {

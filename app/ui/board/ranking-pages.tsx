@@ -24,7 +24,7 @@ export function RankingPages({ round }: { round: BoardRound }) {
   const pages = usePages(body, JSON.stringify(round), blocStarts(round));
   const withPrizes = round.prizes !== null && hasPrizes(round.prizes);
   const extra = pages && withPrizes ? 1 : 0;
-  const turning = useTurning(pages, extra, shown.changedAt, order.indexOf(shown.changed[0] ?? ""));
+  const turning = useTurning(pages, extra, shown.changedAt, order.indexOf(shown.changed[0] ?? ""), withPrizes);
   useMoves(body, order);
   const page = pages?.[turning.at];
   const prizesNow = pages !== null && turning.at >= pages.length;

@@ -5,14 +5,25 @@ const pageTime = 12_000;
 
 /**
  * Which page is on screen, and how it turns. It turns by itself unless paused; when `news` changes, to the page of the
- * row `towards`.
+ * row `towards`; when there come to be prizes, to their page, which is the last.
  */
-export function useTurning(pages: readonly Page[] | null, extra: number, news: string | null, towards: number) {
+export function useTurning(
+  pages: readonly Page[] | null,
+  extra: number,
+  news: string | null,
+  towards: number,
+  prizes = false,
+) {
   const count = (pages?.length ?? 1) + extra;
   const [page, setPage] = useState(0);
   const [paused, setPaused] = useState(false);
   const [heard, setHeard] = useState(news);
-  if (heard !== news) {
+  const [awarded, setAwarded] = useState(prizes);
+  if (awarded !== prizes) {
+    setAwarded(prizes);
+    setHeard(news);
+    if (prizes) setPage(count - 1);
+  } else if (heard !== news) {
     setHeard(news);
     const found = pages?.findIndex(({ from, to }) => from <= towards && towards < to) ?? -1;
     if (found >= 0) setPage(found);

@@ -17,13 +17,14 @@ export function HomeScreen({ view, drafts, sendCall }: { view: JudgeHome; drafts
   const { contest, stage, rows, calls } = view;
   const waiting = rows.filter((row) => row.state === "mark" && row.performance !== stage?.performance);
   const toMark = rows.filter((row) => row.state === "mark").length;
+  const handedIn = rows.some((row) => row.state === "received" || row.state === "locked");
   const parts = [...new Set(rows.map((row) => row.part))];
   return (
     <div className="flex flex-col gap-6">
       <Stage view={view} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p role="status" className={classNames("text-lg", toMark > 0 && "font-semibold text-brand")}>
-          {rows.length > 0 && (toMark > 0 ? words.toMark(toMark) : words.allMarked)}
+          {rows.length > 0 && (toMark > 0 ? words.toMark(toMark) : handedIn ? words.allMarked : words.noneOpen)}
         </p>
         <CallDesk calls={calls} performance={null} send={sendCall} />
       </div>

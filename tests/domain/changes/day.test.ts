@@ -139,6 +139,11 @@ describe("publication", () => {
     expect(carry(tied, desk, order, publishRound("r", "chung-ket")).publications).toHaveLength(1);
   });
 
+  it("of a round clears the stage", () => {
+    const on = carry(all(12), desk, callOnStage(first));
+    expect(carry(on, desk, publishRound("r", "chung-ket")).contest.onStage).toBeNull();
+  });
+
   it("of a round holds its decisions, penalties and confirmations until it is taken back with a reason", () => {
     const out = carry(all(12), desk, publishRound("r", "chung-ket"));
     expect(refusalOf(out, chair, reopen(first, "x"))).toMatchObject({ refused: "round-published" });
