@@ -3,7 +3,7 @@ import { type Collection, collections } from "./rows.server";
 import type { Placed } from "./shelf.server";
 
 /** One row that a change touched, as the audit keeps it: null before it was made, null after it was removed. */
-export type RowChange = { in: string; id: string; before: unknown; after: unknown };
+export type RowChange = { in: string; id: string; before: unknown; after: unknown; reason?: string };
 
 type Item<Key extends Collection = Collection> = ContestRecord[Key][number];
 export type CollectionDifference = { inserted: Placed<Item>[]; updated: Placed<Item>[]; removed: string[] };

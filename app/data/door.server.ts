@@ -29,7 +29,7 @@ export async function change(
   wanted: Change,
   { seen }: { seen?: number } = {},
 ): Promise<Remembered | Refusal> {
-  const { name, action, apply } = holding(wanted);
+  const { name, action, reason, apply } = holding(wanted);
   if (!may(actor.roles, action)) return refuse("forbidden");
   return write(async (tx, moment, bump) => {
     const before = await currentRecord(tx, contestId);
@@ -44,7 +44,8 @@ export async function change(
     const revision = before.revision + 1;
     for (const other of await shareUnits(tx, contestId, found, moment, name)) bump(other.contestId, other.revision);
     await saveRecord(tx, record, revision, found, moment.at);
-    await appendEntry(tx, { contestId, revision, at: moment.at, actor, name, changes: found.changes });
+    const changes = reason ? found.changes.map((row) => ({ ...row, reason })) : found.changes;
+    await appendEntry(tx, { contestId, revision, at: moment.at, actor, name, changes });
     bump(contestId, revision, record);
     return { revision, record };
   }, actor);

@@ -17,11 +17,13 @@ export type Moment = { actor: Actor; at: string; newId: () => string };
 /**
  * One thing that can happen to a contest. `apply` is pure: it answers the record as it is afterwards, sharing every
  * collection and row that it did not touch, or a refusal. The one door that carries changes out is `change` in
- * `app/data/door.server.ts`; the name of a change is what the audit says happened.
+ * `app/data/door.server.ts`; the name of a change is what the audit says happened, and `reason` why, where the record
+ * itself has no place for it.
  */
 export type Change = {
   name: string;
   action: Action;
+  reason?: string;
   apply: (record: ContestRecord, moment: Moment) => ContestRecord | Refusal;
 };
 

@@ -28,9 +28,14 @@ export async function signedIn(address: string, login: string): Promise<void> {
   await limits.signInPerLogin.delete(loginKey(address, login));
 }
 
-/** Counts one attempt to use a pairing code. */
+/** Counts one attempt to use a pairing code. A success gives its attempt back: see `paired`. */
 export function limitPairing(address: string): Promise<Wait> {
   return take(limits.pairing, address);
+}
+
+/** A code was right: a hall's tablets, all behind one address, are no guessers. */
+export async function paired(address: string): Promise<void> {
+  await limits.pairing.reward(address, 1);
 }
 
 /** Counts one live connection that is being opened. */

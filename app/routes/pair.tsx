@@ -6,7 +6,7 @@ import { pairing } from "~/http/account-forms.server";
 import { readForm } from "~/http/form.server";
 import { holderOf, homeOfSeat } from "~/http/home.server";
 import { languageOfRequest } from "~/http/language.server";
-import { limitPairing } from "~/http/limit.server";
+import { limitPairing, paired } from "~/http/limit.server";
 import { beginSession } from "~/http/session.server";
 import { waitIn } from "~/http/wait.server";
 import { useWords, wordsOf } from "~/text/words";
@@ -31,10 +31,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageOfRequest(request);
   const wait = await limitPairing(context.address);
   if (wait) return form.say(waitIn(wait.seconds, language), 429);
-  const paired = await redeemPairing(form.value.code, form.value.device);
-  if (!paired) return form.say(wordsOf(door, language).pair.wrong, 422, "code");
-  const headers = await beginSession(request, paired.token);
-  return redirect(await homeOfSeat(paired.contestId, paired.seat), { headers });
+  const redeemed = await redeemPairing(form.value.code, form.value.device);
+  if (!redeemed) return form.say(wordsOf(door, language).pair.wrong, 422, "code");
+  await paired(context.address);
+  const headers = await beginSession(request, redeemed.token);
+  return redirect(await homeOfSeat(redeemed.contestId, redeemed.seat), { headers });
 }
 
 export default function Pair() {

@@ -6,7 +6,7 @@ import { log } from "./words/organize/log";
 import { logFields } from "./words/organize/log-fields";
 
 /** A row that an entry of the audit touched, as `app/data` keeps it. */
-type Touched = { in: string; id: string; before: unknown; after: unknown };
+type Touched = { in: string; id: string; before: unknown; after: unknown; reason?: string };
 type Kind = "added" | "removed" | "changed" | "reordered";
 /** One touched row in words; `fields` says what became of each field that differs. */
 export type AuditedRow = {
@@ -55,7 +55,7 @@ function speaker(names: NameBook, language: Language): (touched: Touched) => Aud
     return /^\d{4}-\d{2}-\d{2}$/.test(of) ? format.day(of) : of;
   };
 
-  return ({ in: collection, id, before, after }) => {
+  return ({ in: collection, id, before, after, reason }) => {
     const kind = id === "#order" ? "reordered" : before === null ? "added" : after === null ? "removed" : "changed";
     const [old, now] = [objectOf(before), objectOf(after)];
     const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
@@ -64,18 +64,17 @@ function speaker(names: NameBook, language: Language): (touched: Touched) => Aud
         JSON.stringify(old[key]) !== JSON.stringify(now[key]) &&
         (kind === "changed" || says(old[key] ?? now[key])),
     );
+    const touched = keys.map((key) => ({
+      field: fields[key] ?? key,
+      before: value(key, old[key]),
+      after: value(key, now[key]),
+    }));
+    const why = reason ? [{ field: fields.reason ?? "", before: nothing, after: reason }] : [];
     return {
       rows: rows[collection] ?? collection,
       name: nameIn({ ...old, ...now }, known, id),
       kind,
-      fields:
-        kind === "reordered"
-          ? []
-          : keys.map((key) => ({
-              field: fields[key] ?? key,
-              before: value(key, old[key]),
-              after: value(key, now[key]),
-            })),
+      fields: kind === "reordered" ? why : [...touched, ...why],
     };
   };
 }

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { verifyAudit } from "~/data/audit.server";
 import { db } from "~/data/database.server";
 import { change, createContest } from "~/data/door.server";
 import { storedRecord } from "~/data/record.server";
@@ -6,7 +7,7 @@ import type { Action } from "~/domain/access";
 import type { Change } from "~/domain/change";
 import { submitBallot } from "~/domain/changes/ballots";
 import { addOfficers } from "~/domain/changes/panel";
-import { openMarking } from "~/domain/changes/stage";
+import { closeMarking, openMarking } from "~/domain/changes/stage";
 import { editTeam } from "~/domain/changes/teams";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { onAnnouncement } from "~/live/announce.server";
@@ -59,6 +60,15 @@ test("a change is written, audited with what was before and after, and announced
   expect(JSON.parse(entry?.changes ?? "")).toMatchObject([
     { in: "contest", id, before: { title: "Hội thi Dân vận khéo" }, after: { title: "Tên mới" } },
   ]);
+});
+
+test("what the record has no place for is in the audit: why marking was closed again", async () => {
+  const { client } = await begin();
+  await change(id, actor(), openMarking(performance));
+  await change(id, actor(), closeMarking(performance, "mở nhầm đội"));
+  const entry = await client.auditEntry.findFirst({ where: { contestId: id, name: "marking.closed" } });
+  expect(JSON.parse(entry?.changes ?? "")).toMatchObject([{ in: "performances", reason: "mở nhầm đội" }]);
+  expect(await verifyAudit()).toMatchObject({ intact: true });
 });
 
 const unauthorized = editing({ title: "X" }, "publication.write");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { limitPairing, limitSignIn, signedIn } from "~/http/limit.server";
+import { limitPairing, limitSignIn, paired, signedIn } from "~/http/limit.server";
 import { waitIn } from "~/http/wait.server";
 
 async function tries(count: number, once: (turn: number) => Promise<object | null>): Promise<number> {
@@ -29,6 +29,15 @@ test("pairing codes may be tried thirty times in ten minutes", async () => {
   const wait = await limitPairing("10.0.0.5");
   expect(wait?.seconds).toBeGreaterThan(0);
   expect(wait?.seconds).toBeLessThanOrEqual(600);
+});
+
+test("a hall of a hundred tablets behind one address can be paired", async () => {
+  const pairing = async () => {
+    const wait = await limitPairing("10.0.0.6");
+    await paired("10.0.0.6");
+    return wait;
+  };
+  expect(await tries(100, pairing)).toBe(100);
 });
 
 test.each([

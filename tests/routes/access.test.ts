@@ -83,17 +83,19 @@ describe.each(inContest)("$file $method asks for $door", (door) => {
   const refused = roles.filter((role) => role !== "public" && !may(held[role], door.door));
   const admitted = roles.filter((role) => role !== "public" && may(held[role], door.door));
 
-  test.runIf(!open)("nobody without a session", async () => {
-    for (const cookie of [null, "dvk=", `dvk=${"x".repeat(43)}`, "other=1"]) {
-      expect(await ask(door, cookie)).toMatch(atTheDoor(door.method));
-    }
-  });
+  if (!open) {
+    test("nobody without a session", async () => {
+      for (const cookie of [null, "dvk=", `dvk=${"x".repeat(43)}`, "other=1"]) {
+        expect(await ask(door, cookie)).toMatch(atTheDoor(door.method));
+      }
+    });
 
-  test.runIf(!open)("nobody of another contest, nor anybody of one that does not exist", async () => {
-    expect(await ask(door, cookies.get("stranger"))).toBe("404");
-    expect(await ask(door, cookies.get("judge"), "another-contest")).toBe("404");
-    expect(await ask(door, cookies.get("organizer"), "another-contest")).toBe("404");
-  });
+    test("nobody of another contest, nor anybody of one that does not exist", async () => {
+      expect(await ask(door, cookies.get("stranger"))).toBe("404");
+      expect(await ask(door, cookies.get("judge"), "another-contest")).toBe("404");
+      expect(await ask(door, cookies.get("organizer"), "another-contest")).toBe("404");
+    });
+  }
 
   test.each(refused)("not the %s", async (role) => {
     expect(await ask(door, cookies.get(role))).toBe("403");

@@ -38,6 +38,11 @@ describe("an entry of the audit in words", () => {
     expect(row?.fields.map(({ field }) => field)).not.toContain("thu hồi");
   });
 
+  test("says why, where somebody had to", () => {
+    const [row] = of([{ in: "performances", id: "x", before: { opened: 1 }, after: { opened: null }, reason: "nhầm" }]);
+    expect(row?.fields.map(({ field, after }) => [field, after])).toContainEqual(["lý do", "nhầm"]);
+  });
+
   test("tells a new order from a changed row", () => {
     const ids = { before: ["a", "b"], after: ["b", "a"] };
     expect(of([{ in: "teams", id: "#order", ...ids }])).toEqual([

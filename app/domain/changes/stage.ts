@@ -49,6 +49,7 @@ export function closeMarking(performance: string, reason: string): Change {
   return {
     name: "marking.closed",
     action: "marking.write",
+    reason,
     apply: (record) => {
       if (reason.trim() === "") return refuse("required", "reason");
       return changed(record, performance, (one) => ({ ...one, opened: null }));
@@ -88,6 +89,7 @@ export function resetClock(performance: string, reason: string): Change {
   return {
     name: "clock.reset",
     action: "clock.write",
+    reason,
     apply: (record) => {
       if (reason.trim() === "") return refuse("required", "reason");
       return changed(record, performance, (one) => ({ ...one, clock: { segments: [], typed: null } }));
