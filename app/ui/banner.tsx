@@ -27,14 +27,10 @@ export function Banner({
   return (
     <div
       role={tone === "danger" ? "alert" : "status"}
-      className={classNames(
-        "flex flex-wrap items-start gap-3 rounded-md border px-4 py-3 text-ink sm:flex-nowrap",
-        frame,
-        className,
-      )}
+      className={classNames("flex flex-wrap items-start gap-3 rounded-md border px-4 py-3 text-ink", frame, className)}
     >
       <Icon aria-hidden className={classNames("mt-0.5 size-5 shrink-0", mark)} />
-      <div className="min-w-0 flex-1 basis-3/4 sm:basis-0">
+      <div className="min-w-0 flex-1 basis-52">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-sm">{children}</div>}
       </div>

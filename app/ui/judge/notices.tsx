@@ -54,7 +54,6 @@ function Elsewhere({ sheet: { contest, head, stage, rows } }: { sheet: Sheet }) 
   return (
     <Banner
       tone="warn"
-      className="max-sm:flex-wrap max-sm:[&>div:last-child]:w-full max-sm:[&_a]:w-full"
       title={stage ? words.moved(name) : words.opened(name)}
       actions={
         (stage === null || stage.mine) && (
@@ -88,7 +87,6 @@ function Outdated({ sheet, ballot }: { sheet: Sheet; ballot: BallotInHand }) {
           </Button>
         </>
       }
-      className="flex-wrap [&>div:last-child]:w-full"
     >
       {words.text(time(stands.at), points(ballotSum(stands.marks, sheet.criteria)))}
     </Banner>
