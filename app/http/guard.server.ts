@@ -38,12 +38,6 @@ export async function requireAccount(request: Request): Promise<{ account: Accou
   return { account, session };
 }
 
-/** Who this is in the contest when somebody, else null. For pages that are public but greet their staff. */
-export async function optionalActor(request: Request, contestId: string): Promise<Actor | null> {
-  const session = await sessionOf(request);
-  return session ? actorOf(session, contestId) : null;
-}
-
 /** A tablet whose pairing has ended is sent to pair again; who has a password, to the sign-in page. */
 function door(request: Request, action: Action): Response {
   if (request.method !== "GET" && request.method !== "HEAD") return new Response(null, { status: 401 });

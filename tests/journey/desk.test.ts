@@ -3,19 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createAccount } from "~/data/accounts.server";
-import { closeDatabase, openDatabase } from "~/data/database.server";
-import { createContest } from "~/data/door.server";
-import { issuePairing, redeemPairing } from "~/data/pairings.server";
-import { founder, startSession } from "~/data/sessions.server";
-import { isRefusal, type Refusal } from "~/domain/refusal";
 import { withOfficers } from "../routes/desk-cast";
 import { errorsOf, expectAccessible, live, newPage, type Size } from "../support/browser";
+import { pairedContest } from "../support/paired";
 import { contest, instant, mark, withPerformance } from "../support/record";
 import { startServer, type TestServer } from "../support/server";
 
 const one = "skit.lai-chau";
-const cookies = new Map<string, string>();
+let cookies = new Map<string, string>();
 let server: TestServer;
 let folder = "";
 
@@ -32,23 +27,9 @@ function record() {
   return withOfficers(mark(withPerformance(plan, one, { opened }), one, [80, 90, 70, 85, 75]));
 }
 
-function given<T extends object>(outcome: T | Refusal): T {
-  if (isRefusal(outcome)) throw new Error(outcome.refused);
-  return outcome;
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-desk-"));
-  await openDatabase(folder);
-  const account = given(await createAccount({ username: "an", name: "Nguyễn Văn An", password: "một câu đủ dài" }));
-  const organizer = founder(account, "máy bàn");
-  given(await createContest(organizer, record()));
-  cookies.set("organizer", await startSession(account, "máy bàn"));
-  for (const seat of ["thang", "thu-ky", "bam-gio"]) {
-    const { code } = given(await issuePairing(organizer, "lai-chau-2018", seat));
-    cookies.set(seat, (await redeemPairing(code, "máy tính bảng"))?.token ?? "");
-  }
-  await closeDatabase();
+  cookies = await pairedContest(folder, record(), ["thang", "thu-ky", "bam-gio"]);
   server = await startServer({ dataDir: folder });
 });
 

@@ -3,18 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createAccount } from "~/data/accounts.server";
-import { closeDatabase, openDatabase } from "~/data/database.server";
-import { createContest } from "~/data/door.server";
-import { issuePairing, redeemPairing } from "~/data/pairings.server";
-import { founder, startSession } from "~/data/sessions.server";
-import { isRefusal, type Refusal } from "~/domain/refusal";
 import { errorsOf, expectAccessible, live, newPage, type Size } from "../support/browser";
+import { pairedContest } from "../support/paired";
 import { contest, instant, mark, withPerformance } from "../support/record";
 import { startServer, type TestServer } from "../support/server";
 
 const list = "/judge/lai-chau-2018";
-const cookies = new Map<string, string>();
+let cookies = new Map<string, string>();
 let server: TestServer;
 let folder = "";
 
@@ -46,23 +41,9 @@ function record() {
   return mark(staged, "skit.muong-te", [null, null, [7.75, 7.75, 7.75, 4.75]]);
 }
 
-function given<T extends object>(outcome: T | Refusal): T {
-  if (isRefusal(outcome)) throw new Error(outcome.refused);
-  return outcome;
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-judge-"));
-  await openDatabase(folder);
-  const account = given(await createAccount({ username: "an", name: "Nguyễn Văn An", password: "một câu đủ dài" }));
-  const organizer = founder(account, "máy bàn");
-  given(await createContest(organizer, record()));
-  cookies.set("organizer", await startSession(account, "máy bàn"));
-  for (const seat of ["thang", "ha", "pao"]) {
-    const { code } = given(await issuePairing(organizer, "lai-chau-2018", seat));
-    cookies.set(seat, (await redeemPairing(code, "máy tính bảng"))?.token ?? "");
-  }
-  await closeDatabase();
+  cookies = await pairedContest(folder, record(), ["thang", "ha", "pao"]);
   server = await startServer({ dataDir: folder });
 });
 
