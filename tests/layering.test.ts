@@ -17,7 +17,7 @@ const layers: { [folder: string]: readonly string[] } = {
 /** Packages that belong to one layer, and the packages that the purest layers are held to. */
 const database = /^(@prisma\/|better-sqlite3$)/;
 const only: { [folder: string]: RegExp } = {
-  domain: /^zod$/,
+  domain: /^(zod$|@noble\/hashes\/)/,
   text: /^react$/,
   ui: /^(react|react-dom|@remix-run\/react|@conform-to\/|@fontsource\/|lucide-react)/,
 };

@@ -41,6 +41,8 @@ async function loadRecord(tx: Tx, contestId: string): Promise<ContestRecord> {
     startsOn: row.startsOn,
     endsOn: row.endsOn,
     parent: row.parentId,
+    holders: parsed(row.holders),
+    expected: parsed(row.expected),
     sample: row.sample,
     onStage: row.onStageId,
   };
@@ -70,6 +72,7 @@ export async function saveRecord(tx: Tx, record: ContestRecord, revision: number
 }
 
 function contestRow({ contest, rules }: ContestRecord) {
-  const { parent, onStage, ...columns } = contest;
-  return { ...columns, parentId: parent, onStageId: onStage, rules: json(rules) };
+  const { parent, onStage, holders, expected, ...columns } = contest;
+  const lists = { holders: json(holders), expected: json(expected) };
+  return { ...columns, ...lists, parentId: parent, onStageId: onStage, rules: json(rules) };
 }

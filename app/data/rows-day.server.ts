@@ -2,24 +2,35 @@ import type { Ballot, Call, Draw, Performance } from "~/domain/record";
 import type * as table from "../../prisma/client/client";
 import { json, jsonOrNull, parsed, parsedOrNull, type Shelf, shelf } from "./shelf.server";
 
-export { confirmations, decisions, penalties, publications, tallies } from "./rows-made.server";
+export {
+  approvals,
+  arrivals,
+  confirmations,
+  decisions,
+  penalties,
+  publications,
+  substitutions,
+  tallies,
+} from "./rows-made.server";
 
 export const performances: Shelf<Performance> = shelf<Performance, table.Performance>(
   (tx) => tx.performance,
-  ({ part, team, contestant, opened, clock }, key) => ({
+  ({ part, team, contestant, situation, opened, clock }, key) => ({
     ...key,
     partId: part,
     teamId: team,
     contestantId: contestant,
+    situationId: situation,
     opened: jsonOrNull(opened),
     clockSegments: json(clock.segments),
     clockTyped: clock.typed,
   }),
-  ({ id, partId, teamId, contestantId, opened, clockSegments, clockTyped }) => ({
+  ({ id, partId, teamId, contestantId, situationId, opened, clockSegments, clockTyped }) => ({
     id,
     part: partId,
     team: teamId,
     contestant: contestantId,
+    situation: situationId,
     opened: parsedOrNull(opened),
     clock: { segments: parsed(clockSegments), typed: clockTyped },
   }),
@@ -53,19 +64,25 @@ export const ballots: Shelf<Ballot> = shelf<Ballot, table.BallotRevision>(
 
 export const draws: Shelf<Draw> = shelf<Draw, table.Draw>(
   (tx) => tx.draw,
-  ({ made, part, seed, performances }, key) => ({
+  ({ made, part, of, seed, lots, performances, situations }, key) => ({
     ...key,
     made: json(made),
     partId: part,
+    of,
     seed,
+    lots: json(lots),
     performances: json(performances),
+    situations: json(situations),
   }),
-  ({ id, made, partId, seed, performances }) => ({
+  ({ id, made, partId, of, seed, lots, performances, situations }) => ({
     id,
     made: parsed(made),
     part: partId,
+    of: of as Draw["of"],
     seed,
+    lots: parsed(lots),
     performances: parsed(performances),
+    situations: parsed(situations),
   }),
 );
 

@@ -1,4 +1,14 @@
-import type { Confirmation, Decision, Penalty, Publication, Stamp, Tally } from "~/domain/record";
+import type {
+  Approval,
+  Arrival,
+  Confirmation,
+  Decision,
+  Penalty,
+  Publication,
+  Stamp,
+  Substitution,
+  Tally,
+} from "~/domain/record";
 import type * as table from "../../prisma/client/client";
 import { json, jsonOrNull, parsed, parsedOrNull, type Shelf, shelf } from "./shelf.server";
 
@@ -68,5 +78,36 @@ export const publications: Shelf<Publication> = shelf<Publication, table.Publica
     const { kind, performanceId: performance, roundId: round, teamId: team } = row;
     const said = kind === "performance" ? { performance } : kind === "reveal" ? { round, team } : { round };
     return { ...fromMade(row), kind, ...said } as Publication;
+  },
+);
+
+export const arrivals: Shelf<Arrival> = shelf<Arrival, table.Arrival>(
+  (tx) => tx.arrival,
+  (arrival, key) => ({ ...key, ...toMade(arrival), teamId: arrival.team, absent: json(arrival.absent) }),
+  (row) => ({ ...fromMade(row), team: row.teamId, absent: parsed(row.absent) }),
+);
+
+export const substitutions: Shelf<Substitution> = shelf<Substitution, table.Substitution>(
+  (tx) => tx.substitution,
+  (one, key) => ({ ...key, ...toMade(one), teamId: one.team, outId: one.out, inId: one.in }),
+  (row) => ({ ...fromMade(row), team: row.teamId, out: row.outId, in: row.inId }),
+);
+
+export const approvals: Shelf<Approval> = shelf<Approval, table.Approval>(
+  (tx) => tx.approval,
+  (one, key) => ({
+    ...key,
+    ...toMade(one),
+    of: one.of,
+    roundId: one.of === "results" ? one.round : null,
+    hash: one.hash,
+  }),
+  (row) => {
+    const { hash, roundId } = row;
+    return (
+      row.of === "results"
+        ? { ...fromMade(row), of: "results", round: roundId, hash }
+        : { ...fromMade(row), of: "rules", hash }
+    ) as Approval;
   },
 );

@@ -29,7 +29,7 @@ export const teams: Shelf<Team> = shelf<Team, table.Team>(
 
 export const contestants: Shelf<Contestant> = shelf<Contestant, table.Contestant>(
   (tx) => tx.contestant,
-  ({ team, fullName, gender, birthYear, ethnicity, title, workplace, role, sample }, key) => ({
+  ({ team, fullName, gender, birthYear, ethnicity, title, workplace, role, photo, origin, sample }, key) => ({
     ...key,
     teamId: team,
     fullName,
@@ -40,9 +40,11 @@ export const contestants: Shelf<Contestant> = shelf<Contestant, table.Contestant
     title,
     workplace,
     role,
+    photo,
+    originId: origin,
     sample,
   }),
-  ({ id, teamId, fullName, gender, birthYear, ethnicity, title, workplace, role, sample }) => ({
+  ({ id, teamId, fullName, gender, birthYear, ethnicity, title, workplace, role, photo, originId, sample }) => ({
     id,
     team: teamId,
     fullName,
@@ -52,22 +54,33 @@ export const contestants: Shelf<Contestant> = shelf<Contestant, table.Contestant
     title,
     workplace,
     role: role as Contestant["role"],
+    photo,
+    origin: originId,
     sample,
   }),
 );
 
 export const judges: Shelf<Judge> = shelf<Judge, table.Judge>(
   (tx) => tx.judge,
-  ({ fullName, title, workplace, sample, chair }, key) => ({
+  ({ fullName, title, workplace, unit, sample, chair }, key) => ({
     ...key,
     fullName,
     nameKey: nameSortKey(fullName),
     title,
     workplace,
+    unitId: unit,
     sample,
     chair,
   }),
-  ({ id, fullName, title, workplace, sample, chair }) => ({ id, fullName, title, workplace, sample, chair }),
+  ({ id, fullName, title, workplace, unitId, sample, chair }) => ({
+    id,
+    fullName,
+    title,
+    workplace,
+    sample,
+    unit: unitId,
+    chair,
+  }),
 );
 
 export const officers: Shelf<Officer> = shelf<Officer, table.Officer>(

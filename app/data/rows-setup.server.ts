@@ -1,4 +1,4 @@
-import type { Bloc, Criterion, Part, Round } from "~/domain/record";
+import type { Bloc, Criterion, Part, Round, Situation } from "~/domain/record";
 import type * as table from "../../prisma/client/client";
 import { json, jsonOrNull, parsed, parsedOrNull, type Shelf, shelf } from "./shelf.server";
 
@@ -62,4 +62,10 @@ export const criteria: Shelf<Criterion> = shelf<Criterion, table.Criterion>(
   (tx) => tx.criterion,
   ({ part, name, guide, maximum, step }, key) => ({ ...key, partId: part, name, guide, maximum, step }),
   ({ id, partId, name, guide, maximum, step }) => ({ id, part: partId, name, guide, maximum, step }),
+);
+
+export const situations: Shelf<Situation> = shelf<Situation, table.Situation>(
+  (tx) => tx.situation,
+  ({ part, number, title, text }, key) => ({ ...key, partId: part, number, title, text }),
+  ({ id, partId, number, title, text }) => ({ id, part: partId, number, title, text }),
 );

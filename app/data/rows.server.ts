@@ -19,6 +19,7 @@ export const shelves: Shelves = {
   rounds: setup.rounds,
   parts: setup.parts,
   criteria: setup.criteria,
+  situations: setup.situations,
   teams: people.teams,
   contestants: people.contestants,
   judges: people.judges,
@@ -30,6 +31,9 @@ export const shelves: Shelves = {
   decisions: day.decisions,
   confirmations: day.confirmations,
   publications: day.publications,
+  arrivals: day.arrivals,
+  substitutions: day.substitutions,
+  approvals: day.approvals,
   draws: day.draws,
   calls: day.calls,
 };

@@ -1,50 +1,18 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
 /**
- * Draws lots: the items in an order that depends on nothing but the seed and the order in which they lie. A Fisher–Yates
- * shuffle over xoshiro128**, seeded from the text; whole numbers of 32 bits only, so that any machine draws the same.
+ * The number that decides where a lot comes: SHA-256, in hexadecimal digits, of the seed, a bar and the lot's place among
+ * the lots as they lay, from 1 (`hat-giong|3`). Chosen so that whoever has the minutes can draw again with any tool.
  */
+export function lotNumber(seed: string, place: number): string {
+  return bytesToHex(sha256(utf8ToBytes(`${seed.normalize("NFC")}|${place}`)));
+}
+
+/** Draws lots: the items by their lot numbers, the smallest first. Depends on nothing but the seed and their order. */
 export function drawLots<T>(seed: string, items: readonly T[]): T[] {
-  const next = generator(seed);
-  const drawn = [...items];
-  for (let last = drawn.length - 1; last > 0; last--) {
-    const pick = below(last + 1, next);
-    const held = drawn[last] as T;
-    drawn[last] = drawn[pick] as T;
-    drawn[pick] = held;
-  }
-  return drawn;
-}
-
-/** A whole number in [0, n), each equally likely: numbers past the last whole multiple of n are thrown again. */
-function below(n: number, next: () => number): number {
-  const limit = 0x1_0000_0000 - (0x1_0000_0000 % n);
-  let thrown = next();
-  while (thrown >= limit) thrown = next();
-  return thrown % n;
-}
-
-function generator(seed: string): () => number {
-  let hash = 1779033703 ^ seed.length;
-  for (let place = 0; place < seed.length; place++) {
-    hash = Math.imul(hash ^ seed.charCodeAt(place), 3432918353);
-    hash = (hash << 13) | (hash >>> 19);
-  }
-  const word = () => {
-    hash = Math.imul(hash ^ (hash >>> 16), 2246822507);
-    hash = Math.imul(hash ^ (hash >>> 13), 3266489909);
-    hash ^= hash >>> 16;
-    return hash >>> 0;
-  };
-  let [a, b, c, d] = [word(), word(), word(), word() | 1];
-  return () => {
-    const times5 = Math.imul(b, 5);
-    const result = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    return result;
-  };
+  return items
+    .map((item, at) => ({ item, number: lotNumber(seed, at + 1) }))
+    .sort((a, b) => (a.number < b.number ? -1 : 1))
+    .map(({ item }) => item);
 }

@@ -21,12 +21,17 @@ export function withPerformances(record: ContestRecord, newId: () => string): Co
     keep.push(...present.filter((one) => isWanted(one) || touched.has(one.id)));
     for (const { team, contestant } of wanted) {
       if (present.some((one) => one.team === team && one.contestant === contestant)) continue;
-      added.push({ id: newId(), part: part.id, team, contestant, opened: null, clock: { segments: [], typed: null } });
+      added.push(performance(newId(), part.id, team, contestant));
     }
   }
   const kept = new Set(keep.map((one) => one.id));
   if (added.length === 0 && kept.size === record.performances.length) return record;
   return { ...record, performances: [...record.performances.filter((one) => kept.has(one.id)), ...added] };
+}
+
+/** A performance of which nothing has happened yet. */
+export function performance(id: string, part: string, team: string, contestant: string | null): Performance {
+  return { id, part, team, contestant, situation: null, opened: null, clock: { segments: [], typed: null } };
 }
 
 function performersOf(record: ContestRecord, part: Part): { team: string; contestant: string | null }[] {

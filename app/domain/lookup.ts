@@ -51,6 +51,12 @@ function makeLookup(record: ContestRecord) {
     decisions.filter((one): one is DecisionOf<K> => one.kind === kind);
   const penalties = inForce<Penalty>(record.penalties);
   const away = newestBy(ofKind("judge-away"), (one) => pair(one.performance, one.judge));
+  const recusals = newestBy(ofKind("recusal"), (one) => pair(one.team, one.judge));
+  const performances = byId<Performance>(record.performances);
+  const recused = (performance: string, judge: string) => {
+    const found = recusals.get(pair(performances.get(performance)?.team ?? "", judge));
+    return found?.recused ? { id: found.id, made: found.made, why: "recused" as const } : null;
+  };
   const performancesOf = groupBy(record.performances, (one) => pair(one.part, one.team));
   const standings = ofKind("standing");
   return {
@@ -62,7 +68,7 @@ function makeLookup(record: ContestRecord) {
     contestants: byId<Contestant>(record.contestants),
     blocs: byId<Bloc>(record.blocs),
     judges: byId<Judge>(record.judges),
-    performances: byId<Performance>(record.performances),
+    performances,
     partsOf: groupBy(record.parts, (part) => part.round),
     criteriaOf: groupBy(record.criteria, (criterion) => criterion.part),
     ballotsOf: standingBallots(record.ballots),
@@ -75,7 +81,10 @@ function makeLookup(record: ContestRecord) {
     orders: ofKind("order"),
     sidePrizes: ofKind("side-prize"),
     nominations: ofKind("nomination"),
-    away: (performance: string, judge: string) => away.get(pair(performance, judge)) ?? null,
+    /** Whether a judge is to keep from marking a team, as it was decided before the day. */
+    recusal: (team: string, judge: string) => recusals.get(pair(team, judge)) ?? null,
+    /** Why a judge marks nothing of a performance: away from this one, or recused from its team. */
+    away: (performance: string, judge: string) => away.get(pair(performance, judge)) ?? recused(performance, judge),
     /** A team's performances in a part, in running order. */
     performancesBy: (part: string, team: string) => performancesOf.get(pair(part, team)) ?? [],
     /** The newest standing decision on a team that reaches a round. */

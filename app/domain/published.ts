@@ -3,7 +3,7 @@ import { byInstant } from "./made";
 import type { Ballot, ContestRecord, Decision, Part, Penalty } from "./record";
 import { type Visibility, visibility } from "./visibility";
 
-const unseen = { opened: null, clock: { segments: [], typed: null } };
+const unseen = { situation: null, opened: null, clock: { segments: [], typed: null } };
 
 /** Whether a decision on a team's standing in a round is public: after a freeze it waits as marks do. */
 function showsStanding(seen: Visibility, decision: Extract<Decision, { kind: "standing" }>, round: string): boolean {
@@ -24,6 +24,8 @@ function publicDecisions(
         const shown = reached.filter(({ id }) => showsStanding(seen, one, id));
         return shown.length === reached.length ? [one] : shown.map(({ id }) => ({ ...one, round: id }));
       }
+      case "recusal":
+        return record.performances.some(({ id, team }) => team === one.team && seen.performances.has(id)) ? [one] : [];
       case "judge-away":
       case "no-show":
       case "quorum":
@@ -58,6 +60,12 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
   };
   return {
     ...record,
+    contest: { ...record.contest, holders: [], expected: [] },
+    situations: [],
+    contestants: record.contestants.map((one) => ({ ...one, photo: null, origin: null })),
+    arrivals: [],
+    substitutions: [],
+    approvals: record.approvals.filter((one) => one.revoked === null && one.of === "rules"),
     parts: record.parts.map((part) =>
       waits(part) ? { ...part, time: { ...part.time, over: null, under: null } } : part,
     ),

@@ -19,6 +19,11 @@ const Seconds = z.int().min(0).max(86_400);
 const Points = z.int().min(0).max(10_000_000).describe("hundredths of a point");
 const Coefficient = z.int().min(0).max(1_000_000).describe("ten-thousandths: 10000 = 1");
 
+const Hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe("SHA-256 in hexadecimal digits");
+
 /** Who did a thing, when, and why; `by` is the person's name and office as they were that day. */
 export const Stamp = z.strictObject({ at: Instant, by: Name, reason: Text });
 /** What was made, and if it was taken back, by whom and why. Only what is not revoked counts. */
@@ -35,6 +40,8 @@ export const Contest = z.strictObject({
   startsOn: Day.nullable(),
   endsOn: Day.nullable(),
   parent: Id.nullable().describe("the contest that this one feeds; it need not be in the same database"),
+  holders: z.array(Id).max(500).default([]).describe("the units that hold it: one, or several of a cluster"),
+  expected: z.array(Id).max(2000).default([]).describe("the units that are to send a team here"),
   sample: z.boolean().describe("true: invented data, said so wherever it shows"),
   onStage: Id.nullable().describe("the performance on stage now"),
 });
@@ -171,6 +178,28 @@ export const Criterion = z.strictObject({
   step: Points.min(1),
 });
 
+/** A situation that teams draw by lot (tình huống). Its text is nobody's but the organizers' until it is drawn. */
+export const Situation = z.strictObject({
+  id: Id,
+  part: Id,
+  number: z.int().min(1).max(9999),
+  title: Line,
+  text: Text,
+});
+
+/**
+ * Where a team was sent up from: by its rank in a contest below, by choice, or by nomination, then without a contest. It
+ * is a copy: `team` and each contestant's `origin` name what it was copied from.
+ */
+export const Origin = z.strictObject({
+  contest: Id.nullable(),
+  team: Id.nullable(),
+  contestTitle: Line,
+  way: z.enum(["rank", "choice", "nomination"]).default("choice"),
+  rank: z.int().min(1).nullable().default(null).describe("its rank there"),
+  sent: Stamp.nullable().default(null),
+});
+
 export const Team = z.strictObject({
   id: Id,
   number: z.int().min(1).max(9999).nullable(),
@@ -178,7 +207,7 @@ export const Team = z.strictObject({
   unit: Id.nullable(),
   unitName: Line.describe("the unit's name on that day"),
   bloc: Id.nullable(),
-  origin: z.strictObject({ contest: Id, team: Id, contestTitle: Line }).nullable(),
+  origin: Origin.nullable(),
   sample: z.boolean(),
 });
 
@@ -192,11 +221,13 @@ export const Contestant = z.strictObject({
   title: Line,
   workplace: Line,
   role: z.enum(["official", "reserve", "support"]),
+  photo: Hash.nullable().default(null).describe("SHA-256 of the picture, which is kept beside the record"),
+  origin: Id.nullable().default(null).describe("the contestant of the contest below that this one was copied from"),
   sample: z.boolean(),
 });
 
 const person = { id: Id, fullName: Name, title: Line, workplace: Line, sample: z.boolean() };
-export const Judge = z.strictObject({ ...person, chair: z.boolean() });
+export const Judge = z.strictObject({ ...person, unit: Id.nullable().default(null), chair: z.boolean() });
 export const Officer = z.strictObject({ ...person, role: z.enum(["secretary", "timekeeper"]) });
 
 /** One team, or one contestant, in one part. Its place in the part's running order is its place in the array. */
@@ -205,6 +236,7 @@ export const Performance = z.strictObject({
   part: Id,
   team: Id,
   contestant: Id.nullable(),
+  situation: Id.nullable().default(null).describe("the situation that was drawn for it"),
   opened: Stamp.nullable().describe("when marking was opened"),
   clock: z.strictObject({
     segments: z.array(z.strictObject({ start: Instant, stop: Instant.nullable() })).max(200),
@@ -249,6 +281,11 @@ export const Decision = z.discriminatedUnion("kind", [
     standing: z.enum(["withdrawn", "disqualified", "absent"]),
   }),
   decision("judge-away", { judge: Id, performance: Id, why: z.enum(["absent", "recused"]) }),
+  decision("recusal", {
+    judge: Id,
+    team: Id,
+    recused: z.boolean().describe("false: the judge marks the team all the same"),
+  }),
   decision("no-show", { performance: Id }),
   decision("quorum", { performance: Id }),
   decision("time-penalty", { performance: Id, points: Points }),
@@ -273,8 +310,39 @@ export const Publication = z.discriminatedUnion("kind", [
   z.strictObject({ ...Made, kind: z.literal("reveal"), round: Id, team: Id }),
 ]);
 
-/** A draw of lots for the running order of a part: from `seed`, anyone can draw it again. */
-export const Draw = z.strictObject({ id: Id, made: Stamp, part: Id, seed: Line, performances: z.array(Id).max(5000) });
+/** A team that was there when the teams were called, late or not (`made.reason`). The newest not revoked stands. */
+export const Arrival = z.strictObject({
+  ...Made,
+  team: Id,
+  absent: z.array(Id).max(500).describe("contestants who are not there"),
+});
+
+/** One contestant takes another's place on the day; their roles were exchanged when it was made. */
+export const Substitution = z.strictObject({ ...Made, team: Id, out: Id, in: Id });
+
+/**
+ * What the organizers approved, held to by its hash (`seal.ts`): the rules, and each later change of them, whose reason
+ * is `made.reason`; or the results of a round.
+ */
+export const Approval = z.discriminatedUnion("of", [
+  z.strictObject({ ...Made, of: z.literal("rules"), hash: Hash }),
+  z.strictObject({ ...Made, of: z.literal("results"), round: Id, hash: Hash }),
+]);
+
+/**
+ * A draw of lots for a part, which anyone can draw again from `seed` and `lots` (`draw.ts`): the running order, or which
+ * situation each performance gets. `performances` is the order as drawn, or those that `situations` went to, one by one.
+ */
+export const Draw = z.strictObject({
+  id: Id,
+  made: Stamp,
+  part: Id,
+  of: z.enum(["order", "situations"]).default("order"),
+  seed: Line,
+  lots: z.array(Id).max(5000).default([]).describe("performances, or situations, as they lay before the draw"),
+  performances: z.array(Id).max(5000),
+  situations: z.array(Id).max(5000).default([]),
+});
 
 /** A judge's call to the desk. */
 export const Call = z.strictObject({
@@ -298,6 +366,7 @@ export const ContestRecord = z
     rounds: z.array(Round).max(20),
     parts: z.array(Part).max(100),
     criteria: z.array(Criterion).max(1000),
+    situations: z.array(Situation).max(2000).default([]),
     teams: z.array(Team).max(2000),
     contestants: z.array(Contestant).max(50_000),
     judges: z.array(Judge).max(500),
@@ -309,6 +378,9 @@ export const ContestRecord = z
     decisions: z.array(Decision).max(50_000),
     confirmations: z.array(Confirmation).max(50_000),
     publications: z.array(Publication).max(50_000),
+    arrivals: z.array(Arrival).max(10_000).default([]),
+    substitutions: z.array(Substitution).max(10_000).default([]),
+    approvals: z.array(Approval).max(5000).default([]),
     draws: z.array(Draw).max(5000),
     calls: z.array(Call).max(50_000),
   })
@@ -330,6 +402,11 @@ export type TimeRule = z.infer<typeof TimeRule>;
 export type PenaltyPlace = z.infer<typeof PenaltyPlace>;
 export type Part = z.infer<typeof Part>;
 export type Criterion = z.infer<typeof Criterion>;
+export type Situation = z.infer<typeof Situation>;
+export type Origin = z.infer<typeof Origin>;
+export type Arrival = z.infer<typeof Arrival>;
+export type Substitution = z.infer<typeof Substitution>;
+export type Approval = z.infer<typeof Approval>;
 export type Team = z.infer<typeof Team>;
 export type Contestant = z.infer<typeof Contestant>;
 export type Judge = z.infer<typeof Judge>;

@@ -25,6 +25,7 @@ export function problemsOf(record: ContestRecord): Problem[] {
     rounds: ids("rounds", record.rounds),
     parts: ids("parts", record.parts),
     criteria: ids("criteria", record.criteria),
+    situations: ids("situations", record.situations),
     teams: ids("teams", record.teams),
     contestants: ids("contestants", record.contestants),
     judges: ids("judges", record.judges),
@@ -36,12 +37,16 @@ export function problemsOf(record: ContestRecord): Problem[] {
   for (const name of ["officers", "ballots", "tallies", "penalties", "decisions", "confirmations"] as const) {
     ids(name, record[name]);
   }
-  for (const name of ["publications", "draws", "calls"] as const) ids(name, record[name]);
+  for (const name of ["publications", "arrivals", "substitutions", "approvals", "draws", "calls"] as const) {
+    ids(name, record[name]);
+  }
   const refer = (path: string, to: keyof typeof known, id: string | null) => {
     if (id !== null && !known[to].has(id)) report(path, "unknown", `${to}: ${id}`);
   };
 
   refer("contest.onStage", "performances", record.contest.onStage);
+  for (const unit of record.contest.holders) refer("contest.holders", "units", unit);
+  for (const unit of record.contest.expected) refer("contest.expected", "units", unit);
   record.units.forEach((unit, at) => {
     refer(`units.${at}.parent`, "units", unit.parent);
   });
@@ -67,6 +72,12 @@ export function problemsOf(record: ContestRecord): Problem[] {
     refer(`criteria.${at}.part`, "parts", one.part);
     if (one.maximum % one.step !== 0) report(`criteria.${at}.maximum`, "maximum-off-step", one.name);
   });
+  record.situations.forEach((one, at) => {
+    refer(`situations.${at}.part`, "parts", one.part);
+  });
+  record.judges.forEach((judge, at) => {
+    refer(`judges.${at}.unit`, "units", judge.unit);
+  });
   record.teams.forEach((team, at) => {
     refer(`teams.${at}.unit`, "units", team.unit);
     refer(`teams.${at}.bloc`, "blocs", team.bloc);
@@ -79,17 +90,22 @@ export function problemsOf(record: ContestRecord): Problem[] {
     refer(`performances.${at}.part`, "parts", one.part);
     refer(`performances.${at}.team`, "teams", one.team);
     refer(`performances.${at}.contestant`, "contestants", one.contestant);
+    refer(`performances.${at}.situation`, "situations", one.situation);
     if (one.contestant !== null && teamOf.get(one.contestant) !== one.team) {
       report(`performances.${at}.contestant`, "unknown", "not of this team");
     }
   });
-  for (const name of ["tallies", "penalties", "decisions", "confirmations", "publications", "calls"] as const) {
+  const said = ["tallies", "penalties", "decisions", "confirmations", "publications", "calls"] as const;
+  for (const name of [...said, "arrivals", "substitutions", "approvals"] as const) {
     record[name].forEach((row, at) => {
       if ("performance" in row) refer(`${name}.${at}.performance`, "performances", row.performance);
       if ("team" in row) refer(`${name}.${at}.team`, "teams", row.team);
       if ("round" in row) refer(`${name}.${at}.round`, "rounds", row.round);
       if ("judge" in row) refer(`${name}.${at}.judge`, "judges", row.judge);
       if ("contestant" in row) refer(`${name}.${at}.contestant`, "contestants", row.contestant);
+      if ("absent" in row) for (const one of row.absent) refer(`${name}.${at}.absent`, "contestants", one);
+      if ("out" in row) refer(`${name}.${at}.out`, "contestants", row.out);
+      if ("in" in row) refer(`${name}.${at}.in`, "contestants", row.in);
       if ("teams" in row) for (const team of row.teams) refer(`${name}.${at}.teams`, "teams", team);
     });
   }

@@ -129,6 +129,7 @@ export function emptyRecord(contest: Contest): ContestRecord {
     rounds: [],
     parts: [],
     criteria: [],
+    situations: [],
     teams: [],
     contestants: [],
     judges: [],
@@ -140,6 +141,9 @@ export function emptyRecord(contest: Contest): ContestRecord {
     decisions: [],
     confirmations: [],
     publications: [],
+    arrivals: [],
+    substitutions: [],
+    approvals: [],
     draws: [],
     calls: [],
   };

@@ -64,7 +64,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
           (place) => `${batch}-b${place}`,
         )
       : addContestants(
-          people.flatMap(({ line, row }) => (row ? [{ id: `${batch}-${line}`, sample: false, ...row }] : [])),
+          people.flatMap(({ line, row }) =>
+            row ? [{ id: `${batch}-${line}`, photo: null, origin: null, sample: false, ...row }] : [],
+          ),
         );
   const outcome = await change(contest.id, actor, wanted, { seen });
   return isRefusal(outcome) ? form.refuse(outcome) : onward(replyJson(outcome), `/organize/${contest.id}/teams`);

@@ -41,7 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, NewContestForm);
   if (!form.ok) return form.reply;
   const { template, ...facts } = form.value;
-  const record = fromTemplate(template, { ...facts, sample: false, onStage: null }, newId);
+  const record = fromTemplate(template, { ...facts, sample: false, holders: [], expected: [], onStage: null }, newId);
   const made = await createContest(founder(account, session.device), record);
   // Sent twice: the first one made it.
   if (isRefusal(made) && made.refused !== "exists") return form.refuse(made);

@@ -65,6 +65,7 @@ describe("the sample", () => {
       const team = placeOf(record.teams);
       for (const draw of record.draws) {
         const performances = record.performances.filter((one) => one.part === draw.part);
+        expect(drawLots(draw.seed, draw.lots)).toEqual(draw.performances);
         const lots = [...performances].sort((a, b) => (team.get(a.team) ?? 0) - (team.get(b.team) ?? 0));
         const drawn = drawLots(
           draw.seed,
@@ -93,7 +94,8 @@ describe("the sample", () => {
       const [first] = results(record).rounds[0]?.groups[0]?.teams ?? [];
       return { contest: record.contest.id, team: first?.team, contestTitle: record.contest.title };
     });
-    expect(origins).toEqual(winners);
+    expect(origins).toMatchObject(winners);
+    expect(origins.every(({ way, rank }) => way === "rank" && rank === 1)).toBe(true);
     expect(final.teams.filter((team) => team.unit !== null && team.origin === null)).toHaveLength(1);
   });
 

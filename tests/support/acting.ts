@@ -52,6 +52,8 @@ export function newContest(fields: Partial<Contest> = {}): ContestRecord {
     startsOn: "2025-10-12",
     endsOn: null,
     parent: null,
+    holders: [],
+    expected: [],
     sample: false,
     onStage: null,
     ...fields,
@@ -64,5 +66,5 @@ export function team(id: string, name: string, fields: Partial<Team> = {}): Team
 }
 
 export function judge(id: string, fullName: string, chair = false): Judge {
-  return { id, fullName, title: "", workplace: "", sample: false, chair };
+  return { id, fullName, title: "", workplace: "", unit: null, sample: false, chair };
 }

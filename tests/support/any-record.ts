@@ -128,6 +128,7 @@ const decision = fc.oneof(
     performance: id,
     why: oneOf("absent" as const, "recused" as const),
   }),
+  fc.record({ ...made, kind: fc.constant("recusal" as const), judge: id, team: id, recused: fc.boolean() }),
   fc.record({ ...made, kind: oneOf("no-show" as const, "quorum" as const), performance: id }),
   fc.record({ ...made, kind: fc.constant("time-penalty" as const), performance: id, points }),
   fc.record({
@@ -155,6 +156,12 @@ const publication = fc.oneof(
   fc.record({ ...made, kind: fc.constant("reveal" as const), round: id, team: id }),
 );
 
+const hash = fc.constant("0".repeat(64));
+const approval = fc.oneof(
+  fc.record({ ...made, of: fc.constant("rules" as const), hash }),
+  fc.record({ ...made, of: fc.constant("results" as const), round: id, hash }),
+);
+
 const segment = fc.record({ start: at, stop: orNull(at) });
 const day = fc.constant(null);
 
@@ -172,6 +179,8 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
     startsOn: day,
     endsOn: day,
     parent: orNull(id),
+    holders: some(id, 2),
+    expected: some(id, 2),
     sample,
     onStage: orNull(id),
   }),
@@ -193,6 +202,7 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
   rounds: few(round, 3),
   parts: few(part, 4),
   criteria: few(fc.record({ id, part: id, name, guide: line, maximum: edged(10_000, 1), step: edged(100, 1) }), 3),
+  situations: some(fc.record({ id, part: id, number: edged(9999, 1), title: line, text: line }), 3),
   teams: few(
     fc.record({
       id,
@@ -217,10 +227,12 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
       title: line,
       workplace: line,
       role: oneOf("official" as const, "reserve" as const),
+      photo: fc.constant(null),
+      origin: orNull(id),
       sample,
     }),
   ),
-  judges: some(fc.record({ ...person, chair: fc.boolean() })),
+  judges: some(fc.record({ ...person, unit: orNull(id), chair: fc.boolean() })),
   officers: fc.constant([]),
   performances: few(
     fc.record({
@@ -228,6 +240,7 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
       part: id,
       team: id,
       contestant: orNull(id),
+      situation: orNull(id),
       opened: orNull(stamp),
       clock: fc.record({ segments: some(segment, 3), typed: fc.option(seconds, { nil: null, freq: 2 }) }),
     }),
@@ -252,6 +265,9 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
   decisions: some(decision, 8),
   confirmations: some(fc.record({ ...made, performance: id })),
   publications: few(publication, 8),
+  arrivals: some(fc.record({ ...made, team: id, absent: some(id, 2) }), 3),
+  substitutions: some(fc.record({ ...made, team: id, out: id, in: id }), 3),
+  approvals: some(approval, 3),
   draws: fc.constant([]),
   calls: fc.constant([]),
 });

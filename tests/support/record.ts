@@ -38,6 +38,8 @@ export function contest(plan: Plan = {}): ContestRecord {
       startsOn: "2018-11-20",
       endsOn: null,
       parent: null,
+      holders: [],
+      expected: [],
       sample: false,
       onStage: null,
       ...plan.contest,
@@ -56,6 +58,7 @@ export function contest(plan: Plan = {}): ContestRecord {
     rounds: roundPlans.map(roundOf),
     parts: madeParts,
     criteria: partPlans.flatMap(criteriaOf),
+    situations: [],
     teams: teamPlans.map(({ id, ...rest }: TeamPlan, at) => ({
       id,
       number: at + 1,
@@ -78,6 +81,8 @@ export function contest(plan: Plan = {}): ContestRecord {
         title: "",
         workplace: "",
         role: "official",
+        photo: null,
+        origin: null,
         sample: false,
       })),
     ),
@@ -86,13 +91,14 @@ export function contest(plan: Plan = {}): ContestRecord {
       fullName,
       title: "",
       workplace: "",
+      unit: null,
       sample: false,
       chair: at === 0,
     })),
     officers: [],
     performances: madeParts.flatMap((part, at) =>
       teamPlans.flatMap(({ id: team }): ContestRecord["performances"] => {
-        const one = { part: part.id, team, opened: null, clock: { segments: [], typed: null } };
+        const one = { part: part.id, team, situation: null, opened: null, clock: { segments: [], typed: null } };
         if (part.scoredPer === "team") return [{ id: `${part.id}.${team}`, contestant: null, ...one }];
         const places = Array.from({ length: partPlans[at]?.performers ?? 0 }, (_, place) => place + 1);
         return places.map((place) => ({ id: `${part.id}.${team}.${place}`, contestant: `${team}.${place}`, ...one }));
@@ -104,6 +110,9 @@ export function contest(plan: Plan = {}): ContestRecord {
     decisions: [],
     confirmations: [],
     publications: [],
+    arrivals: [],
+    substitutions: [],
+    approvals: [],
     draws: [],
     calls: [],
   } satisfies ContestRecord);

@@ -56,6 +56,8 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
       },
       { id: "bam-gio", fullName: "Lù Thị Ỏn", title: "", workplace: "", sample: false, role: "timekeeper" },
     ],
+    teams: base.teams.map((one, at) => (at > 0 ? one : { ...one, origin })),
+    performances: marked.performances.map((one) => (one.id === "skit.sin-ho" ? { ...one, situation: "s1" } : one)),
     tallies: [
       { id: "t1", made: said(""), revoked: taken, performance: "knowledge.sin-ho", correct: 0 },
       { id: "t2", made: said(""), revoked: null, performance: "knowledge.sin-ho", correct: 17 },
@@ -79,7 +81,17 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
       { id: "b3", made: said(""), revoked: null, kind: "freeze", round: "final" },
       { id: "b4", made: said(""), revoked: null, kind: "reveal", round: "final", team: "sin-ho" },
     ],
-    draws: [{ id: "d1", made: said(""), part: "skit", seed: "8f3a", performances: ["skit.than-uyen", "skit.sin-ho"] }],
+    situations: [{ id: "s1", part: "skit", number: 1, title: "Đường liên bản", text: "Ba hộ không nhường đất." }],
+    arrivals: [{ id: "a1", made: said("đến muộn"), revoked: null, team: "sin-ho", absent: ["sin-ho.2"] }],
+    substitutions: [{ id: "u1", made: said("ốm"), revoked: taken, team: "sin-ho", out: "sin-ho.1", in: "sin-ho.2" }],
+    approvals: [
+      { id: "h1", made: said(""), revoked: taken, of: "rules", hash: "a1".repeat(32) },
+      { id: "h2", made: said(""), revoked: null, of: "results", round: "final", hash: "0f".repeat(32) },
+    ],
+    draws: [
+      { ...drawn, id: "d1", of: "order", situations: [] },
+      { ...drawn, id: "d2", of: "situations", lots: ["s1"], performances: ["skit.sin-ho"], situations: ["s1"] },
+    ],
     calls: [
       { id: "k1", judge: "thang", performance: null, text: "Máy hết pin", at: said("").at, answered: said("đã thay") },
       { id: "k2", judge: "pao", performance: "skit.sin-ho", text: "", at: said("").at, answered: null },
@@ -90,6 +102,8 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
   return read.record;
 }
 
+const order = ["skit.than-uyen", "skit.sin-ho"];
+const drawn = { made: said(""), part: "skit", seed: "8f3a", lots: order.toReversed(), performances: order };
 const table = { kind: "table" as const, rows: [{ from: 60, points: 50, stopped: false }] };
 const started = { kind: "started-periods" as const, seconds: 30, points: 50 };
 const penalty = { round: "final", team: "sin-ho", points: 150 };
@@ -106,6 +120,14 @@ const tieBreaks: ContestRecord["rounds"][number]["tieBreaks"] = [
   { by: "shorter-time", part: "skit" },
   { by: "decision" },
 ];
+const origin: ContestRecord["teams"][number]["origin"] = {
+  contest: "sin-ho-2018",
+  team: "doi-1",
+  contestTitle: "Hội thi huyện Sìn Hồ",
+  way: "rank",
+  rank: 1,
+  sent: said("đứng đầu"),
+};
 const prizes: ContestRecord["rounds"][number]["prizes"] = {
   tiers: [
     { id: "nhat", name: "Giải Nhất", count: 1, minimum: 9000 },
@@ -119,6 +141,7 @@ const decided = (id: string) => ({ id, made: said("theo biên bản"), revoked: 
 const decisions: ContestRecord["decisions"] = [
   { ...decided("e1"), kind: "standing", team: "muong-te", round: null, standing: "withdrawn" },
   { ...decided("e2"), revoked: taken, kind: "judge-away", judge: "my", performance: "skit.sin-ho", why: "recused" },
+  { ...decided("e9"), kind: "recusal", judge: "my", team: "than-uyen", recused: true },
   { ...decided("e3"), kind: "no-show", performance: "skit.muong-te" },
   { ...decided("e4"), kind: "quorum", performance: "skit.sin-ho" },
   { ...decided("e5"), kind: "time-penalty", performance: "skit.sin-ho", points: 25 },

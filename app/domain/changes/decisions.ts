@@ -62,8 +62,14 @@ function dangling(record: ContestRecord, decision: Undecided<Decision>): Refusal
 function closed(record: ContestRecord, decision: Undecided<Decision>): Refusal | null {
   if ("performance" in decision && isLocked(record, decision.performance)) return refuse("locked");
   const published = inForce(record.publications).filter((one) => one.kind === "round");
+  if (decision.kind === "recusal") return closedTeam(record, decision.team);
   const round = "round" in decision ? decision.round : partRound(record, decision);
   return published.some((one) => round === null || one.round === round) ? refuse("round-published") : null;
+}
+
+/** A recusal reaches every performance of the team: none of them may be confirmed yet. */
+function closedTeam(record: ContestRecord, team: string): Refusal | null {
+  return record.performances.some((one) => one.team === team && isLocked(record, one.id)) ? refuse("locked") : null;
 }
 
 function partRound(record: ContestRecord, decision: { performance: string }): string | null {

@@ -22,7 +22,7 @@ export function withoutPerformances(record: ContestRecord, gone: ReadonlySet<str
   };
 }
 
-/** The record without the penalties, decisions, confirmations and publications that `leaves` says. */
+/** The record without what was made (penalties, decisions, publications and so on) that `leaves` says. */
 export function withoutRows(record: ContestRecord, leaves: (row: object) => boolean): ContestRecord {
   const stays = (row: object) => !leaves(row);
   return {
@@ -31,5 +31,8 @@ export function withoutRows(record: ContestRecord, leaves: (row: object) => bool
     decisions: record.decisions.filter(stays),
     confirmations: record.confirmations.filter(stays),
     publications: record.publications.filter(stays),
+    arrivals: record.arrivals.filter(stays),
+    substitutions: record.substitutions.filter(stays),
+    approvals: record.approvals.filter(stays),
   };
 }

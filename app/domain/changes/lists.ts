@@ -58,25 +58,32 @@ export function setCriteria(part: string, criteria: readonly Omit<Criterion, "pa
   return together("criteria.set", "setup.write", [rows, order]);
 }
 
+/** What a list of people says of each; the picture and the origin are not its to change. */
+type Listed = Omit<Contestant, "team" | "sample" | "photo" | "origin">;
+
 /** The people of a team. Refused when one who goes has marks. Invented rows stay invented. */
-export function setContestants(team: string, people: readonly Omit<Contestant, "team" | "sample">[]): Change {
-  return setRows<Omit<Contestant, "team" | "sample">>("contestants.set", people, {
+export function setContestants(team: string, people: readonly Listed[]): Change {
+  return setRows<Listed>("contestants.set", people, {
     present: (record) => record.contestants.filter((row) => row.team === team),
     remove: removeContestant,
     edit: ({ id, ...fields }) => editContestant(id, fields),
-    add: (fresh) => [addContestants(fresh.map((row) => ({ ...row, team, sample: false })))],
+    add: (fresh) => [addContestants(fresh.map((row) => ({ ...row, team, photo: null, origin: null, sample: false })))],
   });
 }
 
+type ListedJudge = Omit<Judge, "sample" | "unit"> & Partial<Pick<Judge, "unit">>;
+
 /** The judges, and which of them presides. Refused when one who goes has marked. */
-export function setJudges(judges: readonly Omit<Judge, "sample">[]): Change {
+export function setJudges(judges: readonly ListedJudge[]): Change {
   // Who presides comes last, so that no step on the way has two chairs.
   const chairLast = [...judges].sort((a, b) => Number(a.chair) - Number(b.chair));
-  return setRows<Omit<Judge, "sample">>("judges.set", chairLast, {
+  return setRows<ListedJudge>("judges.set", chairLast, {
     present: (record) => record.judges,
     remove: removeJudge,
     edit: ({ id, ...fields }) => editJudge(id, fields),
-    add: (fresh) => [addJudges(judges.filter((row) => find(fresh, row.id)).map((row) => ({ ...row, sample: false })))],
+    add: (fresh) => [
+      addJudges(judges.filter((row) => find(fresh, row.id)).map((row) => ({ unit: null, ...row, sample: false }))),
+    ],
   });
 }
 

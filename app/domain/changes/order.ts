@@ -1,6 +1,6 @@
-import type { Change } from "../change";
+import { type Change, stamp } from "../change";
 import { drawLots } from "../draw";
-import type { ContestRecord } from "../record";
+import type { ContestRecord, Draw } from "../record";
 import { refuse } from "../refusal";
 import { find, reordered } from "../rows";
 
@@ -29,8 +29,10 @@ export function drawOrder(id: string, part: string, seed: string): Change {
     apply: (record, moment) => {
       if (find(record.draws, id)) return record;
       if (!find(record.parts, part)) return refuse("unknown");
-      const drawn = drawLots(seed, lots(record, part));
-      const draw = { id, made: { at: moment.at, by: moment.actor.name, reason: "" }, part, seed, performances: drawn };
+      const lying = lots(record, part);
+      const drawn = drawLots(seed, lying);
+      const made = stamp(moment);
+      const draw: Draw = { id, made, part, of: "order", seed, lots: lying, performances: drawn, situations: [] };
       return {
         ...record,
         performances: reordered(record.performances, drawn),

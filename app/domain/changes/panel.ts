@@ -47,7 +47,7 @@ export function removeJudge(id: string): Change {
         parts: record.parts.map((part) =>
           part.panel.includes(id) ? { ...part, panel: part.panel.filter((judge) => judge !== id) } : part,
         ),
-        decisions: record.decisions.filter((one) => !(one.kind === "judge-away" && one.judge === id)),
+        decisions: record.decisions.filter((one) => !("judge" in one && one.judge === id)),
         calls: record.calls.filter((call) => call.judge !== id),
       };
     },

@@ -1,5 +1,5 @@
 import type { Change } from "../change";
-import { entrants, marksBehind, withPerformances } from "../entrants";
+import { entrants, marksBehind, performance, withPerformances } from "../entrants";
 import type { ContestRecord, Round } from "../record";
 import { isRefusal, type Refusal, refuse } from "../refusal";
 import { find, reordered, replaced, without } from "../rows";
@@ -79,14 +79,7 @@ export function setEntrants(round: string, teams: readonly string[]): Change {
       if (!first) return refuse("required", "parts");
       const present = new Set(entrants(record, round));
       const entering = teams.filter((team) => find(record.teams, team) && !present.has(team));
-      const seeds = entering.map((team) => ({
-        id: moment.newId(),
-        part: first.id,
-        team,
-        contestant: null,
-        opened: null,
-        clock: { segments: [], typed: null },
-      }));
+      const seeds = entering.map((team) => performance(moment.newId(), first.id, team, null));
       const left = withoutPerformances(record, new Set(leaving.map((one) => one.id)));
       return withPerformances({ ...left, performances: [...left.performances, ...seeds] }, moment.newId);
     },
@@ -114,6 +107,7 @@ export function withoutPart(record: ContestRecord, id: string): ContestRecord | 
     })),
     parts: without(emptied.parts, id),
     criteria: emptied.criteria.filter((one) => one.part !== id),
+    situations: emptied.situations.filter((one) => one.part !== id),
     draws: emptied.draws.filter((draw) => draw.part !== id),
   };
 }

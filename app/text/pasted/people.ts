@@ -3,7 +3,7 @@ import type { Contestant } from "~/domain/record";
 import { byColumn, headings, type PasteProblem, pastedLines, type Read, sameName, tooLong } from "./cells";
 
 /** A contestant as a pasted line gives them; `team` is an id. */
-export type PastedPerson = Omit<Contestant, "id" | "sample">;
+export type PastedPerson = Omit<Contestant, "id" | "sample" | "photo" | "origin">;
 
 type PresentTeam = { id: string; name: string; number: number | null };
 type PresentPerson = { team: string; fullName: string; birthYear: number | null };

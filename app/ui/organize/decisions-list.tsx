@@ -68,6 +68,8 @@ function useDecision(names: NameBook): (decision: Decision) => string {
         return said.standing(team(one.team), standings[one.standing]);
       case "judge-away":
         return said["judge-away"](names.judges[one.judge] ?? "", whys[one.why], at(one.performance));
+      case "recusal":
+        return said.recusal(names.judges[one.judge] ?? "", team(one.team), one.recused);
       case "no-show":
       case "quorum":
         return said[one.kind](at(one.performance));

@@ -20,7 +20,7 @@ const blank = {
   role: "official",
 };
 
-export function personRow(person: Omit<Contestant, "team" | "sample">): Row {
+export function personRow(person: Omit<Contestant, "team" | "sample" | "photo" | "origin">): Row {
   return {
     id: person.id,
     fullName: person.fullName,

@@ -48,7 +48,11 @@ export function districtContest(place: District, person: Census): ContestRecord 
   const judges = judgeOffices
     .slice(0, way.judges)
     .map(
-      ([title, office], at): Judge => ({ ...seat(`gk-${at + 1}`, somebody(), title, office, place), chair: at === 0 }),
+      ([title, office], at): Judge => ({
+        ...seat(`gk-${at + 1}`, somebody(), title, office, place),
+        unit: null,
+        chair: at === 0,
+      }),
     );
   const officers: Officer[] = [
     { ...seat("thu-ky", somebody(), "Chuyên viên", "Văn phòng HĐND và UBND", place), role: "secretary" },
@@ -93,6 +97,8 @@ function contestOf(place: District): Contest {
     startsOn: place.day,
     endsOn: place.day,
     parent: finalId,
+    holders: [place.unit],
+    expected: [],
     sample: true,
     onStage: null,
   };
@@ -136,6 +142,8 @@ function membersOf(team: Team, chance: Dice, somebody: () => Person): Contestant
     title: titles[at] as string,
     workplace: `UBND ${where}`,
     role: "official",
+    photo: null,
+    origin: null,
     sample: true,
   }));
 }

@@ -40,7 +40,7 @@ export function finalContest(held: readonly ContestRecord[], person: Census): Co
     return { id, fullName, title, workplace, sample: true };
   };
   const judges = jury.map(
-    ([title, workplace], at): Judge => ({ ...seat(`gk-${at + 1}`, title, workplace), chair: at === 0 }),
+    ([title, workplace], at): Judge => ({ ...seat(`gk-${at + 1}`, title, workplace), unit: null, chair: at === 0 }),
   );
   const officers: Officer[] = [
     { ...seat("thu-ky", "Chuyên viên", "Văn phòng UBND tỉnh"), role: "secretary" },
@@ -58,6 +58,8 @@ export function finalContest(held: readonly ContestRecord[], person: Census): Co
       startsOn: "2018-10-18",
       endsOn: "2018-10-19",
       parent: null,
+      holders: [province.id],
+      expected: districts.map((place) => place.unit),
       sample: true,
       onStage: null,
     }),
@@ -82,12 +84,20 @@ export function finalContest(held: readonly ContestRecord[], person: Census): Co
     const own = membersOf(team, held);
     const peoples = districts.find((place) => place.unit === team.unit)?.peoples ?? everybody;
     const hired = Array.from({ length: seats - own.length }, () => ({
+      origin: null,
       ...person(chance, peoples, 2018),
       title: chance.pick(titles),
       workplace: team.unit === null ? team.name : `${chance.pick(offices)}, ${inSentence(team.name)}`,
     }));
     return [...own, ...hired].map(
-      (one, at): Contestant => ({ id: `${team.id}-${at + 1}`, team: team.id, ...one, role: "official", sample: true }),
+      (one, at): Contestant => ({
+        id: `${team.id}-${at + 1}`,
+        team: team.id,
+        ...one,
+        role: "official",
+        photo: null,
+        sample: true,
+      }),
     );
   });
   const today = day("2018-10-17T07:00:00.000Z", setup);
@@ -135,9 +145,15 @@ const teamId = (at: number) => `doi-${String(at + 1).padStart(2, "0")}`;
 function fromDistrict(place: (typeof districts)[number], at: number, held: readonly ContestRecord[]): Team {
   const own = held.find((record) => record.contest.id === place.contest);
   const team = own && winner(own);
-  const origin = own && team ? { contest: own.contest.id, team, contestTitle: own.contest.title } : null;
+  const origin = own && team ? sentUp(own, team) : null;
   const { name, unit } = place;
   return { id: teamId(at), number: at + 1, name, unit, unitName: name, bloc: "khoi-huyen", origin, sample: false };
+}
+
+/** Each district sent its winner. */
+function sentUp({ contest }: ContestRecord, team: string): Team["origin"] {
+  const sent = { at: "2018-09-10T01:00:00.000Z", by: contest.organizer, reason: "Đội đứng đầu hội thi cấp huyện" };
+  return { contest: contest.id, team, contestTitle: contest.title, way: "rank", rank: 1, sent };
 }
 
 function fromDepartment(name: string, place: number): Team {
@@ -156,5 +172,5 @@ function winner(record: ContestRecord): string {
 function membersOf({ origin }: Team, held: readonly ContestRecord[]) {
   const own = held.find((record) => record.contest.id === origin?.contest);
   const members = own?.contestants.filter((one) => one.team === origin?.team) ?? [];
-  return members.map(({ id: _, team: __, role: ___, sample: ____, ...person }) => person);
+  return members.map(({ id, team: _, role: __, photo: ___, sample: ____, ...person }) => ({ ...person, origin: id }));
 }

@@ -27,6 +27,8 @@ const person = (id: string, of: string, role: Contestant["role"] = "official"): 
   title: "",
   workplace: "",
   role,
+  photo: null,
+  origin: null,
   sample: false,
 });
 

@@ -29,6 +29,8 @@ export const decisionsPage = area({
     said: {
       standing: (team: string, standing: string) => `${team}: ${standing}`,
       "judge-away": (judge: string, why: string, performance: string) => `${judge} ${why}: ${performance}`,
+      recusal: (judge: string, team: string, recused: boolean) =>
+        recused ? `${judge} không chấm ${team}` : `${judge} vẫn chấm ${team}`,
       "no-show": (performance: string) => `Không dự thi: ${performance}`,
       quorum: (performance: string) => `Chấp nhận thiếu giám khảo: ${performance}`,
       "time-penalty": (performance: string, points: string) => `Điểm trừ thời gian ${points}: ${performance}`,
@@ -68,6 +70,8 @@ export const decisionsPage = area({
     said: {
       standing: (team: string, standing: string) => `${team}: ${standing}`,
       "judge-away": (judge: string, why: string, performance: string) => `${judge} ${why}: ${performance}`,
+      recusal: (judge: string, team: string, recused: boolean) =>
+        recused ? `${judge} does not mark ${team}` : `${judge} marks ${team} all the same`,
       "no-show": (performance: string) => `No show: ${performance}`,
       quorum: (performance: string) => `Confirmed below quorum: ${performance}`,
       "time-penalty": (performance: string, points: string) => `Time penalty ${points}: ${performance}`,
