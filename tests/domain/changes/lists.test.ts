@@ -68,7 +68,9 @@ describe("a table of contestants", () => {
   it("adds, edits and removes", () => {
     const one = carry(smallContest(), actor(), setContestants("sin-ho", [person, { ...person, id: "mai" }]));
     const two = carry(one, actor(), setContestants("sin-ho", [{ ...person, birthYear: 1986 }]));
-    expect(two.contestants).toEqual([{ ...person, birthYear: 1986, team: "sin-ho", sample: false }]);
+    expect(two.contestants).toEqual([
+      { ...person, birthYear: 1986, team: "sin-ho", photo: null, origin: null, sample: false },
+    ]);
   });
 });
 
