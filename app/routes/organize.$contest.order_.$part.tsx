@@ -66,7 +66,11 @@ export default function Order() {
       <PageHeader title={words.page}>{words.lead}</PageHeader>
       <Nav
         label={words.parts}
-        items={parts.map((one) => ({ to: `/organize/${id}/order/${one.id}`, label: one.name }))}
+        items={parts.map((one) => ({
+          to: `/organize/${id}/order/${one.id}`,
+          label: one.name,
+          here: one.id === part.id,
+        }))}
         className="mb-6 border-line border-b"
       />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

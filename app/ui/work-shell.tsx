@@ -4,7 +4,7 @@ import { useWords } from "../text/words";
 import { common } from "../text/words/common";
 import { classNames } from "./class-names";
 import { Lotus } from "./lotus";
-import { Nav, type NavItem } from "./nav";
+import { Nav, type NavItem, SubNav } from "./nav";
 import { SampleMark } from "./sample-mark";
 
 const widths = { narrow: "max-w-3xl", normal: "max-w-6xl", full: "max-w-none" };
@@ -18,6 +18,7 @@ export function WorkShell({
   sample = false,
   home = "/",
   nav,
+  pages = [],
   live,
   who,
   language,
@@ -31,6 +32,8 @@ export function WorkShell({
   sample?: boolean;
   home?: string;
   nav?: readonly NavItem[];
+  /** the pages of the section that is open, when there are several */
+  pages?: readonly NavItem[];
   /** slot for `LiveDot` */
   live?: ReactNode;
   /** slot: who is signed in, and the way out */
@@ -69,6 +72,7 @@ export function WorkShell({
           </div>
         </div>
         {nav && nav.length > 0 && <Nav label={words.nav.main} items={nav} className="px-2" />}
+        {pages.length > 0 && <SubNav label={words.nav.pages} items={pages} className="px-4 pb-2" />}
       </header>
       <main
         id="main"

@@ -71,6 +71,7 @@ export const common = area({
     clock: { left: "còn", over: "quá giờ", running: "đang chạy", stopped: "đã dừng" },
     nav: {
       main: "Mục chính",
+      pages: "Các trang của mục",
       skip: "Đến nội dung chính",
       home: "Trang đầu",
     },
@@ -152,6 +153,7 @@ export const common = area({
     clock: { left: "left", over: "over time", running: "running", stopped: "stopped" },
     nav: {
       main: "Main sections",
+      pages: "Pages of the section",
       skip: "Skip to the content",
       home: "Home",
     },
