@@ -1,6 +1,7 @@
 import { may } from "~/domain/access";
 import type { Actor, Change, Moment } from "~/domain/change";
 import { holding } from "~/domain/changes/holding";
+import { sealed } from "~/domain/changes/sealed";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { announce } from "~/live/announce.server";
@@ -21,15 +22,16 @@ export type { Remembered as Written };
  * record that does not hold together is refused.
  *
  * `seen` is the revision that the actor's form was loaded at: when a field that this change touches was changed by
- * somebody since, it is refused as "stale". Refusals of the rules come back as values; nothing is written then.
+ * somebody since, it is refused as "stale". `amendment` is why rules that are sealed change, where
+ * this change alters them; without it that is refused as "rules-sealed". Refusals of the rules come back as values; nothing is written then.
  */
 export async function change(
   contestId: string,
   actor: Actor,
   wanted: Change,
-  { seen }: { seen?: number } = {},
+  { seen, amendment }: { seen?: number; amendment?: string } = {},
 ): Promise<Remembered | Refusal> {
-  const { name, action, reason, apply } = holding(wanted);
+  const { name, action, reason, apply } = holding(sealed(wanted, amendment));
   if (!may(actor.roles, action)) return refuse("forbidden");
   return write(async (tx, moment, bump) => {
     const before = await currentRecord(tx, contestId);

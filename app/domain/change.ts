@@ -27,6 +27,9 @@ export type Change = {
   apply: (record: ContestRecord, moment: Moment) => ContestRecord | Refusal;
 };
 
+/** The field of any form that says why sealed rules change (`changes/sealed.ts`). */
+export const amendment = "amendment";
+
 export function stamp(moment: Moment, reason = ""): Stamp {
   return { at: moment.at, by: moment.actor.name, reason };
 }

@@ -1,6 +1,7 @@
 import { inForce } from "./made";
 import { ballotMaximum } from "./marks";
 import type { ContestRecord, Part } from "./record";
+import { rulesApprovals } from "./seal";
 
 /** What a contest needs before its day, in the order in which one sets it up. `must`: without it nothing can be judged. */
 export const needs = [
@@ -8,6 +9,7 @@ export const needs = [
   "rounds",
   "parts",
   "criteria",
+  "approved",
   "teams",
   "numbers",
   "contestants",
@@ -31,7 +33,7 @@ export function readiness(record: ContestRecord): Readiness[] {
   const { rounds, parts, teams } = record;
   const early: readonly Need[] = [
     ...(rounds.length === 0 ? (["parts"] as const) : []),
-    ...(parts.length === 0 ? (["criteria", "panels", "order"] as const) : []),
+    ...(parts.length === 0 ? (["criteria", "approved", "panels", "order"] as const) : []),
     ...(teams.length === 0 ? (["numbers", "contestants", "order"] as const) : []),
   ];
   return needs
@@ -56,6 +58,8 @@ function missingFor(record: ContestRecord, need: Need): string[] | null {
       return parts.length === 0 ? [] : names(rounds.filter((round) => !parts.some((part) => part.round === round.id)));
     case "criteria":
       return names(byPanel.filter((part) => maximumOf(record, part) === 0));
+    case "approved":
+      return unless(rulesApprovals(record).length > 0);
     case "teams":
       return unless(teams.length >= 2);
     case "numbers":

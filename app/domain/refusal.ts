@@ -28,6 +28,9 @@ export const reasons = [
   "outdated-revision", // with: stands (the revision that stands)
   // of setup
   "has-marks", // with: count (ballots and tallies)
+  "rules-sealed", // with: code (of the rules as approved): a change of them needs its reason
+  "marked-under-rules", // with: count (ballots and tallies)
+  "tally-above", // with: correct (the highest tally entered)
   "maximum-off-step",
   "in-use", // with: by (name of what uses it)
   "duplicate-number", // with: team

@@ -27,3 +27,35 @@ export type RulesApproval = Extract<Approval, { of: "rules" }>;
 export function rulesApprovals(record: ContestRecord): RulesApproval[] {
   return inForce<Approval>(record.approvals).filter((one): one is RulesApproval => one.of === "rules");
 }
+
+/** What people read out and compare: the first eight digits of a hash, "3F9A-07C2". */
+export function codeOf(hash: string): string {
+  return `${hash.slice(0, 4)}-${hash.slice(4, 8)}`.toUpperCase();
+}
+
+/** One approval as people are told of it; `note` is what it rests on, of a change the reason. */
+export type Sealing = { at: string; by: string; note: string; code: string };
+export type Seal = {
+  /** Of the newest approval. */
+  hash: string;
+  code: string;
+  approved: Sealing;
+  /** The changes since, the first one first. */
+  amendments: Sealing[];
+};
+
+/** How the rules stand sealed, or null while nobody has approved them. */
+export function sealOf(record: ContestRecord): Seal | null {
+  const approvals = rulesApprovals(record);
+  const told = approvals.map(
+    ({ made, hash }): Sealing => ({ at: made.at, by: made.by, note: made.reason, code: codeOf(hash) }),
+  );
+  const [approved, ...amendments] = told;
+  const hash = approvals.at(-1)?.hash;
+  return approved && hash ? { hash, code: codeOf(hash), approved, amendments } : null;
+}
+
+/** Whether the rules are sealed and are those that were approved last. False after an import that says otherwise. */
+export function holdsSeal(record: ContestRecord): boolean {
+  return sealOf(record)?.hash === rulesHash(record);
+}

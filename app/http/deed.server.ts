@@ -23,7 +23,7 @@ export function deed<Schema extends z.ZodType>(
     if (!form.ok) return json(form.reply);
     const wanted = changeOf(form.value, contest.record);
     if (isRefusal(wanted)) return json(form.refuse(wanted));
-    const outcome = await change(contest.id, actor, wanted, { seen: seenIn(form.value) });
+    const outcome = await change(contest.id, actor, wanted, { seen: seenIn(form.value), amendment: form.amendment });
     return isRefusal(outcome) ? json(form.refuse(outcome)) : replyJson(outcome);
   };
 }

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { amendment } from "~/domain/change";
 import type { Refusal } from "~/domain/refusal";
 import { reasonIn } from "~/text/words/reasons";
 import { bytesOf } from "./body.server";
@@ -17,7 +18,7 @@ type Options = { hide?: readonly string[] };
 /**
  * Reads a request's form with a Zod schema. On success `value` is what the schema made of it, and `refuse` turns a
  * refusal by the rules into the same kind of answer as a wrong field (`say`: any sentence, at a field or over the
- * form). On failure `reply` is to be returned by the action as it is: `{form, refusal}`, for `useForm({lastResult:
+ * form); `amendment` is why sealed rules change, empty where nothing was said. On failure `reply` is to be returned by the action as it is: `{form, refusal}`, for `useForm({lastResult:
  * actionData?.form})`, with everything that was typed but the fields to `hide` (passwords), and messages at their
  * fields in the browser's language. Throws 400, 413 or 415 when it is no form at all.
  */
@@ -31,7 +32,9 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
     return data({ form: submission.reply({ ...errors, hideFields }), refusal }, { status });
   };
   const refuse = (refusal: Refusal) => say(reasonIn(refusal, language), statusOf(refusal), refusal.at, refusal);
-  if (submission.status === "success") return { ok: true as const, value: submission.value, refuse, say };
+  if (submission.status === "success") {
+    return { ok: true as const, value: submission.value, amendment: amendmentIn(typed), refuse, say };
+  }
   const status = submission.status === "error" ? 422 : 200;
   const refusal: Refusal | null = null;
   return { ok: false as const, reply: data({ form: submission.reply({ hideFields }), refusal }, { status }) };
@@ -52,6 +55,12 @@ export async function readJson<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const refusal: Refusal = { refused: "required", at: parsed.error.issues[0]?.path.join(".") ?? "" };
   throw Response.json({ ok: false, refusal }, { status: 422 });
+}
+
+/** Any form may turn out to change sealed rules; it then comes again with this field. */
+function amendmentIn(typed: FormData): string {
+  const said = typed.get(amendment);
+  return typeof said === "string" ? said.normalize("NFC").trim().slice(0, 2000) : "";
 }
 
 async function formOf(request: Request): Promise<FormData> {

@@ -8,6 +8,7 @@ import { reasonIn } from "../text/words/reasons";
 import { Banner } from "./banner";
 import { Button, type ButtonKind, type ButtonSize } from "./button";
 import { Dialog } from "./dialog";
+import { Amendment, isSealed } from "./organize/amendment";
 import { TextArea } from "./text-input";
 
 type Answer = { refusal?: Refusal | null; unreachable?: true };
@@ -55,10 +56,14 @@ export function ConfirmForm({
   const language = useLanguage();
   const refusal = fetcher.data?.refusal;
   const lost = fetcher.data?.unreachable === true && fetcher.state === "idle";
+  const [sealed, setSealed] = useState<Refusal | null>(null);
+  if (isSealed(refusal) && refusal && sealed === null) setSealed(refusal);
   const done = fetcher.state === "idle" && fetcher.data !== undefined && !refusal && !lost;
 
   useEffect(() => {
-    if (done) setOpen(false);
+    if (!done) return;
+    setOpen(false);
+    setSealed(null);
   }, [done]);
 
   return (
@@ -76,7 +81,8 @@ export function ConfirmForm({
       <Dialog open={open} onClose={() => setOpen(false)} title={title}>
         <fetcher.Form method={method} action={action} className="flex flex-col gap-4">
           {children && <div>{children}</div>}
-          {refusal && <Banner tone="danger">{reasonIn(refusal, language)}</Banner>}
+          {sealed && <Amendment refusal={sealed} />}
+          {refusal && !isSealed(refusal) && <Banner tone="danger">{reasonIn(refusal, language)}</Banner>}
           {lost && <Banner tone="danger">{words.form.unreachable}</Banner>}
           {Object.entries(fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

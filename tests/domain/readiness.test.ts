@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { approveRules } from "~/domain/changes/approvals";
 import { type Need, phase, readiness } from "~/domain/readiness";
 import type { ContestRecord } from "~/domain/record";
 import { emptyRecord, fromTemplate } from "~/domain/templates";
+import { actor, carry } from "../support/acting";
 import { contest, mark, publish } from "../support/record";
 
 const plain = contest().contest;
@@ -15,25 +17,29 @@ describe("what is missing before the day", () => {
     [
       "a contest from the usual template",
       fromTemplate("four-parts", plain, newId),
-      ["teams", "judges", "chair", "panels", "secretary", "timekeeper"],
+      ["approved", "teams", "judges", "chair", "panels", "secretary", "timekeeper"],
     ],
-    ["a contest with teams and judges", contest(), ["contestants", "secretary", "order"]],
+    ["a contest with teams and judges", contest(), ["approved", "contestants", "secretary", "order"]],
     [
       "one without day and place",
       contest({ contest: { startsOn: null, place: "" } }),
-      ["when", "contestants", "secretary", "order"],
+      ["when", "approved", "contestants", "secretary", "order"],
     ],
     [
       "one of too few judges",
       contest({ rules: { quorum: 6 } }),
-      ["contestants", "judges", "panels", "secretary", "order"],
+      ["approved", "contestants", "judges", "panels", "secretary", "order"],
     ],
     [
       "one with a part that has no criteria",
       contest({ parts: [{ id: "skit", criteria: [] }] }),
-      ["criteria", "contestants", "secretary", "order"],
+      ["criteria", "approved", "contestants", "secretary", "order"],
     ],
   ])("%s", (_, record, needs) => expect(missing(record)).toEqual(needs));
+
+  test("is no approval once the rules are approved", () => {
+    expect(missing(carry(contest(), actor(), approveRules("phe-duyet")))).not.toContain("approved");
+  });
 
   test("is named where it concerns parts or teams", () => {
     const whole = contest({ teams: ["sin-ho", "muong-te"] });

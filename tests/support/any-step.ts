@@ -1,4 +1,5 @@
 import type { Change } from "~/domain/change";
+import { approveRules, unsealRules } from "~/domain/changes/approvals";
 import { submitBallot } from "~/domain/changes/ballots";
 import { answerCall, callDesk } from "~/domain/changes/calls";
 import { confirm, reopen } from "~/domain/changes/confirmation";
@@ -174,6 +175,8 @@ export const steps: { [name: string]: Step } = {
   rules: step((_, __, [a, b]) =>
     editRules({ publish: a % 2 === 0 ? "by-hand" : "on-confirmation", quorum: (b % 4) + 1, decimals: a % 4 }),
   ),
+  "rules approved": step((_, __, [a]) => approveRules(`phe-duyet-${a}`)),
+  "rules unsealed": step(() => unsealRules(why)),
   order: step((record, pick, [a], aim) =>
     setOrder(
       pick.parts,

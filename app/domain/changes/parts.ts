@@ -24,7 +24,7 @@ export function addPart(part: Part, criteria: readonly Criterion[]): Change {
 
 /**
  * Changes a part. How it is marked (panel or key, per team or contestant) is fixed once marks stand behind it; name,
- * coefficient, time limits and panel are not.
+ * coefficient, time limits and panel are not. There are never fewer questions than were answered right.
  */
 export function editPart(id: string, fields: Partial<Omit<Part, "id" | "round">>): Change {
   return {
@@ -37,6 +37,9 @@ export function editPart(id: string, fields: Partial<Omit<Part, "id" | "round">>
       const marking = edited.scoredPer !== part.scoredPer || edited.marking.by !== part.marking.by;
       const count = marking ? marksOf(record, id) : 0;
       if (count > 0) return refuse("has-marks", "marking", { count });
+      const highest = highestTally(record, id);
+      if (edited.marking.by === "tally" && highest > edited.marking.questions)
+        return refuse("tally-above", "questions", { correct: highest });
       const whole = { ...record, parts: replaced(record.parts, edited) };
       return marking ? withPerformances(whole, moment.newId) : whole;
     },
@@ -119,6 +122,13 @@ export function orderCriteria(ids: readonly string[]): Change {
 
 function marksOf(record: ContestRecord, part: string): number {
   return marksBehind(record, new Set(record.performances.filter((one) => one.part === part).map((one) => one.id)));
+}
+
+/** The most right answers that stand entered for anybody in the part; 0 for none. */
+function highestTally(record: ContestRecord, part: string): number {
+  const own = new Set(record.performances.filter((one) => one.part === part).map((one) => one.id));
+  const standing = record.tallies.filter((one) => one.revoked === null && own.has(one.performance));
+  return Math.max(0, ...standing.map((one) => one.correct));
 }
 
 /** A criterion's maximum must lie on its own step, or nobody could give it (scoring.md, "Marks and ballots"). */

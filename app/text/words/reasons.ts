@@ -49,6 +49,12 @@ export const reasons: Area<Sentences> = area<Sentences>({
 
     "has-marks": ({ count }) =>
       `Đã có ${named(count, "một số")} phiếu chấm ở đây nên không xóa hoặc đổi được. Điểm vẫn giữ nguyên.`,
+    "rules-sealed": ({ code }) =>
+      `Thể lệ đã được phê duyệt${code ? ` (mã ${code})` : ""}. Muốn sửa phải ghi lý do. Chưa lưu; nội dung vừa nhập vẫn còn.`,
+    "marked-under-rules": ({ count }) =>
+      `Đã có ${named(count, "một số")} phiếu chấm theo thể lệ này nên không hủy phê duyệt được. Cần sửa điều nào thì sửa điều đó, kèm lý do.`,
+    "tally-above": ({ correct }) =>
+      `Đã có đội được ghi ${named(correct, "nhiều")} câu đúng nên số câu hỏi không thể ít hơn. Hãy sửa lại.`,
     "maximum-off-step": () => "Điểm tối đa phải chia hết cho bước điểm. Hãy sửa một trong hai số.",
     "in-use": ({ by }) => `Đang được dùng ở: ${named(by, "mục khác")}. Chưa xóa; hãy bỏ ở nơi đó trước.`,
     "duplicate-number": ({ team }) => `Số này đã cấp cho ${named(team, "đội khác")}. Chưa lưu; hãy chọn số khác.`,
@@ -113,6 +119,12 @@ export const reasons: Area<Sentences> = area<Sentences>({
 
     "has-marks": ({ count }) =>
       `There are ${named(count, "some")} ballots here, so this cannot be deleted or changed. The marks are kept.`,
+    "rules-sealed": ({ code }) =>
+      `The rules are approved${code ? ` (code ${code})` : ""}. A change of them needs its reason. Not saved yet; what you typed is kept.`,
+    "marked-under-rules": ({ count }) =>
+      `There are ${named(count, "some")} ballots under these rules, so the approval cannot be taken back. Change what has to be changed, with its reason.`,
+    "tally-above": ({ correct }) =>
+      `A team was given ${named(correct, "more")} right answers, so there cannot be fewer questions. Correct the number.`,
     "maximum-off-step": () => "The maximum must be a multiple of the step. Correct one of the two.",
     "in-use": ({ by }) => `Still used in: ${named(by, "something else")}. Not deleted; remove it there first.`,
     "duplicate-number": ({ team }) => `${named(team, "Another team")} has this number. Not saved; choose another.`,

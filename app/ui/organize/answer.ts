@@ -18,6 +18,10 @@ export function isStale(answer: Answer | undefined): boolean {
   return answer !== undefined && "refusal" in answer && answer.refusal?.refused === "stale";
 }
 
+export function refusalIn(answer: Answer | undefined): Refusal | null {
+  return answer !== undefined && "refusal" in answer ? answer.refusal : null;
+}
+
 /** What is wrong, by field; under the empty name, what is wrong with the whole. */
 export function errorsIn(answer: Answer | undefined): { [field: string]: string[] | null } {
   return answer !== undefined && "form" in answer ? (answer.form?.error ?? {}) : {};

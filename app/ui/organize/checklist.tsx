@@ -12,6 +12,7 @@ const fixedAt: { [N in Need]: string } = {
   rounds: "rules",
   parts: "rules",
   criteria: "rules",
+  approved: "rules",
   teams: "teams",
   numbers: "teams",
   contestants: "teams",

@@ -1,6 +1,8 @@
 import { useWords } from "~/text/words";
 import { resultsPage } from "~/text/words/organize/results";
 
-export function Nobody() {
-  return <span className="text-quiet">{useWords(resultsPage).none}</span>;
+/** Where there is no winner: none yet, or, once every mark is there and nothing waits for a decision, none at all. */
+export function Nobody({ settled = false }: { settled?: boolean }) {
+  const words = useWords(resultsPage);
+  return <span className="text-quiet">{settled ? words.nobody : words.none}</span>;
 }

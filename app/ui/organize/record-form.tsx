@@ -1,6 +1,8 @@
 import { useBeforeUnload, useFetcher, useNavigate, useRevalidator } from "@remix-run/react";
 import { Check } from "lucide-react";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { amendment } from "~/domain/change";
+import type { Refusal } from "~/domain/refusal";
 import { useWords } from "~/text/words";
 import { common } from "~/text/words/common";
 import { forms } from "~/text/words/organize/forms";
@@ -8,7 +10,8 @@ import { Banner } from "~/ui/banner";
 import { Button } from "~/ui/button";
 import { classNames } from "~/ui/class-names";
 import { useHydrated } from "../hydrated";
-import { type Answer, errorsIn, isDone, isStale, isUnreachable, nextIn, whoIn } from "./answer";
+import { Amendment, isSealed } from "./amendment";
+import { type Answer, errorsIn, isDone, isStale, isUnreachable, nextIn, refusalIn, whoIn } from "./answer";
 import { type Entry, entriesOf, type Values } from "./entry";
 import { useHeld } from "./held";
 import { useUnsaved } from "./unsaved";
@@ -58,6 +61,7 @@ export function RecordForm({
   const hydrated = useHydrated();
   const busy = fetcher.state !== "idle";
   const errors = errorsIn(answer);
+  const sealing = useAsked(answer);
   const wrong = Object.entries(errors).filter(([field, says]) => field !== "" && says !== null).length;
 
   const next = nextIn(answer);
@@ -89,7 +93,8 @@ export function RecordForm({
         {children(entriesOf(values, JSON.parse(before), errors, stale, said.nowIs, () => setDirty(true)))}
       </div>
       {stale && <Banner tone="warn">{said.stale(whoIn(answer))}</Banner>}
-      {errors[""] && !stale && <Banner tone="danger">{errors[""]}</Banner>}
+      {sealing && <Amendment refusal={sealing} error={errors[amendment]} />}
+      {errors[""] && !stale && !isSealed(refusalIn(answer)) && <Banner tone="danger">{errors[""]}</Banner>}
       {isUnreachable(answer) && !busy && <Banner tone="danger">{words.form.unreachable}</Banner>}
       <div
         className={classNames(
@@ -125,9 +130,21 @@ export function RecordForm({
   );
 }
 
+/** The refusal that asked why sealed rules change; the question stays until the form is saved or given up. */
+function useAsked(answer: Answer | undefined): Refusal | null {
+  const [asked, setAsked] = useState<{ by: Answer | undefined; refusal: Refusal | null }>();
+  const refusal = refusalIn(answer);
+  if (asked?.by !== answer) {
+    const ends = answer === undefined || isDone(answer);
+    setAsked({ by: answer, refusal: isSealed(refusal) ? refusal : ends ? null : (asked?.refusal ?? null) });
+  }
+  return asked?.refusal ?? null;
+}
+
 /** To the first field that is wrong, and clear of the bar at the bottom. */
 function showFirstWrong(form: HTMLFormElement | null) {
-  const field = form?.querySelector<HTMLElement>("[aria-invalid]");
+  const wrong = form?.querySelector<HTMLElement>("[aria-invalid]");
+  const field = wrong ?? form?.querySelector<HTMLElement>(`[name=${amendment}]`);
   field?.focus({ preventScroll: true });
   field?.scrollIntoView({ block: "center" });
 }

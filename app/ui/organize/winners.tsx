@@ -10,6 +10,7 @@ import { SidePrizes } from "./side-prizes";
 export function Winners({ round, names, deciding, candidates, byHand }: RoundGiven) {
   const words = useWords(resultsPage);
   const { prizes, side, advance } = round;
+  const settled = !round.provisional && round.groups.every((group) => group.blocked.length === 0);
   if (prizes.length + side.length === 0 && advance === null) return null;
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
@@ -19,7 +20,7 @@ export function Winners({ round, names, deciding, candidates, byHand }: RoundGiv
             {prizes.map((tier) => (
               <div key={tier.tier} className="grid grid-cols-[10rem_1fr] gap-3">
                 <dt className="font-semibold">{tier.name}</dt>
-                <dd>{tier.teams.map((team) => names.teams[team]).join(", ") || <Nobody />}</dd>
+                <dd>{tier.teams.map((team) => names.teams[team]).join(", ") || <Nobody settled={settled} />}</dd>
               </div>
             ))}
           </dl>

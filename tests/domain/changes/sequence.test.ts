@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { board } from "~/domain/board";
 import { holding } from "~/domain/changes/holding";
+import { sealed } from "~/domain/changes/sealed";
 import { readRecord } from "~/domain/integrity";
 import type { ContestRecord } from "~/domain/record";
 import { recount } from "~/domain/recount";
 import { problemsOf } from "~/domain/references";
 import { isRefusal } from "~/domain/refusal";
 import { results } from "~/domain/results";
+import { holdsSeal, rulesApprovals } from "~/domain/seal";
 import { moment } from "../../support/acting";
 import { type Aim, steps } from "../../support/any-step";
 import { smallContest } from "../../support/small-contest";
@@ -24,7 +26,9 @@ function play(plan: readonly { step: string; n: readonly number[] }[], aim: Aim,
     const made = steps[step]?.(record, n, aim);
     if (!made) return record;
     const { change, by } = made;
-    const next = (aim === "wild" ? holding(change) : change).apply(record, moment(by));
+    const reason = (n[2] ?? 0) % 3 === 0 ? "" : "Theo biên bản họp";
+    const held = sealed(change, reason);
+    const next = (aim === "wild" ? holding(held) : held).apply(record, moment(by));
     if (isRefusal(next) || next === record) return record;
     expect({ step, n, problems: problemsOf(next) }).toEqual({ step, n, problems: [] });
     see(next);
@@ -49,4 +53,24 @@ it("whatever anybody asks for, what is accepted is a record that can be counted,
     ),
     { numRuns: 60 },
   );
+});
+
+it("whatever is done, rules that are sealed are those that stand approved, and no approval is lost", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(plans, (plan) => {
+      let approvals: ContestRecord["approvals"] = [];
+      const begun = [{ step: "rules approved", n: [1, 1, 1] }, ...plan];
+      play(begun, "true", (record) => {
+        const kept = new Set(record.approvals.map(({ id }) => id));
+        expect(approvals.filter(({ id }) => !kept.has(id))).toEqual([]);
+        approvals = record.approvals;
+        if (rulesApprovals(record).length === 0) return;
+        expect(holdsSeal(record)).toBe(true);
+        seen += Number(rulesApprovals(record).length > 1);
+      });
+    }),
+    { numRuns: 150 },
+  );
+  expect(seen).toBeGreaterThan(0);
 });

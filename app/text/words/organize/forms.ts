@@ -14,7 +14,17 @@ export const forms = area({
       stay: "Ở lại trang",
       go: "Rời đi, không lưu",
     },
+    amendment: {
+      title: "Thể lệ đã được phê duyệt",
+      text: (code: string) =>
+        `Sửa thì phải ghi lý do. Lý do, người sửa và giờ sửa được in trên thể lệ và ghi ở chân bảng điểm, mã thể lệ ${code} đổi thành mã mới. Chưa lưu; nội dung vừa nhập vẫn còn.`,
+      label: "Lý do sửa thể lệ",
+      hint: "Ví dụ: theo ý kiến của trưởng ban tại cuộc họp ngày 10/11.",
+      send: "Sửa, kèm lý do",
+    },
     rows: {
+      drag: (name: string) => `Kéo để đổi chỗ: ${name}. Hoặc giữ Alt và bấm mũi tên.`,
+      moved: (name: string, place: string) => `${name} chuyển đến vị trí ${place}`,
       up: (name: string) => `Chuyển lên: ${name}`,
       down: (name: string) => `Chuyển xuống: ${name}`,
       remove: (name: string) => `Bỏ dòng: ${name}`,
@@ -36,7 +46,17 @@ export const forms = area({
       stay: "Stay here",
       go: "Leave without saving",
     },
+    amendment: {
+      title: "The rules are approved",
+      text: (code: string) =>
+        `A change needs its reason. Reason, who and when are printed on the rules and stand at the foot of the board, and code ${code} becomes another. Not saved yet; what you typed is kept.`,
+      label: "Why the rules change",
+      hint: "For example: as the chair asked at the meeting of 10 November.",
+      send: "Change, with this reason",
+    },
     rows: {
+      drag: (name: string) => `Drag to move: ${name}. Or hold Alt and press an arrow.`,
+      moved: (name: string, place: string) => `${name} moved to place ${place}`,
       up: (name: string) => `Move up: ${name}`,
       down: (name: string) => `Move down: ${name}`,
       remove: (name: string) => `Remove: ${name}`,

@@ -16,6 +16,7 @@ const vi: Needs = {
     missing: (names) => `Phần thi chưa có tiêu chí: ${names}`,
     fix: "Thêm tiêu chí",
   },
+  approved: { met: "Thể lệ đã phê duyệt", missing: () => "Thể lệ chưa phê duyệt", fix: "Phê duyệt thể lệ" },
   teams: { met: "Đã có danh sách đội", missing: () => "Cần ít nhất hai đội", fix: "Thêm đội" },
   numbers: { met: "Đội nào cũng có số", missing: (names) => `Đội chưa có số: ${names}`, fix: "Ghi số đội" },
   contestants: {
@@ -52,6 +53,7 @@ const en: Needs = {
     missing: (names) => `Parts without criteria: ${names}`,
     fix: "Add criteria",
   },
+  approved: { met: "The rules are approved", missing: () => "The rules are not approved", fix: "Approve them" },
   teams: { met: "The teams are listed", missing: () => "At least two teams are needed", fix: "Add teams" },
   numbers: {
     met: "Every team has a number",

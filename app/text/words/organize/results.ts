@@ -32,6 +32,7 @@ export const resultsPage = area({
     standings: { withdrawn: "Rút lui", disqualified: "Bị loại", absent: "Vắng" },
     prizes: "Giải thưởng",
     none: "chưa có",
+    nobody: "không có đội đạt",
     waits: "Chờ quyết định",
     equal: "Đồng hạng",
     equalText: (teams: string) =>
@@ -75,6 +76,7 @@ export const resultsPage = area({
     standings: { withdrawn: "Withdrawn", disqualified: "Disqualified", absent: "Absent" },
     prizes: "Prizes",
     none: "nobody yet",
+    nobody: "nobody",
     waits: "Waits for a decision",
     equal: "Same rank",
     equalText: (teams: string) => `${teams} are equal by every tie-break. The rules let a decision separate them.`,
