@@ -14,7 +14,7 @@ export const sections = [
     key: "facts",
     pages: [
       { key: "facts", at: "facts", action: "contest.read" },
-      { key: "organizers", at: "organizers", action: "seat.write" },
+      { key: "organizers", at: "organizers", action: "setup.write" },
     ],
   },
   { key: "rules", pages: [{ key: "rules", at: "rules", action: "contest.read" }] },
