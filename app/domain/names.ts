@@ -38,6 +38,11 @@ export function nameSortKey(fullName: string): string {
   return [given, middle, surname].map((group) => group.map(wordKey).join("-")).join(",");
 }
 
+/** A key that puts titles, names of units and the like in the order of a Vietnamese dictionary: word by word. */
+export function orderKey(title: string): string {
+  return title.normalize("NFC").trim().split(/\s+/).map(wordKey).join("-");
+}
+
 /** The order of a list of people. Names that differ in nothing but case or spacing keep one fixed order. */
 export function compareNames(one: string, other: string): number {
   const [a, b] = [nameSortKey(one), nameSortKey(other)];

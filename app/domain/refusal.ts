@@ -38,6 +38,12 @@ export const reasons = [
   "no-such-round-before",
   "two-chairs", // with: name
   "last-organizer",
+  // of units
+  "unit-unclear", // with: name (as typed), count (units of that name)
+  "unit-ring", // a unit below itself, with: name
+  "ends-before-start",
+  "own-successor",
+  "not-ended", // successors without a last day
   // of the day
   "clock-running", // with: team
   "clock-not-running",

@@ -16,12 +16,12 @@ export type Deed = (request: Request, admitted: Admitted) => Promise<Response>;
  */
 export function deed<Schema extends z.ZodType>(
   schema: Schema,
-  changeOf: (value: z.output<Schema>, record: ContestRecord) => Change | Refusal,
+  changeOf: (value: z.output<Schema>, record: ContestRecord) => Change | Refusal | Promise<Change | Refusal>,
 ): Deed {
   return async (request, { actor, contest }) => {
     const form = await readForm(request, schema);
     if (!form.ok) return json(form.reply);
-    const wanted = changeOf(form.value, contest.record);
+    const wanted = await changeOf(form.value, contest.record);
     if (isRefusal(wanted)) return json(form.refuse(wanted));
     const outcome = await change(contest.id, actor, wanted, { seen: seenIn(form.value), amendment: form.amendment });
     return isRefusal(outcome) ? json(form.refuse(outcome)) : replyJson(outcome);

@@ -19,7 +19,8 @@ export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
-  const { judges, officers, parts, rules } = contest.record;
+  const { judges, officers, parts, rules, units } = contest.record;
+  const ofJudges = new Set(judges.map((judge) => judge.unit));
   const sessions = await seatSessions(contest.id);
   const seat = (id: string, name: string, role: SeatRow["role"]): SeatRow => ({
     id,
@@ -31,6 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id: contest.id,
     revision: contest.revision,
     judges,
+    units: units.filter((unit) => ofJudges.has(unit.id)),
+    on: contest.record.contest.startsOn,
     officers,
     parts: parts.filter((part) => part.marking.by === "panel"),
     quorum: rules.quorum,
@@ -43,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function PanelPage() {
-  const { id, revision, judges, officers, parts, quorum, seats, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, judges, units, on, officers, parts, quorum, seats, fresh } = useLoaderData<typeof loader>();
   const words = useWords(panelForm);
   const organizers = useWords(organizersPage);
   const { count } = useFormat();
@@ -63,7 +66,7 @@ export default function PanelPage() {
       </PageHeader>
       <div className="flex flex-col gap-6">
         <Panel title={words.judges} hint={words.judgesHint}>
-          <JudgesForm action={`${at}/judges`} revision={revision} fresh={fresh} people={judges} />
+          <JudgesForm action={`${at}/judges`} revision={revision} fresh={fresh} people={judges} units={units} on={on} />
         </Panel>
         {judges.length > 0 && (
           <Panel title={words.panels} hint={words.panelsHint(count(quorum))}>

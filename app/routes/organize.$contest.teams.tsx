@@ -3,11 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { ClipboardPaste, Users } from "lucide-react";
 import { newId } from "~/data/ids.server";
 import { addTeams } from "~/domain/changes/teams";
+import { together } from "~/domain/changes/together";
+import { carryUnits } from "~/domain/changes/units";
+import { isRefusal } from "~/domain/refusal";
 import { find } from "~/domain/rows";
 import { carryOut, deed } from "~/http/deed.server";
 import { NewTeamForm } from "~/http/forms/people";
 import { requireContest } from "~/http/guard.server";
 import { onward } from "~/http/onward.server";
+import { pickedUnit } from "~/http/units.server";
 import { useFormat, useWords } from "~/text/words";
 import { teamsForm } from "~/text/words/organize/teams";
 import { ButtonLink } from "~/ui/button";
@@ -24,7 +28,7 @@ export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
-  const { teams, contestants, blocs } = contest.record;
+  const { teams, contestants, blocs, contest: facts } = contest.record;
   const rows = teams.map(({ id, number, name, unitName, bloc, sample }): TeamRow => {
     const own = contestants.filter((one) => one.team === id);
     const officials = own.filter((one) => one.role === "official").length;
@@ -32,23 +36,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return { id, number, name, unitName, bloc: blocName, sample, officials, others: own.length - officials };
   });
   const highest = Math.max(0, ...teams.map((team) => team.number ?? 0));
-  return { id: contest.id, revision: contest.revision, rows, blocs, next: highest + 1, fresh: newId() };
+  const { id, revision } = contest;
+  return { id, revision, rows, blocs, on: facts.startsOn, next: highest + 1, fresh: newId() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");
   let made = "";
   const answer = await carryOut(request, admitted, {
-    POST: deed(NewTeamForm, ({ seen: _, ...team }) => {
+    POST: deed(NewTeamForm, async ({ seen: _, unit: picked, unitTyped: typed, ...team }, { contest }) => {
       made = team.id;
-      return addTeams([{ ...team, unit: null, origin: null, sample: false }]);
+      const chosen = await pickedUnit({ id: picked, typed }, "unit", contest.startsOn);
+      if (isRefusal(chosen)) return chosen;
+      const { unit, known } = chosen;
+      return together("team.added", "setup.write", [
+        carryUnits(known, unit ? [unit] : []),
+        addTeams([{ ...team, unit, origin: null, sample: false }]),
+      ]);
     }),
   });
   return onward(answer, `/organize/${admitted.contest.id}/teams/${made}`);
 }
 
 export default function Teams() {
-  const { id, revision, rows, blocs, next, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, rows, blocs, on, next, fresh } = useLoaderData<typeof loader>();
   const words = useWords(teamsForm);
   const { count } = useFormat();
   const people = rows.reduce((sum, row) => sum + row.officials + row.others, 0);
@@ -76,13 +87,13 @@ export default function Teams() {
           <RecordForm
             key={rows.length}
             revision={revision}
-            values={{ number: String(next), name: "", unitName: "", bloc: "" }}
+            values={{ number: String(next), name: "", unit: "", unitName: "", bloc: "" }}
             save={words.add}
           >
             {(entry) => (
               <>
                 <OwnId id={fresh} />
-                <TeamFacts entry={entry} blocs={blocs} />
+                <TeamFacts entry={entry} blocs={blocs} unit={null} on={on} />
               </>
             )}
           </RecordForm>

@@ -5,11 +5,15 @@ import { newId } from "~/data/ids.server";
 import { setContestants } from "~/domain/changes/lists";
 import { editTeam, removeTeam } from "~/domain/changes/teams";
 import { together } from "~/domain/changes/together";
+import { carryUnits } from "~/domain/changes/units";
+import { isRefusal } from "~/domain/refusal";
 import { find } from "~/domain/rows";
 import { carryOut, deed } from "~/http/deed.server";
 import { BareForm, TeamForm } from "~/http/forms/people";
 import { requireContest } from "~/http/guard.server";
-import { useFormat, useWords } from "~/text/words";
+import { pickedUnit } from "~/http/units.server";
+import { unitLabel } from "~/text/units";
+import { useFormat, useLanguage, useWords } from "~/text/words";
 import { overview } from "~/text/words/organize/overview";
 import { teamsForm } from "~/text/words/organize/teams";
 import { ConfirmForm } from "~/ui/confirm-form";
@@ -31,6 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id: contest.id,
     revision: contest.revision,
     team,
+    unit: find(record.units, team.unit) ?? null,
+    on: record.contest.startsOn,
     blocs: record.blocs,
     people: record.contestants.filter((one) => one.team === team.id),
     performances: record.performances.filter((one) => one.team === team.id).length,
@@ -42,23 +48,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const admitted = await requireContest(request, params.contest ?? "", "setup.write");
   const team = params.team ?? "";
   return carryOut(request, admitted, {
-    POST: deed(TeamForm, ({ seen: _, contestants, ...fields }) =>
-      together("team.edited", "setup.write", [editTeam(team, fields), setContestants(team, contestants)]),
-    ),
+    POST: deed(TeamForm, async ({ seen: _, contestants, unit: id, unitTyped: typed, ...fields }, { contest }) => {
+      const chosen = await pickedUnit({ id, typed }, "unit", contest.startsOn);
+      if (isRefusal(chosen)) return chosen;
+      const { unit, known } = chosen;
+      return together("team.edited", "setup.write", [
+        carryUnits(known, unit ? [unit] : []),
+        editTeam(team, { ...fields, unit }),
+        setContestants(team, contestants),
+      ]);
+    }),
     DELETE: deed(BareForm, () => removeTeam(team)),
   });
 }
 
 export default function TeamPage() {
-  const { id, revision, team, blocs, people, performances, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, team, unit, on, blocs, people, performances, fresh } = useLoaderData<typeof loader>();
   const words = useWords(teamsForm);
   const { one } = words;
   const paste = useState("");
   const { nav } = useWords(overview);
+  const language = useLanguage();
   const { count } = useFormat();
   const values = {
     number: team.number === null ? "" : String(team.number),
     name: team.name,
+    unit: unit ? unitLabel(unit, language) : "",
     unitName: team.unitName,
     bloc: team.bloc ?? "",
     contestants: people.map(personRow),
@@ -92,7 +107,7 @@ export default function TeamPage() {
         {(entry) => (
           <>
             <Panel title={one.facts}>
-              <TeamFacts entry={entry} blocs={blocs} />
+              <TeamFacts entry={entry} blocs={blocs} unit={unit} on={on} />
             </Panel>
             <Panel title={one.people} hint={one.peopleHint}>
               <PeopleTable entry={entry} team={team.id} fresh={fresh} paste={paste} />

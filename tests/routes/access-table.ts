@@ -78,6 +78,7 @@ export const doors: { [file: string]: Doors } = {
   "organize._index.tsx": { loader: "account" },
   "organize.import.tsx": { loader: "account", action: "account" },
   "organize.new.tsx": { loader: "account", action: "account" },
+  "organize.units[.]json.ts": { loader: "account" },
   // asks for a code, which is the key
   "pair.tsx": { loader: "open", action: "open" },
   // only while there is no account: see doors.test.ts

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id } from "~/domain/record";
 import { line, name, seen, whole } from "./typed";
+import { picked } from "./units";
 
 /** A table of people: a row that has no name and nothing else typed in it is not there. */
 function people<Row extends z.ZodType<{ id: string; fullName: string }>>(row: Row, typed: readonly string[]) {
@@ -38,6 +39,7 @@ export const contestants = people(
 const team = {
   number: whole(1, 9999).nullable().default(null),
   name,
+  ...picked,
   unitName: line,
   bloc: Id.nullable().default(null),
 };
@@ -62,7 +64,7 @@ export const PasteForm = z.object({
 });
 
 export const JudgesForm = z.object({
-  judges: people(z.object(person), ["title", "workplace"]),
+  judges: people(z.object({ ...person, ...picked }), ["title", "workplace", "unitTyped"]),
   chair: Id.nullable().default(null),
   seen,
 });

@@ -66,6 +66,17 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "last-organizer": () =>
       "Hội thi phải có ít nhất một người tổ chức. Chưa có gì thay đổi; hãy thêm người khác trước.",
 
+    "unit-unclear": ({ name, count }) =>
+      Number(count ?? 0) > 1
+        ? `Có ${count} đơn vị cùng tên ${named(name, "này")}. Hãy chọn một đơn vị trong danh sách hiện ra.`
+        : `Danh mục chưa có đơn vị tên ${named(name, "này")}. Hãy chọn trong danh sách, hoặc xóa trống ô này.`,
+    "unit-ring": ({ name }) =>
+      `${named(name, "Đơn vị này")} không thể trực thuộc chính mình, kể cả qua đơn vị khác. Chưa lưu; hãy chọn cấp trên khác.`,
+    "ends-before-start": () =>
+      "Ngày cuối còn hiệu lực phải từ ngày bắt đầu trở đi. Chưa lưu; hãy sửa một trong hai ngày.",
+    "own-successor": () => "Đơn vị không thể kế tiếp chính mình. Chưa lưu; hãy bỏ nó khỏi các đơn vị kế tiếp.",
+    "not-ended": () => "Đơn vị còn hiệu lực thì chưa có đơn vị kế tiếp. Chưa lưu; hãy ghi ngày cuối còn hiệu lực.",
+
     "clock-running": ({ team }) =>
       `Đồng hồ của ${named(team, "lượt thi khác")} đang chạy. Hãy dừng đồng hồ rồi làm lại.`,
     "clock-not-running": () => "Đồng hồ không chạy nên không có gì để dừng. Thời gian đã ghi vẫn giữ nguyên.",
@@ -134,6 +145,16 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "two-chairs": ({ name }) =>
       `${named(name, "Another judge")} is the chair. A contest has one chair; change that person first.`,
     "last-organizer": () => "A contest needs at least one organizer. Nothing was changed; add another one first.",
+
+    "unit-unclear": ({ name, count }) =>
+      Number(count ?? 0) > 1
+        ? `${count} units are called ${named(name, "so")}. Please choose one from the list.`
+        : `The catalogue has no unit called ${named(name, "so")}. Please choose from the list, or leave this empty.`,
+    "unit-ring": ({ name }) =>
+      `${named(name, "This unit")} cannot be below itself, not through others either. Not saved; choose another parent.`,
+    "ends-before-start": () => "The last day must not be before the first. Not saved; correct one of them.",
+    "own-successor": () => "A unit cannot succeed itself. Not saved; take it out of its successors.",
+    "not-ended": () => "A unit that has not ended has no successors. Not saved; enter its last day.",
 
     "clock-running": ({ team }) =>
       `The clock of ${named(team, "another performance")} is running. Stop it, then try again.`,

@@ -6,7 +6,7 @@ import { Td } from "~/ui/table";
 
 type Shown = { error?: string[] | null; label: string };
 
-const look =
+export const cellLook =
   "block w-full min-h-10 rounded-sm border border-edge bg-surface px-2 py-1.5 text-sm text-ink " +
   "aria-invalid:border-danger aria-invalid:border-2";
 
@@ -26,7 +26,7 @@ export function TextCell({
         inputMode={numeric ? "decimal" : undefined}
         aria-label={label}
         aria-invalid={error ? true : undefined}
-        className={classNames(look, numeric && "figures text-right")}
+        className={classNames(cellLook, numeric && "figures text-right")}
         {...rest}
       />
       {error && <FieldError>{error[0]}</FieldError>}
@@ -44,7 +44,7 @@ export function ChoiceCell({
 }: Shown & { options: readonly Option[] } & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Td className={classNames("px-1.5", className)}>
-      <select aria-label={label} aria-invalid={error ? true : undefined} className={look} {...rest}>
+      <select aria-label={label} aria-invalid={error ? true : undefined} className={cellLook} {...rest}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

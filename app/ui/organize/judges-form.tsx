@@ -1,19 +1,29 @@
 import type { Judge, Officer } from "~/domain/record";
-import { useWords } from "~/text/words";
+import { find } from "~/domain/rows";
+import { unitLabel } from "~/text/units";
+import { useLanguage, useWords } from "~/text/words";
 import { panelForm } from "~/text/words/organize/panel";
 import { Td } from "~/ui/table";
 import { ChoiceCell, TextCell } from "./cell";
 import { RecordForm } from "./record-form";
 import { Rows } from "./rows";
 import { optionsOf } from "./rules-fields";
+import { UnitCell } from "./unit-picker";
+import type { ShownUnit } from "./use-units";
 
 type Given<Person> = { action: string; revision: number; fresh: string; people: readonly Person[] };
+type WithUnits = { units: readonly ShownUnit[]; on: string | null };
 
-/** The judges as one table; one of them presides. */
-export function JudgesForm({ action, revision, fresh, people }: Given<Judge>) {
+/** The judges as one table; one of them presides. A judge's unit tells when a team of the same one is marked. */
+export function JudgesForm({ action, revision, fresh, people, units, on }: Given<Judge> & WithUnits) {
   const words = useWords(panelForm);
   const chair = people.find((judge) => judge.chair)?.id ?? "";
-  const judges = people.map(({ id, fullName, title, workplace }) => ({ id, fullName, title, workplace }));
+  const language = useLanguage();
+  const unitOf = (judge: string) => find(units, find(people, judge)?.unit ?? null) ?? null;
+  const judges = people.map(({ id, fullName, title, workplace }) => {
+    const unit = unitOf(id);
+    return { id, fullName, title, workplace, unit: unit ? unitLabel(unit, language) : "" };
+  });
   return (
     <RecordForm action={action} revision={revision} values={{ judges, chair }}>
       {(entry) => (
@@ -22,12 +32,13 @@ export function JudgesForm({ action, revision, fresh, people }: Given<Judge>) {
             entry={entry}
             list="judges"
             fresh={fresh}
-            blank={{ fullName: "", title: "", workplace: "" }}
+            blank={{ fullName: "", title: "", workplace: "", unit: "" }}
             caption={words.judges}
             head={[
               { label: words.fullName },
               { label: words.title },
               { label: words.workplace },
+              { label: words.unit },
               { label: words.chair, className: "w-28 text-center" },
             ]}
             add={words.addJudge}
@@ -38,6 +49,7 @@ export function JudgesForm({ action, revision, fresh, people }: Given<Judge>) {
                 <TextCell label={words.fullName} {...entry.cell("judges", at, row, "fullName")} />
                 <TextCell label={words.title} {...entry.cell("judges", at, row, "title")} />
                 <TextCell label={words.workplace} {...entry.cell("judges", at, row, "workplace")} />
+                <UnitCell label={words.unit} unit={unitOf(row.id)} on={on} {...entry.cell("judges", at, row, "unit")} />
                 <Td className="text-center">
                   <input
                     type="radio"

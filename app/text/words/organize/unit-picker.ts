@@ -1,0 +1,43 @@
+import { area } from "../../area";
+
+/** Choosing a unit of the catalogue. */
+export const unitPicker = area({
+  vi: {
+    hint: "Gõ vài chữ của tên, không cần dấu, rồi chọn trong danh sách.",
+    none: "Không thuộc đơn vị nào",
+    clear: "Bỏ chọn đơn vị",
+    looking: "Đang tìm …",
+    nothing: (typed: string) => `Không có đơn vị nào tên như “${typed}”.`,
+    toCatalogue: "Thêm ở trang Danh mục đơn vị",
+    found: (count: string) => `${count} đơn vị. Dùng phím mũi tên để chọn.`,
+    list: "Các đơn vị tìm thấy",
+    past: (day: string) => `không còn vào ngày ${day}`,
+    unreachable: "Chưa tìm được: mất kết nối với máy chủ.",
+    add: "Thêm đơn vị",
+    added: (name: string) => `Đã thêm ${name}`,
+    remove: (name: string) => `Bỏ ${name}`,
+    empty: "Chưa chọn đơn vị nào.",
+    allUnder: (name: string, day: string) => `Thêm mọi đơn vị trực thuộc ${name} còn hiệu lực ngày ${day}`,
+    allUnderNow: (name: string) => `Thêm mọi đơn vị trực thuộc ${name}`,
+    noneUnder: "Không có đơn vị trực thuộc nào còn hiệu lực ngày đó.",
+  },
+  en: {
+    hint: "Type some letters of the name, with or without marks, then choose from the list.",
+    none: "Of no unit",
+    clear: "Choose no unit",
+    looking: "Searching …",
+    nothing: (typed: string) => `No unit is called “${typed}”.`,
+    toCatalogue: "Add it to the catalogue of units",
+    found: (count: string) => `${count} units. Choose with the arrow keys.`,
+    list: "Units found",
+    past: (day: string) => `not there on ${day}`,
+    unreachable: "Could not search: the server cannot be reached.",
+    add: "Add a unit",
+    added: (name: string) => `${name} added`,
+    remove: (name: string) => `Take out ${name}`,
+    empty: "No unit chosen yet.",
+    allUnder: (name: string, day: string) => `Add all units directly below ${name} that there were on ${day}`,
+    allUnderNow: (name: string) => `Add all units directly below ${name}`,
+    noneUnder: "No unit directly below it was there on that day.",
+  },
+});
