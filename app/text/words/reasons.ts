@@ -148,7 +148,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
 
     "unit-unclear": ({ name, count }) =>
       Number(count ?? 0) > 1
-        ? `${count} units are called ${named(name, "so")}. Please choose one from the list.`
+        ? `There are ${count} units called ${named(name, "so")}. Please choose one from the list.`
         : `The catalogue has no unit called ${named(name, "so")}. Please choose from the list, or leave this empty.`,
     "unit-ring": ({ name }) =>
       `${named(name, "This unit")} cannot be below itself, not through others either. Not saved; choose another parent.`,
