@@ -12,9 +12,15 @@ import { securityHeaders } from "~/http/headers.server";
 import { logRequests } from "~/http/log.server";
 import { refuseCrossSite } from "~/http/same-site.server";
 
-type House = Pick<typeof import("~/entry.server"), "openDatabase" | "closeDatabase" | "openLive" | "setReady">;
+type House = Pick<
+  typeof import("~/entry.server"),
+  "claimFolder" | "openDatabase" | "closeDatabase" | "openLive" | "setReady"
+>;
 
-/** Opens the database, then the port: pages, files and sockets on one. Answers the port, and how to end it all. */
+/**
+ * Opens the database, then the port: pages, files and sockets on one. Answers the port, and how to end it all. Throws
+ * `FolderInUse` when another server has the data folder.
+ */
 export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }: Environment) {
   const app = express().disable("x-powered-by").set("trust proxy", TRUST_PROXY);
   const http = createServer(app);
@@ -22,6 +28,7 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   const load = () => vite?.ssrLoadModule("virtual:remix/server-build") ?? import(built("pages/server/index.js"));
   const build = async () => (await load()) as ServerBuild;
   const house = (await build()).entry.module as ServerBuild["entry"]["module"] & House;
+  const claim = house.claimFolder(DATA_DIR);
   await house.openDatabase(DATA_DIR);
   const live = house.openLive(http, { trustProxy: TRUST_PROXY > 0 });
   app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
@@ -35,6 +42,7 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
     setTimeout(() => http.closeAllConnections(), 3000).unref();
     await closed;
     await house.closeDatabase();
+    claim.release();
   };
   try {
     await new Promise<void>((listening, failed) => http.once("error", failed).listen(PORT, HOST, listening));
@@ -42,8 +50,10 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
     await close();
     throw error;
   }
+  const { port } = http.address() as AddressInfo;
+  claim.say(`http://localhost:${port}`);
   house.setReady(true);
-  return { port: (http.address() as AddressInfo).port, close };
+  return { port, close };
 }
 
 const built = (path: string) => pathToFileURL(resolve("build", path)).href;

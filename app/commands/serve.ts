@@ -16,6 +16,8 @@ export async function run(): Promise<number> {
   } catch (error) {
     const port = environment.PORT;
     if (!(error instanceof Error)) throw error;
+    // By its name: the pages are another bundle, with a class of its own.
+    if (error.name === "FolderInUse") return refuse(inUse(environment.DATA_DIR, "address" in error && error.address));
     if (!("code" in error && error.code === "EADDRINUSE"))
       return refuse(`Không khởi động được / Could not start: ${error.message}`);
     return refuse(`Cổng ${port} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ PORT=${port + 1} npm start
@@ -44,6 +46,11 @@ function ending(): Promise<string> {
       process.once(signal, () => resolve("Đang dừng … / Ending …"));
     }
   });
+}
+
+function inUse(folder: string, address: unknown): string {
+  return `Thư mục dữ liệu ${folder} đang có một máy chủ khác dùng: hãy mở ${address || "chương trình đang chạy"}, hoặc dừng nó trước.
+Another server works on the data folder ${folder}: open ${address || "it"}, or end it first.`;
 }
 
 function refuse(line: string): number {
