@@ -1,21 +1,26 @@
-import { groupBy } from "./made";
-import type { ContestRecord, Part, Performance } from "./record";
+import { groupBy, inForce } from "./made";
+import type { ContestRecord, Part, Performance, Publication } from "./record";
 
 /**
  * Gives every team its performances: one in each part of a round that it is in, or, in a part scored per contestant, one
  * for each of its official contestants. All teams are in a round until an earlier one lets only some advance; then those
  * that have a performance there already. What has become needless (a contestant taken off the list) goes, unless
- * something was done in it.
+ * something was done in it. A round whose results are published stays as it is: whoever comes later was not in it.
  * Pure and idempotent; new performances come last in the running order.
  */
 export function withPerformances(record: ContestRecord, newId: () => string): ContestRecord {
   const touched = touchedPerformances(record);
+  const closed = publishedRounds(record);
   const byPart = groupBy(record.performances, (one) => one.part);
   const keep: Performance[] = [];
   const added: Performance[] = [];
   for (const part of record.parts) {
-    const wanted = performersOf(record, part);
     const present = byPart.get(part.id) ?? [];
+    if (closed.has(part.round)) {
+      keep.push(...present);
+      continue;
+    }
+    const wanted = performersOf(record, part);
     const isWanted = (one: Performance) =>
       wanted.some((performer) => performer.team === one.team && performer.contestant === one.contestant);
     keep.push(...present.filter((one) => isWanted(one) || touched.has(one.id)));
@@ -27,6 +32,11 @@ export function withPerformances(record: ContestRecord, newId: () => string): Co
   const kept = new Set(keep.map((one) => one.id));
   if (added.length === 0 && kept.size === record.performances.length) return record;
   return { ...record, performances: [...record.performances.filter((one) => kept.has(one.id)), ...added] };
+}
+
+/** The rounds whose results the public has. */
+export function publishedRounds(record: ContestRecord): Set<string> {
+  return new Set(inForce<Publication>(record.publications).flatMap((one) => (one.kind === "round" ? [one.round] : [])));
 }
 
 /** A performance of which nothing has happened yet. */

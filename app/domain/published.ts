@@ -3,6 +3,9 @@ import { byInstant } from "./made";
 import type { Ballot, ContestRecord, Decision, Part, Penalty } from "./record";
 import { type Visibility, visibility } from "./visibility";
 
+/** What the lists know of a person, beside name and team, is for the organizers. */
+const unnamed = { gender: null, birthYear: null, ethnicity: "", photo: null, origin: null };
+
 const unseen = { situation: null, opened: null, clock: { segments: [], typed: null } };
 
 /** Whether a decision on a team's standing in a round is public: after a freeze it waits as marks do. */
@@ -62,7 +65,7 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     ...record,
     contest: { ...record.contest, holders: [], expected: [] },
     situations: [],
-    contestants: record.contestants.map((one) => ({ ...one, photo: null, origin: null })),
+    contestants: record.contestants.map((one) => ({ ...one, ...unnamed })),
     arrivals: [],
     substitutions: [],
     approvals: record.approvals.filter((one) => one.revoked === null && one.of === "rules"),

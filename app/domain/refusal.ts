@@ -44,7 +44,14 @@ export const reasons = [
   "ends-before-start",
   "own-successor",
   "not-ended", // successors without a last day
+  "substituted", // with: name (of who takes part in a substitution that stands)
+  "photo-too-large",
+  "not-a-photo",
   // of the day
+  "not-arrived", // with: team
+  "not-to-be-substituted", // with: out, in (their roles are not what a substitution needs)
+  "performed", // with: name, part (a performance of theirs has begun)
+  "substituted-since", // with: name (a later substitution stands on this one)
   "clock-running", // with: team
   "clock-not-running",
   "not-competing", // with: team

@@ -56,6 +56,35 @@ describe("the order of names", () => {
     inOrder(["Krông Bŭk", "Rơ Châm H'Phik", "Y Bưp Knul", "H'Hen Niê"]);
   });
 
+  test("does not mind the order in which a list was typed, nor the Unicode form of any name in it", () => {
+    const letters = [
+      ..."aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂĐÊÔƠƯáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ",
+    ];
+    const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 6 });
+    const names = fc.array(
+      fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" ")),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(names, (list) => {
+        const sorted = [...list].sort(compareNames);
+        expect([...list].reverse().sort(compareNames)).toEqual(sorted);
+        const other = [...list].map((name) => name.normalize("NFD")).sort(compareNames);
+        expect(other.map(nameSortKey)).toEqual(sorted.map(nameSortKey));
+        for (const name of list) expect(withoutMarks(name.normalize("NFD"))).toBe(withoutMarks(name.normalize("NFC")));
+      }),
+    );
+  });
+
+  test("puts every vowel in each of its six tones in their order, before the next letter", () => {
+    for (const vowel of "aăâeêioôơuưy") {
+      const toned = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"].map(
+        (sign) => `Lê ${`l${vowel}${sign}`.normalize("NFC")}`,
+      );
+      inOrder([...toned, "Lê lý".normalize("NFC").replace("lý", "m")]);
+    }
+  });
+
   test("is one total order, whatever is typed", () => {
     const name = fc.string({ unit: "grapheme", maxLength: 12 });
     fc.assert(

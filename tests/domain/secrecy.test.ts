@@ -96,3 +96,34 @@ it("what is published holds no ballot, tally or penalty of a performance that is
     { numRuns: 60 },
   );
 });
+
+it("nothing of people but their names, and nothing of the day at the door, reaches the public", () => {
+  const made = { at: "2018-11-20T00:40:00.000Z", by: "Bùi Thu Trang", reason: "Xe hỏng trên đèo" };
+  fc.assert(
+    fc.property(anyContest, (record) => {
+      const people = record.contestants.map((one) => ({
+        ...one,
+        birthYear: 1985,
+        gender: "female" as const,
+        ethnicity: "Hà Nhì",
+        photo: "f".repeat(64),
+        origin: "nguoi-cu",
+      }));
+      const [team, one] = [record.teams[0]?.id ?? "", record.contestants[0]?.id];
+      const known: ContestRecord = {
+        ...record,
+        contestants: people,
+        arrivals: [{ id: "den", team, absent: one ? [one] : [], made, revoked: null }],
+        substitutions: one ? [{ id: "thay", team, out: one, in: one, made, revoked: null }] : [],
+      };
+      expect(JSON.stringify(board(known))).toBe(JSON.stringify(board(record)));
+      const shown = JSON.stringify(published(known));
+      for (const secret of ["female", "Hà Nhì", "ffff", "nguoi-cu", "Xe hỏng", "2018-11-20T00:40"]) {
+        expect(shown).not.toContain(secret);
+      }
+      expect(published(known).contestants.every((person) => person.birthYear === null)).toBe(true);
+      expect([published(known).arrivals, published(known).substitutions]).toEqual([[], []]);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,5 +1,6 @@
 import type { Change } from "~/domain/change";
 import { approveRules, unsealRules } from "~/domain/changes/approvals";
+import { recordArrival, recordPresence, revokeArrival } from "~/domain/changes/arrivals";
 import { submitBallot } from "~/domain/changes/ballots";
 import { answerCall, callDesk } from "~/domain/changes/calls";
 import { confirm, reopen } from "~/domain/changes/confirmation";
@@ -12,6 +13,7 @@ import { penalise, revokePenalty } from "~/domain/changes/penalties";
 import { freeze, publishPerformance, publishRound, reveal, revokePublication } from "~/domain/changes/publication";
 import { addRound, editRound, orderRounds, removeRound, setEntrants } from "~/domain/changes/rounds";
 import { callOnStage, closeMarking, openMarking, resetClock, startClock, stopClock } from "~/domain/changes/stage";
+import { addLate, revokeSubstitution, substitute } from "~/domain/changes/substitutions";
 import { enterTally } from "~/domain/changes/tallies";
 import { addTeams, editTeam, orderTeams, removeTeam, setBlocs } from "~/domain/changes/teams";
 import type { ContestRecord, Round } from "~/domain/record";
@@ -225,6 +227,24 @@ export const steps: { [name: string]: Step } = {
   frozen: step((_, pick, [a]) => freeze(`dong-${a}`, pick.rounds)),
   revealed: step((_, pick, [a]) => reveal(`mo-${a}`, pick.rounds, pick.teams)),
   "publication revoked": step((record, _, [a], aim) => revokePublication(one(record.publications, a, aim), why)),
+  arrived: step((_, pick, [a]) => recordArrival(`den-${a}`, pick.teams, a % 2 === 0 ? why : "")),
+  "absence noted": step((record, _, [a, b], aim) =>
+    recordPresence(`vang-${a}-${b}`, one(record.contestants, a, aim), b % 2 === 0),
+  ),
+  "arrival revoked": step((_, pick) => revokeArrival(pick.teams, why)),
+  "late person": step((_, pick, [a]) => {
+    const person = { gender: null, birthYear: null, ethnicity: "", title: "", workplace: "" };
+    const role = a % 2 === 0 ? ("reserve" as const) : ("official" as const);
+    return addLate(
+      { id: `${pick.teams}-muon-${a % 3}`, team: pick.teams, fullName: "Sùng A Páo", role, ...person },
+      why,
+    );
+  }),
+  substituted: step((record, pick, [a, b, c], aim) => {
+    const own = aim === "wild" ? record.contestants : record.contestants.filter((row) => row.team === pick.teams);
+    return substitute(`thay-${a}-${b}`, pick.teams, one(own, b, aim), one(own, c, aim), why);
+  }),
+  "substitution revoked": step((record, _, [a], aim) => revokeSubstitution(one(record.substitutions, a, aim), why)),
   called: step(
     (record, _, [a, b], aim) => callDesk(`goi-${a}`, orNone(record.performances, b, aim), "Hỏng bút"),
     "judge",

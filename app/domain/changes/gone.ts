@@ -36,3 +36,17 @@ export function withoutRows(record: ContestRecord, leaves: (row: object) => bool
     approvals: record.approvals.filter(stays),
   };
 }
+
+/** The record without what the day noted of somebody who is on no list any more: absences, substitutions taken back. */
+export function withoutPerson(record: ContestRecord, contestant: string): ContestRecord {
+  const absent = record.arrivals.some((one) => one.absent.includes(contestant));
+  const named = record.substitutions.some((one) => one.out === contestant || one.in === contestant);
+  if (!absent && !named) return record;
+  return {
+    ...record,
+    arrivals: record.arrivals.map((one) =>
+      one.absent.includes(contestant) ? { ...one, absent: one.absent.filter((who) => who !== contestant) } : one,
+    ),
+    substitutions: record.substitutions.filter((one) => one.out !== contestant && one.in !== contestant),
+  };
+}

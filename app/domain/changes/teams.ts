@@ -3,7 +3,8 @@ import { marksBehind, withPerformances } from "../entrants";
 import type { Bloc, Contestant, ContestRecord, Team } from "../record";
 import { type Refusal, refuse } from "../refusal";
 import { find, reordered, replaced, without } from "../rows";
-import { withoutPerformances, withoutRows } from "./gone";
+import { withoutPerformances, withoutPerson, withoutRows } from "./gone";
+import { heldBySubstitution } from "./substitutions";
 
 /** Adds teams with their people, as a form gives one and pasted rows give many; all or none. */
 export function addTeams(teams: readonly Team[], contestants: readonly Contestant[] = []): Change {
@@ -102,26 +103,35 @@ export function editContestant(id: string, fields: Partial<Omit<Contestant, "id"
     apply: (record, moment) => {
       const contestant = find(record.contestants, id);
       if (!contestant) return refuse("unknown");
+      const held =
+        fields.role !== undefined && fields.role !== contestant.role && heldBySubstitution(record, contestant);
+      if (held) return held;
       const contestants = replaced(record.contestants, { ...contestant, ...fields });
       return withPerformances({ ...record, contestants }, moment.newId);
     },
   };
 }
 
-/** Takes a contestant off the list; refused once that contestant has marks or a performance of theirs was touched. */
+/**
+ * Takes a contestant off the list; refused once that contestant has marks or a performance of theirs was touched, and
+ * while a substitution that stands names them. What was noted of their presence goes with them.
+ */
 export function removeContestant(id: string): Change {
   return {
     name: "contestant.removed",
     action: "setup.write",
     apply: (record, moment) => {
-      if (!find(record.contestants, id)) return record;
+      const person = find(record.contestants, id);
+      if (!person) return record;
+      const held = heldBySubstitution(record, person);
+      if (held) return held;
       const own = new Set(record.performances.filter((one) => one.contestant === id).map((one) => one.id));
       const count = marksBehind(record, own);
       if (count > 0) return refuse("has-marks", undefined, { count });
       const whole = withPerformances({ ...record, contestants: without(record.contestants, id) }, moment.newId);
       const left = whole.performances.some((one) => one.contestant === id);
       const named = record.decisions.some((one) => one.kind === "side-prize" && one.contestant === id);
-      return left || named ? refuse("has-marks", undefined, { count: 1 }) : whole;
+      return left || named ? refuse("has-marks", undefined, { count: 1 }) : withoutPerson(whole, id);
     },
   };
 }

@@ -65,6 +65,20 @@ export const reasons: Area<Sentences> = area<Sentences>({
       `${named(name, "Một giám khảo khác")} đang là trưởng ban. Mỗi hội thi có một trưởng ban; hãy đổi người đó trước.`,
     "last-organizer": () =>
       "Hội thi phải có ít nhất một người tổ chức. Chưa có gì thay đổi; hãy thêm người khác trước.",
+    substituted: ({ name }) =>
+      `${named(name, "Người này")} có tên trong một lần thay người. Chưa lưu; muốn xóa hoặc đổi vai trò, hãy thu hồi lần thay người đó trước.`,
+    "photo-too-large": () =>
+      "Ảnh quá lớn: tệp ảnh chỉ được tối đa 600 kB. Ảnh cũ vẫn giữ; hãy chọn ảnh nhỏ hơn hoặc thu nhỏ ảnh rồi gửi lại.",
+    "not-a-photo": () =>
+      "Tệp này không phải ảnh JPEG, PNG hoặc WebP. Ảnh cũ vẫn giữ; hãy chọn tệp ảnh chụp, ví dụ có đuôi .jpg hoặc .png.",
+
+    "not-arrived": ({ team }) => `${named(team, "Đội này")} chưa điểm danh. Hãy bấm Đã có mặt trước.`,
+    "not-to-be-substituted": ({ out, in: coming }) =>
+      `Chưa thay được: người ra (${named(out, "?")}) phải là thí sinh chính thức, người vào (${named(coming, "?")}) phải là dự bị hoặc phục vụ cùng đội. Hãy tải lại trang để xem vai trò hiện nay.`,
+    performed: ({ name, part }) =>
+      `${named(name, "Người này")} đã thi hoặc đang thi${part ? ` phần ${part}` : ""} nên không thay người được nữa. Điểm và lượt thi vẫn giữ nguyên.`,
+    "substituted-since": ({ name }) =>
+      `Sau đó ${named(name, "một người trong hai người này")} lại có tên trong một lần thay người khác, hoặc đã được đổi vai trò. Chưa có gì thay đổi; hãy thu hồi lần thay người sau cùng trước.`,
 
     "unit-unclear": ({ name, count }) =>
       Number(count ?? 0) > 1
@@ -145,6 +159,20 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "two-chairs": ({ name }) =>
       `${named(name, "Another judge")} is the chair. A contest has one chair; change that person first.`,
     "last-organizer": () => "A contest needs at least one organizer. Nothing was changed; add another one first.",
+    substituted: ({ name }) =>
+      `${named(name, "This person")} is part of a substitution. Not saved; to remove them or change their role, take the substitution back first.`,
+    "photo-too-large": () =>
+      "The picture is too large: at most 600 kB. The old one is kept; choose a smaller one, or make it smaller first.",
+    "not-a-photo": () =>
+      "This file is no JPEG, PNG or WebP picture. The old one is kept; choose a photo, a file ending in .jpg or .png.",
+
+    "not-arrived": ({ team }) => `${named(team, "This team")} has not been checked in. Check it in first.`,
+    "not-to-be-substituted": ({ out, in: coming }) =>
+      `Not substituted: who goes out (${named(out, "?")}) must be official, who comes in (${named(coming, "?")}) in reserve or support of the same team. Reload the page to see their roles now.`,
+    performed: ({ name, part }) =>
+      `${named(name, "This person")} has performed, or is performing${part ? ` in ${part}` : ""}, so nobody can take the place any more. Marks and performances are kept.`,
+    "substituted-since": ({ name }) =>
+      `Since then ${named(name, "one of the two")} was part of another substitution, or was given another role. Nothing was changed; take the later one back first.`,
 
     "unit-unclear": ({ name, count }) =>
       Number(count ?? 0) > 1

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { board } from "~/domain/board";
 import { holding } from "~/domain/changes/holding";
 import { sealed } from "~/domain/changes/sealed";
+import { revokeSubstitution, substitute } from "~/domain/changes/substitutions";
 import { readRecord } from "~/domain/integrity";
 import type { ContestRecord } from "~/domain/record";
 import { recount } from "~/domain/recount";
@@ -73,4 +74,27 @@ it("whatever is done, rules that are sealed are those that stand approved, and n
     { numRuns: 150 },
   );
   expect(seen).toBeGreaterThan(0);
+});
+
+it("a substitution that is taken back leaves everything as it was, whatever was done before", () => {
+  let made = 0;
+  const tryAll = (record: ContestRecord) => {
+    for (const out of record.contestants.slice(-3)) {
+      for (const coming of record.contestants.slice(-3)) {
+        const there = substitute("thay-thu", out.team, out.id, coming.id, "Ốm").apply(record, moment());
+        if (isRefusal(there)) continue;
+        made++;
+        expect(problemsOf(there)).toEqual([]);
+        const back = revokeSubstitution("thay-thu", "Khỏi ốm").apply(there, moment());
+        if (isRefusal(back)) throw new Error(JSON.stringify(back));
+        expect({ ...back, substitutions: record.substitutions }).toEqual(record);
+        expect(results(back)).toEqual(results(record));
+      }
+    }
+  };
+  fc.assert(
+    fc.property(plans, (plan) => play(plan, "true", tryAll)),
+    { numRuns: 60 },
+  );
+  expect(made).toBeGreaterThan(0);
 });
