@@ -39,6 +39,8 @@ export type Board = {
   round: string | null;
   rounds: BoardRound[];
   stage: BoardStage | null;
+  /** The newest draw of lots, which has a screen of its own. */
+  draw: string | null;
   /** When the newest publication was made. */
   changedAt: string | null;
   /** Teams of which it showed a mark. */
@@ -106,6 +108,7 @@ export function board(record: ContestRecord): Board {
       return result ? [boardRound({ look, seen, places: placesOf(record), ranksBefore }, round, result)] : [];
     }),
     stage,
+    draw: record.draws.at(-1)?.id ?? null,
     changedAt: last,
     changed: changedBy(record, seen, last),
   };

@@ -1,12 +1,19 @@
 import { lookup } from "./lookup";
 import { byInstant } from "./made";
-import type { Ballot, ContestRecord, Decision, Part, Penalty } from "./record";
+import type { Ballot, ContestRecord, Decision, Part, Penalty, Situation } from "./record";
+import { find } from "./rows";
 import { type Visibility, visibility } from "./visibility";
 
 /** What the lists know of a person, beside name and team, is for the organizers. */
 const unnamed = { gender: null, birthYear: null, ethnicity: "", photo: null, origin: null };
 
-const unseen = { situation: null, opened: null, clock: { segments: [], typed: null } };
+const unseen = { opened: null, clock: { segments: [], typed: null } };
+
+/** A situation's number is public once it lay in a draw that was carried out; its title and text are not. */
+function publicSituations({ situations, draws }: ContestRecord): Situation[] {
+  const lay = new Set(draws.flatMap((draw) => (draw.of === "situations" ? draw.lots : [])));
+  return situations.filter((one) => lay.has(one.id)).map((one) => ({ ...one, title: "", text: "" }));
+}
 
 /** Whether a decision on a team's standing in a round is public: after a freeze it waits as marks do. */
 function showsStanding(seen: Visibility, decision: Extract<Decision, { kind: "standing" }>, round: string): boolean {
@@ -51,7 +58,7 @@ const bare = (ballot: Ballot): Ballot => ({ ...ballot, note: "", device: "", rec
 
 /**
  * The record with everything unpublished taken out: ballots, tallies, timings, penalties, decisions. It is all that the
- * public board is made from (scoring.md, "What the public may see").
+ * public board is made from (scoring.md, "What the public may see"). Draws are public as they were carried out.
  */
 export function published(record: ContestRecord, seen: Visibility = visibility(record)): ContestRecord {
   const look = lookup(record);
@@ -61,10 +68,11 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     const part = look.parts.get(look.performances.get(performance)?.part ?? "");
     return part !== undefined && waits(part);
   };
+  const situations = publicSituations(record);
   return {
     ...record,
     contest: { ...record.contest, holders: [], expected: [] },
-    situations: [],
+    situations,
     contestants: record.contestants.map((one) => ({ ...one, ...unnamed })),
     arrivals: [],
     substitutions: [],
@@ -72,7 +80,11 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     parts: record.parts.map((part) =>
       waits(part) ? { ...part, time: { ...part.time, over: null, under: null } } : part,
     ),
-    performances: record.performances.map((one) => (seen.performances.has(one.id) ? one : { ...one, ...unseen })),
+    performances: record.performances.map((one) => ({
+      ...one,
+      ...(seen.performances.has(one.id) ? {} : unseen),
+      situation: find(situations, one.situation)?.id ?? null,
+    })),
     ballots: [...look.ballotsOf].flatMap(([performance, ballots]) =>
       seen.performances.has(performance) ? [...ballots.values()].map(bare) : [],
     ),
@@ -83,7 +95,6 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     publications: record.publications.filter(
       (one) => one.revoked === null && (one.kind === "performance" ? shown(one) : one.kind === "round"),
     ),
-    draws: [],
     calls: [],
   };
 }

@@ -36,6 +36,7 @@ export const reasons = [
   "duplicate-number", // with: team
   "wrong-order", // an order that does not name exactly the rows it should
   "no-such-round-before",
+  "nothing-to-draw", // no lots, or nobody to draw
   "two-chairs", // with: name
   "last-organizer",
   // of units

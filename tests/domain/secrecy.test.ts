@@ -26,6 +26,10 @@ function otherwise(record: ContestRecord): ContestRecord {
         : { ...one, note: "khác", receipt: "K7Q2" },
     ),
     tallies: record.tallies.map((one) => (isHidden(one.performance) ? { ...one, correct: 1 } : one)),
+    situations: [
+      ...record.situations.map((one) => ({ ...one, title: "Tên khác", text: "Nội dung khác" })),
+      { id: "chua-boc", part: record.parts[0]?.id ?? "", number: 77, title: "Chưa bốc", text: "" },
+    ],
   };
   const punished = hidden.reduce((sofar, { id, team }) => {
     const late = decide(time(sofar, id, 999, "typed"), { kind: "time-penalty", performance: id, points: 300 });
@@ -91,7 +95,9 @@ it("what is published holds no ballot, tally or penalty of a performance that is
           rounds.has(row.round) ||
             (row.performance !== null && performances.has(row.performance) && row.appliesTo !== "total"),
         ).toBe(true);
-      expect([made.calls, made.draws]).toEqual([[], []]);
+      expect(made.calls).toEqual([]);
+      for (const { title, text } of made.situations) expect([title, text]).toEqual(["", ""]);
+      expect(made.draws).toEqual(record.draws);
     }),
     { numRuns: 60 },
   );

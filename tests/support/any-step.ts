@@ -12,6 +12,7 @@ import { addPart, editPart, orderParts, removePart } from "~/domain/changes/part
 import { penalise, revokePenalty } from "~/domain/changes/penalties";
 import { freeze, publishPerformance, publishRound, reveal, revokePublication } from "~/domain/changes/publication";
 import { addRound, editRound, orderRounds, removeRound, setEntrants } from "~/domain/changes/rounds";
+import { drawSituations, setSituations } from "~/domain/changes/situations";
 import { callOnStage, closeMarking, openMarking, resetClock, startClock, stopClock } from "~/domain/changes/stage";
 import { addLate, revokeSubstitution, substitute } from "~/domain/changes/substitutions";
 import { enterTally } from "~/domain/changes/tallies";
@@ -89,6 +90,7 @@ const decisionOf: Made = (record, pick, [a, b, c], aim) => {
     () => decide({ ...on, kind: "standing", round: orNone(record.rounds, b, aim), standing: "withdrawn" }, why),
     () => decide({ ...at, kind: "judge-away", judge: pick.judges, why: "absent" }, why),
     () => decide({ ...at, kind: "no-show" }, why),
+    () => decide({ id, kind: "recusal", judge: pick.judges, team: pick.teams, recused: c % 2 === 0 }, why),
     () => decide({ ...at, kind: "time-penalty", points: 25 }, why),
     () =>
       decide({ id, kind: "order", round: pick.rounds, for: "rank", by: "lot", teams: some(record.teams, a, aim) }, why),
@@ -190,7 +192,17 @@ export const steps: { [name: string]: Step } = {
             .reverse(),
     ),
   ),
-  draw: step((_, pick, [a]) => drawOrder(`boc-tham-${a}`, pick.parts, String(a))),
+  situations: step((_, pick, [a, b], aim) => {
+    const numbers = aim === "wild" && a % 3 === 0 ? [1, 1] : [1, 2].slice(b % 2);
+    return setSituations(
+      pick.parts,
+      numbers.map((number) => ({ id: `${pick.parts}-${number}`, number, title: "", text: "Ba hộ không nhường đất" })),
+    );
+  }),
+  "situations drawn": step((_, pick, [a, b, c]) =>
+    drawSituations(`boc-tinh-huong-${a}`, pick.parts, c % 2 === 0 ? "all" : [pick.performances], String(b), why),
+  ),
+  draw: step((_, pick, [a]) => drawOrder(`boc-tham-${a}`, pick.parts, String(a), why)),
   copy: step((record, pick, [a], aim) => copyOrder(pick.parts, some(record.parts, a, aim))),
   stage: step((record, _, [a], aim) => callOnStage(orNone(record.performances, a, aim))),
   "marking opened": step((_, pick) => openMarking(pick.performances)),

@@ -1,4 +1,4 @@
-import type { ContestRecord } from "../record";
+import type { ContestRecord, Draw } from "../record";
 
 /**
  * The record without these performances and what was said of them: penalties, decisions, confirmations, publications. A
@@ -11,14 +11,21 @@ export function withoutPerformances(record: ContestRecord, gone: ReadonlySet<str
     ...withoutRows(record, (row) => "performance" in row && gone.has(String(row.performance))),
     contest: onStage !== null && gone.has(onStage) ? { ...record.contest, onStage: null } : record.contest,
     performances: record.performances.filter((one) => !gone.has(one.id)),
-    draws: record.draws.map((draw) =>
-      draw.performances.some((one) => gone.has(one))
-        ? { ...draw, performances: draw.performances.filter((one) => !gone.has(one)) }
-        : draw,
-    ),
+    draws: record.draws.map((draw) => withoutDrawers(draw, gone)),
     calls: record.calls.map((call) =>
       call.performance !== null && gone.has(call.performance) ? { ...call, performance: null } : call,
     ),
+  };
+}
+
+/** A draw without those who are gone, and without what they drew. Its lots stay: from them it is drawn again. */
+function withoutDrawers(draw: Draw, gone: ReadonlySet<string>): Draw {
+  if (!draw.performances.some((one) => gone.has(one))) return draw;
+  const stays = draw.performances.map((one) => !gone.has(one));
+  return {
+    ...draw,
+    performances: draw.performances.filter((_, at) => stays[at]),
+    situations: draw.situations.filter((_, at) => stays[at]),
   };
 }
 

@@ -20,18 +20,22 @@ export function setOrder(part: string, performances: readonly string[]): Change 
 
 /**
  * Draws lots for the running order of a part and records the draw. `seed` comes from outside; from it and the teams'
- * order in the list, anyone can draw the same again.
+ * order in the list, anyone can draw the same again. Drawing again takes a `reason`; the earlier draw stays listed.
  */
-export function drawOrder(id: string, part: string, seed: string): Change {
+export function drawOrder(id: string, part: string, seed: string, reason = ""): Change {
   return {
     name: "order.drawn",
     action: "order.write",
     apply: (record, moment) => {
       if (find(record.draws, id)) return record;
       if (!find(record.parts, part)) return refuse("unknown");
-      const lying = lots(record, part);
+      if (seed.trim() === "") return refuse("required", "seed");
+      const again = record.draws.some((one) => one.part === part && one.of === "order");
+      if (again && reason.trim() === "") return refuse("required", "reason");
+      const lying = orderLots(record, part);
+      if (lying.length === 0) return refuse("nothing-to-draw");
       const drawn = drawLots(seed, lying);
-      const made = stamp(moment);
+      const made = stamp(moment, reason.trim());
       const draw: Draw = { id, made, part, of: "order", seed, lots: lying, performances: drawn, situations: [] };
       return {
         ...record,
@@ -69,7 +73,7 @@ function performancesOf(record: ContestRecord, part: string): string[] {
 }
 
 /** The lots lie in the order of the list of teams (then of contestants), so that an earlier draw leaves no trace. */
-function lots(record: ContestRecord, part: string): string[] {
+export function orderLots(record: ContestRecord, part: string): string[] {
   const team = new Map(record.teams.map((one, place) => [one.id, place]));
   const person = new Map(record.contestants.map((one, place) => [one.id, place]));
   return record.performances

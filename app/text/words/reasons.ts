@@ -61,6 +61,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "wrong-order": () =>
       "Danh sách đã thay đổi trong lúc bạn sắp thứ tự. Thứ tự cũ vẫn giữ; hãy tải lại trang rồi sắp lại.",
     "no-such-round-before": () => "Chỉ có thể cộng điểm từ một vòng thi trước vòng này. Hãy chọn vòng khác.",
+    "nothing-to-draw": () => "Chưa có gì để bốc thăm: hãy thêm lượt thi, hoặc thêm tình huống cho phần này trước.",
     "two-chairs": ({ name }) =>
       `${named(name, "Một giám khảo khác")} đang là trưởng ban. Mỗi hội thi có một trưởng ban; hãy đổi người đó trước.`,
     "last-organizer": () =>
@@ -156,6 +157,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "wrong-order": () =>
       "The list changed while you were ordering it. The old order is kept; reload the page and order again.",
     "no-such-round-before": () => "Points can only be carried over from a round before this one. Choose another round.",
+    "nothing-to-draw": () => "There is nothing to draw: add performances, or situations to this part, first.",
     "two-chairs": ({ name }) =>
       `${named(name, "Another judge")} is the chair. A contest has one chair; change that person first.`,
     "last-organizer": () => "A contest needs at least one organizer. Nothing was changed; add another one first.",
