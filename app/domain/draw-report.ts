@@ -45,7 +45,8 @@ export function drawReport(record: ContestRecord, id: string): DrawReport | null
       place: at + 1,
       text: lotText(draw.seed, at + 1),
       hash: lotNumber(draw.seed, at + 1),
-      what: whatOf(record, lot),
+      // A situation that lay there and was not drawn stays unknown: its number is all that is said of it.
+      what: { ...whatOf(record, lot), title: "" },
     })),
     results: draw.performances.map((one, at) => ({
       place: at + 1,

@@ -1,28 +1,37 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { newId } from "~/data/ids.server";
+import { may } from "~/domain/access";
 import { setOrder } from "~/domain/changes/order";
+import { drawReports, isReordered } from "~/domain/draw-report";
 import { touchedPerformances } from "~/domain/entrants";
+import type { ContestRecord, Performance } from "~/domain/record";
 import { find } from "~/domain/rows";
+import { drawnSituation, situationsOf } from "~/domain/situations";
 import { carryOut, deed } from "~/http/deed.server";
 import { OrderForm } from "~/http/forms/round";
 import { requireContest } from "~/http/guard.server";
 import { useWords } from "~/text/words";
+import { drawForm } from "~/text/words/organize/draws";
 import { orderForm } from "~/text/words/organize/order";
+import { Banner } from "~/ui/banner";
 import { Checkbox } from "~/ui/checkbox";
 import { Nav } from "~/ui/nav";
+import { DrawLots } from "~/ui/organize/draw-form";
 import { Draws } from "~/ui/organize/draws";
 import { OrderList, type OrderRow } from "~/ui/organize/order-list";
 import { RecordForm } from "~/ui/organize/record-form";
+import { type SituationRow, SituationsPanel } from "~/ui/organize/situations-panel";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
 
 export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { contest } = await requireContest(request, params.contest ?? "", "order.write");
+  const { actor, contest } = await requireContest(request, params.contest ?? "", "order.write");
   const { record } = contest;
   const part = find(record.parts, params.part ?? "");
+  const order = record.draws.findLast((draw) => draw.part === part?.id && draw.of === "order");
   const own = record.performances.filter((one) => one.part === part?.id);
   if (!part || own.length === 0) throw redirect(`/organize/${contest.id}/order`);
   const touched = touchedPerformances(record);
@@ -43,9 +52,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       .filter((one) => one.round === part.round && one.id !== part.id)
       .map(({ id, name }) => ({ id, name })),
     rows,
-    draws: record.draws.filter((draw) => draw.part === part.id),
+    draws: drawReports(record).filter((draw) => draw.part.id === part.id),
+    changed: order !== undefined && isReordered(record, order),
+    situations: { count: situationsOf(record, part.id).length, rows: own.map((one) => situationRow(record, one)) },
+    // Only organizers read what is not drawn yet.
+    editable: may(actor.roles, "setup.write"),
     fresh: newId(),
   };
+}
+
+function situationRow(record: ContestRecord, one: Performance): SituationRow {
+  const drawn = drawnSituation(record, one);
+  const name = find(record.contestants, one.contestant)?.fullName ?? find(record.teams, one.team)?.name ?? "";
+  return { id: one.id, name, number: drawn?.number ?? null, title: drawn?.title ?? "" };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -55,12 +74,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Order() {
-  const { id, revision, part, parts, others, rows, draws, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, part, parts, others, rows, draws, changed, situations, editable, fresh } =
+    useLoaderData<typeof loader>();
   const words = useWords(orderForm);
+  const said = useWords(drawForm).order;
   const at = `/organize/${id}/order/${part.id}`;
   const ids = rows.map((row) => row.id);
-  const names = new Map(rows.map((row) => [row.id, row.person ?? row.name]));
-  const last = draws.at(-1);
+  const drawn = draws.filter((draw) => draw.of === "order").length;
   return (
     <>
       <PageHeader title={words.page}>{words.lead}</PageHeader>
@@ -80,15 +100,35 @@ export default function Order() {
           </RecordForm>
         </Panel>
         <div className="flex flex-col gap-6">
-          <Draws
-            action={`${at}/draw`}
-            fresh={fresh}
-            part={part.name}
-            draws={draws}
-            nameOf={(performance) => names.get(performance) ?? ""}
-            begun={rows.some((row) => row.begun)}
-            changed={last !== undefined && last.performances.join() !== ids.join()}
+          <Panel title={said.title} hint={said.text}>
+            {changed && (
+              <Banner tone="info" className="mb-4">
+                {said.changed}
+              </Banner>
+            )}
+            <DrawLots
+              key={`${part.id} ${drawn}`}
+              action={`${at}/draw`}
+              revision={revision}
+              fresh={`${fresh}-o`}
+              of="order"
+              again={drawn > 0}
+              begun={rows.some((row) => row.begun)}
+              save={said.do}
+            />
+            <p className="mt-3 text-quiet text-sm">{said.replaces}</p>
+          </Panel>
+          <SituationsPanel
+            key={part.id}
+            at={`/organize/${id}`}
+            part={part.id}
+            revision={revision}
+            fresh={`${fresh}-s`}
+            count={situations.count}
+            rows={situations.rows}
+            editable={editable}
           />
+          <Draws id={id} draws={draws} />
           {others.length > 0 && (
             <Panel title={words.copy.title} hint={words.copy.hint}>
               <RecordForm key={part.id} action={`${at}/copy`} revision={revision} values={{}} save={words.copy.do}>

@@ -134,9 +134,8 @@ export async function openAccount(page: Page, name: string): Promise<void> {
 
 /** Draws lots for the part that is shown, and gives the other the same order. */
 export async function drawOrder(page: Page, other: string): Promise<void> {
-  await page.getByRole("button", { name: "Bốc thăm ngay" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Bốc thăm" }).click();
-  await page.getByText(/bốc thăm lúc/).waitFor();
+  await page.getByRole("button", { name: "Bốc thăm", exact: true }).click();
+  await page.getByText(/ bốc lúc /).waitFor();
   await page.getByRole("checkbox", { name: `Phần ${other}` }).check();
   await page.getByRole("button", { name: "Sao chép thứ tự" }).click();
   await saved(page);

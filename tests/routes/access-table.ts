@@ -59,6 +59,7 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.order_.$part.tsx": { loader: "order.write", action: "order.write" },
   "organize.$contest.order_.$part.copy.ts": { action: "order.write" },
   "organize.$contest.order_.$part.draw.ts": { action: "order.write" },
+  "organize.$contest.situations_.$part.tsx": { loader: "setup.write", action: "setup.write" },
   "organize.$contest.organizers.tsx": { loader: "setup.write", action: "setup.write" },
   "organize.$contest.organizers_.accounts.ts": { action: "setup.write" },
   "organize.$contest.panel.tsx": { loader: "contest.read" },

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, SelectHTMLAttributes } from "react";
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 import { classNames } from "~/ui/class-names";
 import { FieldError } from "~/ui/field";
 import type { Option } from "~/ui/select";
@@ -29,6 +29,29 @@ export function TextCell({
         className={classNames(cellLook, numeric && "figures text-right")}
         {...rest}
       />
+      {error && <FieldError>{error[0]}</FieldError>}
+    </Td>
+  );
+}
+
+/** A cell in which one types several lines; `note` stands below it. */
+export function AreaCell({
+  label,
+  error,
+  note,
+  className,
+  ...rest
+}: Shown & { note?: ReactNode } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Td className={classNames("px-1.5", className)}>
+      <textarea
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={error ? true : undefined}
+        className={classNames(look, "resize-y")}
+        {...rest}
+      />
+      {note && <p className="text-quiet text-xs">{note}</p>}
       {error && <FieldError>{error[0]}</FieldError>}
     </Td>
   );
