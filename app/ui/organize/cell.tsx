@@ -48,7 +48,7 @@ export function AreaCell({
         autoComplete="off"
         aria-label={label}
         aria-invalid={error ? true : undefined}
-        className={classNames(look, "resize-y")}
+        className={classNames(cellLook, "resize-y")}
         {...rest}
       />
       {note && <p className="text-quiet text-xs">{note}</p>}
