@@ -8,11 +8,12 @@ import { build, bundle, generate, install, prepare, root } from "./prepare.js";
  * `node app/commands/run.js <command> …`: what every script of package.json calls. It makes ready what the command needs
  * and no more, then hands over: to the bundled command, or to its source where a developer is the only one who asks.
  * A command exports `run(args)`, which answers the exit code.
- * @typedef {{ needs: import("./prepare.js").Step, source?: string, mode?: NodeJS.ProcessEnv["NODE_ENV"] }} Command
+ * `also` names what it starts by itself.
+ * @typedef {{ needs: import("./prepare.js").Step, also?: string[], source?: string, mode?: NodeJS.ProcessEnv["NODE_ENV"] }} Command
  * @type {{ [name: string]: Command }}
  */
 const commands = {
-  serve: { needs: build },
+  serve: { needs: build, also: ["reader"] },
   demo: { needs: build },
   account: { needs: generate },
   import: { needs: generate },
@@ -36,7 +37,8 @@ async function main(name, args) {
   process.env.NODE_ENV = command.mode ?? "production";
   const file = join(root, command.source ?? `build/commands/${name}.js`);
   try {
-    await prepare([command.source ? command.needs : bundle(name, command.needs)]);
+    const also = (command.also ?? []).map((one) => bundle(one, install));
+    await prepare([...also, command.source ? command.needs : bundle(name, command.needs)]);
   } catch (error) {
     return fail(`Chưa chuẩn bị được / Could not be made ready: ${error instanceof Error ? error.message : error}`);
   }

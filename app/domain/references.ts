@@ -7,10 +7,12 @@ export type Problem = { path: string; reason: Reason | "shape"; detail: string }
 
 type Row = { id: string };
 
-/** Everything in a record of the right shape that does not hold together. */
-export function problemsOf(record: ContestRecord): Problem[] {
+/** What in a record of the right shape does not hold together: all of it, or the first `most`. */
+export function problemsOf(record: ContestRecord, most = Number.POSITIVE_INFINITY): Problem[] {
   const problems: Problem[] = [];
-  const report = (path: string, reason: Problem["reason"], detail: string) => problems.push({ path, reason, detail });
+  const report = (path: string, reason: Problem["reason"], detail: string) => {
+    if (problems.length < most) problems.push({ path, reason, detail });
+  };
   const ids = (name: string, rows: readonly Row[]) => {
     const seen = new Set<string>();
     rows.forEach((row, place) => {

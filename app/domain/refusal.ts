@@ -48,6 +48,8 @@ export const reasons = [
   "substituted", // with: name (of who takes part in a substitution that stands)
   "photo-too-large",
   "not-a-photo",
+  "list-refused", // with: count (rows of a list that are refused)
+  "too-many-rows", // with: most
   // of the day
   "not-arrived", // with: team
   "not-to-be-substituted", // with: out, in (their roles are not what a substitution needs)

@@ -80,6 +80,10 @@ export const reasons: Area<Sentences> = area<Sentences>({
       `${named(name, "Người này")} đã thi hoặc đang thi${part ? ` phần ${part}` : ""} nên không thay người được nữa. Điểm và lượt thi vẫn giữ nguyên.`,
     "substituted-since": ({ name }) =>
       `Sau đó ${named(name, "một người trong hai người này")} lại có tên trong một lần thay người khác, hoặc đã được đổi vai trò. Chưa có gì thay đổi; hãy thu hồi lần thay người sau cùng trước.`,
+    "list-refused": ({ count }) =>
+      `Còn ${named(count, "một số")} dòng chưa nhập được, nên chưa nhập gì. Hãy sửa hoặc bỏ những dòng đó rồi nhập lại.`,
+    "too-many-rows": ({ most }) =>
+      `Danh sách sẽ vượt quá ${named(most, "số")} dòng mà một hội thi chứa được. Chưa nhập gì; hãy kiểm tra lại tệp.`,
 
     "unit-unclear": ({ name, count }) =>
       Number(count ?? 0) > 1
@@ -175,6 +179,10 @@ export const reasons: Area<Sentences> = area<Sentences>({
       `${named(name, "This person")} has performed, or is performing${part ? ` in ${part}` : ""}, so nobody can take the place any more. Marks and performances are kept.`,
     "substituted-since": ({ name }) =>
       `Since then ${named(name, "one of the two")} was part of another substitution, or was given another role. Nothing was changed; take the later one back first.`,
+    "list-refused": ({ count }) =>
+      `There are ${named(count, "some")} rows that cannot be taken in yet, so nothing was. Correct or leave them out, then try again.`,
+    "too-many-rows": ({ most }) =>
+      `The list would be longer than the ${named(most, "number of")} rows that a contest holds. Nothing was taken in.`,
 
     "unit-unclear": ({ name, count }) =>
       Number(count ?? 0) > 1

@@ -1,0 +1,157 @@
+import type { Change, Moment } from "../change";
+import { withPerformances } from "../entrants";
+import { type JudgeRow, planJudges } from "../lists/judges";
+import { nameIndex } from "../lists/name-index";
+import type { Outcome } from "../lists/outcome";
+import { type PeopleOptions, type PersonRow, planPeople } from "../lists/people";
+import { planTeams, type ReadRow, type TeamRow } from "../lists/teams";
+import type { Bloc, Contestant, ContestRecord, Judge, Officer, Team } from "../record";
+import { isRefusal, type Refusal, refuse } from "../refusal";
+import { addJudges, addOfficers } from "./panel";
+import { heldBySubstitution } from "./substitutions";
+
+/**
+ * Lists that were taken in from a file or a paste: each is one change, all of it or nothing. Rows are compared anew with
+ * the record as it stands, so that what was taken in before changes nothing when it comes again.
+ */
+
+/** The most that a record holds of each (`record.ts`). */
+const most = { teams: 2000, contestants: 50_000, judges: 500, officers: 500 } as const;
+
+export function importTeams(rows: readonly ReadRow<TeamRow>[]): Change {
+  return imported("teams.imported", (record, moment) => {
+    const outcomes = planTeams(rows, record);
+    const blocs = withBlocs(record.blocs, outcomes, moment);
+    const blocOf = new Map(blocs.map((bloc) => [bloc.name, bloc.id]));
+    const unitOf = unitFinder(record.units);
+    const changed = changedById(outcomes);
+    const teams = record.teams.map((team): Team => {
+      const made = changed.get(team.id);
+      if (!made) return team;
+      const { bloc, ...facts } = made;
+      const unit = made.unitName === team.unitName ? team.unit : unitOf(made.unitName);
+      return { ...team, ...facts, unit, bloc: blocOf.get(bloc) ?? null };
+    });
+    const fresh = newOnes(outcomes).map(({ bloc, ...facts }): Team => {
+      const unit = unitOf(facts.unitName);
+      return { id: moment.newId(), ...facts, unit, bloc: blocOf.get(bloc) ?? null, origin: null, sample: false };
+    });
+    return refusalOf(outcomes) ?? { ...record, blocs, teams: [...teams, ...fresh] };
+  });
+}
+
+export function importPeople(rows: readonly ReadRow<PersonRow>[], options: PeopleOptions): Change {
+  return imported("people.imported", (record, moment) => {
+    const outcomes = planPeople(rows, record, options);
+    const made = new Map<string, Team>();
+    const teamOf = (name: string): string => {
+      const team = made.get(name) ?? { ...blankTeam, id: moment.newId(), name };
+      made.set(name, team);
+      return team.id;
+    };
+    const changed = changedById(outcomes);
+    for (const one of record.contestants) {
+      const role = changed.get(one.id)?.role ?? one.role;
+      const held = role === one.role ? null : heldBySubstitution(record, one);
+      if (held) return held;
+    }
+    const contestants = record.contestants.map((one): Contestant => {
+      const facts = changed.get(one.id);
+      return facts ? { ...one, ...withoutTeam(facts) } : one;
+    });
+    const fresh = newOnes(outcomes).map((facts): Contestant => {
+      const team = facts.newTeam ? teamOf(facts.team) : facts.team;
+      return { id: moment.newId(), team, ...withoutTeam(facts), photo: null, origin: null, sample: false };
+    });
+    const next = { ...record, contestants: [...contestants, ...fresh], teams: [...record.teams, ...made.values()] };
+    return refusalOf(outcomes) ?? next;
+  });
+}
+
+export function importJudges(rows: readonly ReadRow<JudgeRow>[]): Change {
+  return imported("judges.imported", (record, moment) => {
+    const outcomes = planJudges(rows, record);
+    const changed = changedById(outcomes);
+    const judges = record.judges.map((judge): Judge => {
+      const made = changed.get(judge.id);
+      if (!made) return judge;
+      const { role, ...facts } = made;
+      return { ...judge, ...facts, chair: role === "chair" };
+    });
+    const officers = record.officers.map((officer): Officer => {
+      const { role, ...facts } = changed.get(officer.id) ?? {};
+      return { ...officer, ...facts, role: role === "secretary" || role === "timekeeper" ? role : officer.role };
+    });
+    const [freshJudges, freshOfficers]: [Judge[], Officer[]] = [[], []];
+    for (const { role, ...facts } of newOnes(outcomes)) {
+      const row = { id: moment.newId(), ...facts, sample: false };
+      if (role === "secretary" || role === "timekeeper") freshOfficers.push({ ...row, role });
+      else freshJudges.push({ ...row, unit: null, chair: role === "chair" });
+    }
+    const refused = refusalOf(outcomes);
+    if (refused) return refused;
+    const seated = addJudges(freshJudges).apply({ ...record, judges, officers }, moment);
+    return isRefusal(seated) ? seated : addOfficers(freshOfficers).apply(seated, moment);
+  });
+}
+
+function imported(name: string, build: (record: ContestRecord, moment: Moment) => ContestRecord | Refusal): Change {
+  return {
+    name,
+    action: "setup.write",
+    apply: (record, moment) => {
+      const next = build(record, moment);
+      if (isRefusal(next)) return next;
+      for (const list of ["teams", "contestants", "judges", "officers"] as const) {
+        if (next[list].length > most[list]) return refuse("too-many-rows", undefined, { most: most[list] });
+      }
+      return withPerformances(next, moment.newId);
+    },
+  };
+}
+
+function refusalOf(outcomes: readonly Outcome<object>[]): Refusal | null {
+  const count = outcomes.filter(({ state }) => state === "refused").length;
+  return count > 0 ? refuse("list-refused", undefined, { count }) : null;
+}
+
+function changedById<Made>(outcomes: readonly Outcome<Made>[]): Map<string, Made> {
+  return new Map(outcomes.flatMap((one) => (one.state === "changed" ? [[one.id, one.made] as const] : [])));
+}
+
+function newOnes<Made>(outcomes: readonly Outcome<Made>[]): Made[] {
+  return outcomes.flatMap((one) => (one.state === "new" ? [one.made] : []));
+}
+
+function withoutTeam<Row extends { team: string; newTeam: boolean }>({ team: _, newTeam: __, ...facts }: Row) {
+  return facts;
+}
+
+const blankTeam = { number: null, unit: null, unitName: "", bloc: null, origin: null, sample: false } as const;
+
+function withBlocs(present: readonly Bloc[], outcomes: ReturnType<typeof planTeams>, moment: Moment): Bloc[] {
+  const known = new Set(present.map((bloc) => bloc.name));
+  const named = outcomes.flatMap((one) => ("made" in one ? [one.made.bloc] : []));
+  const fresh = [...new Set(named)].filter((name) => name !== "" && !known.has(name));
+  return [...present, ...fresh.map((name): Bloc => ({ id: moment.newId(), name, kind: kindOf(name) }))];
+}
+
+/** "Cụm 1" is a cluster; what is called anything else is a bloc. */
+function kindOf(name: string): Bloc["kind"] {
+  return /^cụm(\s|$)/i.test(name) ? "cluster" : "bloc";
+}
+
+/** The unit of a name, where exactly one has it: a former district and a new commune of one name stay two. */
+function unitFinder(units: ContestRecord["units"]): (name: string) => string | null {
+  const index = nameIndex(
+    units.flatMap(({ id, kind, name }) => [
+      { id, name },
+      { id, name: `${kind} ${name}` },
+    ]),
+    (unit) => unit.name,
+  );
+  return (name) => {
+    const found = new Set(name === "" ? [] : index.find(name).map((unit) => unit.id));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  };
+}
