@@ -3,11 +3,14 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { inForce } from "./made";
 import type { Approval, ContestRecord } from "./record";
 
+/** All that the rules are: what the seal covers, and what is said of them in words. */
+export type RuleSet = Pick<ContestRecord, "rules" | "rounds" | "parts" | "criteria">;
+
 /**
  * The hash of what the organizers approve as the rules (thể lệ): how marks become results, rounds, parts, criteria, and
  * nothing of people or of the day, so that naming another judge leaves it as it is. Sixty-four hexadecimal digits.
  */
-export function rulesHash({ rules, rounds, parts, criteria }: ContestRecord): string {
+export function rulesHash({ rules, rounds, parts, criteria }: RuleSet | ContestRecord): string {
   return hashOf({ rules, rounds, parts: parts.map(({ panel: _, ...part }) => part), criteria });
 }
 

@@ -1,4 +1,4 @@
-import type { ContestRecord } from "../domain/record";
+import type { RuleSet } from "../domain/seal";
 import { wordsOf } from "./area";
 import { formats } from "./format";
 import type { Language } from "./language";
@@ -14,7 +14,7 @@ export type { Paragraph, Section } from "./rules/section";
  * A contest's rules in plain words, exactly as the domain will apply them: first what holds everywhere, then each round
  * with its parts, its order and ties, its prizes, and who goes on. For the organizers' screen and for the printed rules.
  */
-export function rulesInWords(record: ContestRecord, language: Language = "vi"): Section[] {
+export function rulesInWords(record: RuleSet, language: Language = "vi"): Section[] {
   const voice: Voice = { words: wordsOf(rules, language), format: formats(language) };
   const rounds = record.rounds.flatMap((round): Section[] => [
     { id: `round-${round.id}`, level: 1, title: round.name, paragraphs: [] },

@@ -95,6 +95,7 @@ describe("the overview", () => {
     const page = await (await office.look(overview)).json();
     const open = page.needs.filter((one: { met: boolean }) => !one.met);
     expect(open.map((one: { need: string; must: boolean }) => [one.need, one.must])).toEqual([
+      ["approved", false],
       ["teams", true],
       ["contestants", false],
       ["judges", true],

@@ -1,4 +1,5 @@
-import type { ContestRecord, Round, TieBreak } from "../../domain/record";
+import type { Round, TieBreak } from "../../domain/record";
+import type { RuleSet } from "../../domain/seal";
 import { maximumOf } from "./part";
 import { list, type Paragraph, paragraph, type Section, type Voice } from "./section";
 
@@ -6,7 +7,7 @@ const nameOf = (rows: readonly { id: string; name: string }[], id: string) =>
   rows.find((row) => row.id === id)?.name ?? id;
 
 /** scoring.md, "Totals, order, ties". */
-export function order(record: ContestRecord, round: Round, voice: Voice): Section {
+export function order(record: RuleSet, round: Round, voice: Voice): Section {
   const said = voice.words.order;
   const ties = round.tieBreaks.map((key) => tie(record, key, voice));
   return {
@@ -23,7 +24,7 @@ export function order(record: ContestRecord, round: Round, voice: Voice): Sectio
 }
 
 /** The most that a round gives, where it can be said: not where ballots or contestants are added up. */
-function total(record: ContestRecord, round: Round, { words, format }: Voice): string {
+function total(record: RuleSet, round: Round, { words, format }: Voice): string {
   const parts = record.parts.filter((part) => part.round === round.id);
   const open = parts.some(
     (part) =>
@@ -35,14 +36,14 @@ function total(record: ContestRecord, round: Round, { words, format }: Voice): s
   return words.order.totalMaximum(format.exactly(most, 6));
 }
 
-function carry(record: ContestRecord, { carryOver }: Round, { words, format }: Voice): string | null {
+function carry(record: RuleSet, { carryOver }: Round, { words, format }: Voice): string | null {
   if (carryOver === null) return null;
   const name = nameOf(record.rounds, carryOver.round);
   if (carryOver.coefficient === 10_000) return words.order.carry(name);
   return words.order.carryWeighted(name, format.coefficient(carryOver.coefficient));
 }
 
-function tie(record: ContestRecord, key: TieBreak, { words }: Voice): string {
+function tie(record: RuleSet, key: TieBreak, { words }: Voice): string {
   const said = words.order.tie;
   if (key.by === "part" || key.by === "shorter-time") return said[key.by](nameOf(record.parts, key.part));
   if (key.by !== "criterion") return said[key.by];
@@ -51,7 +52,7 @@ function tie(record: ContestRecord, key: TieBreak, { words }: Voice): string {
 }
 
 /** scoring.md, "Advancing and prizes": prizes, where the round gives any. */
-export function prizes(record: ContestRecord, round: Round, { words, format }: Voice): Section[] {
+export function prizes(record: RuleSet, round: Round, { words, format }: Voice): Section[] {
   const said = words.prizes;
   const { tiers, side, onTie } = round.prizes;
   const rows = tiers.map((tier) => {

@@ -1,14 +1,15 @@
-import type { ContestRecord, Part, Rules, TimeRule } from "../../domain/record";
+import type { Part, Rules, TimeRule } from "../../domain/record";
+import type { RuleSet } from "../../domain/seal";
 import { list, paragraph, type Section, type Voice } from "./section";
 
 /** The most that one ballot, or a full key, gives in a part: hundredths of a point, before the coefficient. */
-export function maximumOf(record: ContestRecord, part: Part): number {
+export function maximumOf(record: RuleSet, part: Part): number {
   if (part.marking.by === "tally") return part.marking.questions * part.marking.pointsEach;
   return record.criteria.filter((one) => one.part === part.id).reduce((sum, one) => sum + one.maximum, 0);
 }
 
 /** One part: how it is marked, what for, and what its time costs. */
-export function partSection(record: ContestRecord, part: Part, voice: Voice): Section {
+export function partSection(record: RuleSet, part: Part, voice: Voice): Section {
   const { words, format } = voice;
   const criteria = part.marking.by === "panel" ? record.criteria.filter((one) => one.part === part.id) : [];
   const { marking, scoredPer, contestants } = part;
