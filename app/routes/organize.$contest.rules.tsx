@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useState } from "react";
 import { newId } from "~/data/ids.server";
 import { editRules } from "~/domain/changes/contest";
+import type { Rules } from "~/domain/record";
+import type { RuleSet } from "~/domain/seal";
 import { carryOut, deed } from "~/http/deed.server";
 import { RulesForm } from "~/http/forms/rules";
 import { requireContest } from "~/http/guard.server";
-import { languageOfRequest } from "~/http/language.server";
-import { rulesInWords } from "~/text/rules";
+import { readable } from "~/http/readable";
 import { useWords } from "~/text/words";
 import { rulesForm } from "~/text/words/organize/rules";
 import { PlainRules } from "~/ui/organize/plain-rules";
@@ -21,8 +23,8 @@ export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { rules, rounds, parts, criteria } = contest.record;
-  const sections = rulesInWords(contest.record, languageOfRequest(request));
-  return { id: contest.id, revision: contest.revision, rules, rounds, parts, criteria, sections, fresh: newId() };
+  const set: RuleSet = { rules, rounds, parts, criteria };
+  return { id: contest.id, revision: contest.revision, set, fresh: newId() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -31,21 +33,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RulesPage() {
-  const { id, revision, rules, rounds, parts, criteria, sections, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, set, fresh } = useLoaderData<typeof loader>();
   const words = useWords(rulesForm);
+  const values = rulesValues(set.rules);
+  const [typed, setTyped] = useState<Rules>(set.rules);
   return (
     <>
       <PageHeader title={words.page}>{words.lead}</PageHeader>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex flex-col gap-6">
-          <RoundsList {...{ id, revision, fresh, rounds, parts, criteria }} />
+          <RoundsList {...{ id, revision, fresh }} {...set} />
           <Panel title={words.whole}>
-            <RecordForm revision={revision} values={rulesValues(rules)}>
+            <RecordForm
+              revision={revision}
+              values={values}
+              typed={(form) => setTyped((before) => readable(form, RulesForm, values)?.rules ?? before)}
+            >
               {(entry) => <RulesFields entry={entry} />}
             </RecordForm>
           </Panel>
         </div>
-        <PlainRules sections={sections} />
+        <PlainRules rules={{ ...set, rules: typed }} saved={set} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
 import { newId } from "~/data/ids.server";
 import { setCriteria } from "~/domain/changes/lists";
 import { editPart, removePart } from "~/domain/changes/parts";
@@ -7,12 +8,12 @@ import { together } from "~/domain/changes/together";
 import { marksBehind } from "~/domain/entrants";
 import { refuse } from "~/domain/refusal";
 import { find } from "~/domain/rows";
+import type { RuleSet } from "~/domain/seal";
 import { carryOut, deed } from "~/http/deed.server";
 import { PartForm } from "~/http/forms/part";
 import { BareForm } from "~/http/forms/people";
 import { requireContest } from "~/http/guard.server";
-import { languageOfRequest } from "~/http/language.server";
-import { rulesInWords } from "~/text/rules";
+import { readable } from "~/http/readable";
 import { useWords } from "~/text/words";
 import { partForm } from "~/text/words/organize/part";
 import { rulesForm } from "~/text/words/organize/rules";
@@ -40,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     round: find(record.rounds, part.round)?.name ?? "",
     performances: performances.length,
     marked: marksBehind(record, new Set(performances)),
-    sections: rulesInWords(record, languageOfRequest(request)).filter((section) => section.id === `part-${part.id}`),
+    rules: record.rules,
     fresh: newId(),
   };
 }
@@ -61,9 +62,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PartPage() {
-  const { id, revision, part, criteria, round, performances, marked, sections, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, part, criteria, round, performances, marked, rules, fresh } = useLoaderData<typeof loader>();
   const words = useWords(partForm);
   const { page } = useWords(rulesForm);
+  const values = partValues(part, criteria);
+  const saved: RuleSet = { rules, rounds: [], parts: [part], criteria };
+  const [typed, setTyped] = useState<RuleSet>(saved);
+  const show = (form: FormData) => {
+    const read = readable(form, PartForm, values);
+    if (!read) return;
+    const rows = read.criteria.map((row) => ({ ...row, part: part.id }));
+    setTyped({ ...saved, parts: [{ ...part, ...read.part }], criteria: rows });
+  };
   return (
     <>
       <PageHeader
@@ -87,16 +97,10 @@ export default function PartPage() {
         }
       />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,1fr)]">
-        <RecordForm
-          long
-          key={part.id}
-          revision={revision}
-          values={partValues(part, criteria)}
-          className="flex flex-col gap-6"
-        >
+        <RecordForm long key={part.id} revision={revision} values={values} typed={show} className="flex flex-col gap-6">
           {(entry) => <PartFields entry={entry} fresh={fresh} marked={marked} />}
         </RecordForm>
-        <PlainRules sections={sections} className="lg:sticky lg:top-4" />
+        <PlainRules rules={typed} saved={saved} className="lg:sticky lg:top-4" />
       </div>
     </>
   );

@@ -1,18 +1,22 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
 import { newId } from "~/data/ids.server";
 import { editRound, removeRound } from "~/domain/changes/rounds";
 import { entrants } from "~/domain/entrants";
 import { find } from "~/domain/rows";
+import type { RuleSet } from "~/domain/seal";
 import { carryOut, deed } from "~/http/deed.server";
 import { BareForm } from "~/http/forms/people";
 import { RoundForm } from "~/http/forms/round";
 import { requireContest } from "~/http/guard.server";
+import { readable } from "~/http/readable";
 import { useWords } from "~/text/words";
 import { roundForm } from "~/text/words/organize/round";
 import { rulesForm } from "~/text/words/organize/rules";
 import { ConfirmForm } from "~/ui/confirm-form";
 import { Entrants } from "~/ui/organize/entrants";
+import { PlainRules } from "~/ui/organize/plain-rules";
 import { RecordForm } from "~/ui/organize/record-form";
 import { RoundFields } from "~/ui/organize/round-fields";
 import { roundValues } from "~/ui/organize/round-values";
@@ -40,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     parts,
     own: record.parts.filter((part) => part.round === round.id).length,
     criteria: record.criteria.filter((criterion) => ids.has(criterion.part)),
+    rules: record.rules,
     // As long as nobody has to advance, all teams are in every round.
     teams: earlier.every((one) => one.advance === null)
       ? null
@@ -59,11 +64,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RoundPage() {
-  const { id, revision, round, earlier, parts, own, criteria, teams, present, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, round, earlier, parts, own, criteria, rules, teams, present, fresh } =
+    useLoaderData<typeof loader>();
   const words = useWords(roundForm);
   const { page } = useWords(rulesForm);
+  const values = roundValues(round);
+  const saved: RuleSet = { rules, rounds: [...earlier, round], parts, criteria };
+  const [typed, setTyped] = useState(round);
+  const show = (form: FormData) => {
+    const read = readable(form, RoundForm, values);
+    if (read) setTyped({ ...read.round, id: round.id });
+  };
+  const about = [`round-${round.id}`, `order-${round.id}`, `prizes-${round.id}`, `advance-${round.id}`];
   return (
-    <div className="mx-auto max-w-4xl">
+    <>
       <PageHeader
         title={round.name}
         above={<Link to={`/organize/${id}/rules`}>← {page}</Link>}
@@ -80,10 +94,23 @@ export default function RoundPage() {
           </ConfirmForm>
         }
       />
-      <div className="flex flex-col gap-6">
-        <RecordForm long key={round.id} revision={revision} values={roundValues(round)} className="flex flex-col gap-6">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,1fr)]">
+        <RecordForm
+          long
+          key={round.id}
+          revision={revision}
+          values={values}
+          typed={show}
+          className="flex flex-col gap-6"
+        >
           {(entry) => <RoundFields entry={entry} {...{ fresh, earlier, parts, criteria }} />}
         </RecordForm>
+        <PlainRules
+          rules={{ ...saved, rounds: [...earlier, typed] }}
+          saved={saved}
+          shows={(section) => about.includes(section)}
+          className="lg:sticky lg:top-4"
+        />
         {teams && (
           <Entrants
             action={`/organize/${id}/rules/rounds/${round.id}/entrants`}
@@ -93,6 +120,6 @@ export default function RoundPage() {
           />
         )}
       </div>
-    </div>
+    </>
   );
 }

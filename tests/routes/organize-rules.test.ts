@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { approveRules } from "~/domain/changes/approvals";
+import { sealOf } from "~/domain/seal";
 import * as facts from "~/routes/organize.$contest.facts";
 import * as rules from "~/routes/organize.$contest.rules";
 import * as parts from "~/routes/organize.$contest.rules_.parts";
@@ -6,6 +8,7 @@ import * as part from "~/routes/organize.$contest.rules_.parts_.$part";
 import * as partOrder from "~/routes/organize.$contest.rules_.parts_.order";
 import * as rounds from "~/routes/organize.$contest.rules_.rounds";
 import * as round from "~/routes/organize.$contest.rules_.rounds_.$round";
+import { actor, carry } from "../support/acting";
 import { contest, mark } from "../support/record";
 import { openOffice } from "./organize-cast";
 
@@ -253,6 +256,40 @@ describe("parts", () => {
     const ids = made.parts.map((one) => one.id).reverse();
     expect(await office.send(partOrder, { ids })).toMatchObject({ status: 200 });
     expect((await office.now()).record.parts.map((one) => one.id)).toEqual(ids);
+  });
+
+  test("come from a template with its criteria, under its name or another", async () => {
+    const office = await openOffice(contest());
+    await office.send(parts, { id: "chao-hoi", round: "final", template: "introduction" });
+    await office.send(parts, { id: "chao-hoi", round: "final", template: "introduction" });
+    await office.send(parts, { id: "hieu-biet", round: "final", template: "knowledge", name: "Hiểu biết chung" });
+    const { record } = await office.now();
+    expect(record.parts.slice(-2)).toMatchObject([
+      { id: "chao-hoi", name: "Chào hỏi", time: { maximum: 420 } },
+      { id: "hieu-biet", name: "Hiểu biết chung", marking: { by: "tally", questions: 20 }, panel: [] },
+    ]);
+    const criteria = record.criteria.filter((one) => one.part === "chao-hoi");
+    expect(criteria.reduce((sum, one) => sum + one.maximum, 0)).toBe(2000);
+  });
+
+  test("must be named where they begin blank", async () => {
+    const office = await openOffice(contest());
+    const answer = await office.send(parts, { id: "trong", round: "final", template: "blank", name: " " });
+    expect([answer.status, Object.keys(answer.errors)]).toEqual([422, ["name"]]);
+  });
+
+  test("of sealed rules ask for a reason, keep the form, and take it with one", async () => {
+    const office = await openOffice(carry(contest(), actor(), approveRules("phe-duyet")));
+    const refused = await office.send(part, fields, { part: "skit" });
+    expect(refused).toMatchObject({ status: 422, refusal: "rules-sealed" });
+    const blank = await office.send(part, { ...fields, amendment: " " }, { part: "skit" });
+    expect([blank.refusal, Object.keys(blank.errors)]).toEqual(["rules-sealed", ["amendment"]]);
+    const amended = { ...fields, amendment: "Theo biên bản họp ngày 10/11" };
+    expect(await office.send(part, amended, { part: "skit" })).toMatchObject({ status: 200 });
+    const { record } = await office.now();
+    expect(sealOf(record)?.amendments).toMatchObject([{ by: "Nguyễn Thị Hoa", note: "Theo biên bản họp ngày 10/11" }]);
+    expect(await office.remove(part, { part: "skit" })).toMatchObject({ refusal: "rules-sealed" });
+    expect(await office.remove(part, { part: "skit" }, { amendment: "Bỏ phần này" })).toMatchObject({ status: 200 });
   });
 
   test("that are gone lead back to the rules", async () => {

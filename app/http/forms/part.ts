@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { partTemplates } from "~/domain/part-plans";
 import { type Criterion, Id, type Part, PenaltyPlace, type TimeRule } from "~/domain/record";
-import { coefficient, duration, durationOrNone, name, points, seen, text, ticked, whole } from "./typed";
+import { coefficient, duration, durationOrNone, line, name, points, seen, text, ticked, whole } from "./typed";
 
 const rows = z
   .array(z.object({ id: Id, from: duration, points, stopped: ticked }))
@@ -119,4 +120,10 @@ function checkTable(form: Fields, field: "overRows" | "underRows", context: z.Re
     context.addIssue({ code: "too_small", origin: "array", minimum: 1, path: [field], input: [] });
 }
 
-export const NewPartForm = z.object({ id: Id, round: Id, name, seen });
+/** A part from a template; named as the template has it unless one types another name. The blank one must be named. */
+export const NewPartForm = z
+  .object({ id: Id, round: Id, template: z.enum(partTemplates).default("blank"), name: line, seen })
+  .superRefine((form, context) => {
+    if (form.template === "blank" && form.name === "")
+      context.addIssue({ code: "invalid_type", expected: "string", path: ["name"], input: undefined });
+  });

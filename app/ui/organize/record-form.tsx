@@ -2,7 +2,6 @@ import { useBeforeUnload, useFetcher, useNavigate, useRevalidator } from "@remix
 import { Check } from "lucide-react";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { amendment } from "~/domain/change";
-import type { Refusal } from "~/domain/refusal";
 import { useWords } from "~/text/words";
 import { common } from "~/text/words/common";
 import { forms } from "~/text/words/organize/forms";
@@ -12,8 +11,10 @@ import { classNames } from "~/ui/class-names";
 import { useHydrated } from "../hydrated";
 import { Amendment, isSealed } from "./amendment";
 import { type Answer, errorsIn, isDone, isStale, isUnreachable, nextIn, refusalIn, whoIn } from "./answer";
+import { useAsked } from "./asked";
 import { type Entry, entriesOf, type Values } from "./entry";
 import { useHeld } from "./held";
+import { useTold } from "./told";
 import { useUnsaved } from "./unsaved";
 
 /**
@@ -29,6 +30,7 @@ export function RecordForm({
   multipart = false,
   long = false,
   label,
+  typed,
   className,
   children,
 }: {
@@ -45,6 +47,8 @@ export function RecordForm({
   long?: boolean;
   /** names the form to those who listen */
   label?: string;
+  /** told what the form holds, at first and after each change of it */
+  typed?: (form: FormData) => void;
   className?: string;
   children: (entry: Entry) => ReactNode;
 }) {
@@ -64,9 +68,15 @@ export function RecordForm({
   const sealing = useAsked(answer);
   const wrong = Object.entries(errors).filter(([field, says]) => field !== "" && says !== null).length;
 
+  const touch = () => {
+    setDirty(true);
+    change();
+  };
+
   const next = nextIn(answer);
   useUnsaved(dirty && !busy && next === null);
   useBeforeUnload(useCallback((event) => (dirty ? event.preventDefault() : undefined), [dirty]));
+  const change = useTold(form, typed, version);
   const heard = useRef<Answer>();
   useEffect(() => {
     if (heard.current === answer) return;
@@ -85,12 +95,16 @@ export function RecordForm({
       encType={multipart ? "multipart/form-data" : undefined}
       noValidate
       aria-label={label}
-      onInput={() => setDirty(true)}
+      onInput={() => {
+        setDirty(true);
+        change();
+      }}
+      onChange={change}
       className={className ?? "flex flex-col gap-5"}
     >
       {revision !== undefined && <input type="hidden" name="seen" value={seen} />}
       <div key={version} className="contents">
-        {children(entriesOf(values, JSON.parse(before), errors, stale, said.nowIs, () => setDirty(true)))}
+        {children(entriesOf(values, JSON.parse(before), errors, stale, said.nowIs, touch))}
       </div>
       {stale && <Banner tone="warn">{said.stale(whoIn(answer))}</Banner>}
       {sealing && <Amendment refusal={sealing} error={errors[amendment]} />}
@@ -128,17 +142,6 @@ export function RecordForm({
       </div>
     </fetcher.Form>
   );
-}
-
-/** The refusal that asked why sealed rules change; the question stays until the form is saved or given up. */
-function useAsked(answer: Answer | undefined): Refusal | null {
-  const [asked, setAsked] = useState<{ by: Answer | undefined; refusal: Refusal | null }>();
-  const refusal = refusalIn(answer);
-  if (asked?.by !== answer) {
-    const ends = answer === undefined || isDone(answer);
-    setAsked({ by: answer, refusal: isSealed(refusal) ? refusal : ends ? null : (asked?.refusal ?? null) });
-  }
-  return asked?.refusal ?? null;
 }
 
 /** To the first field that is wrong, and clear of the bar at the bottom. */

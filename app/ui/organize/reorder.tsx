@@ -13,7 +13,7 @@ type Answer = { ok?: boolean; refusal?: Refusal | null; unreachable?: true };
 
 /**
  * Sends a list in a new order, at once. `trouble` belongs beside the list: what was refused, or, where the list is a part
- * of sealed rules, the question why; `settled` counts the answers, so that a list can go back to what stands.
+ * of sealed rules, the question why; `refused` is the answer that did not take it, so that the list can go back to what stands.
  */
 export function useReorder(action: string, revision: number) {
   const fetcher = useFetcher<Answer>();
@@ -61,5 +61,5 @@ export function useReorder(action: string, revision: number) {
       </Dialog>
     </>
   );
-  return { send, busy, trouble, refused: !busy && data !== undefined && data.ok !== true && asked === null };
+  return { send, busy, trouble, refused: busy || asked !== null || data?.ok === true ? undefined : data };
 }

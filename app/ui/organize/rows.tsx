@@ -1,12 +1,14 @@
-import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { ArrowDown, ArrowUp, GripVertical, Plus, X } from "lucide-react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useWords } from "~/text/words";
 import { forms } from "~/text/words/organize/forms";
 import { Button } from "~/ui/button";
 import { FieldError } from "~/ui/field";
 import { Table, Td, Th } from "~/ui/table";
+import { useDrag } from "./drag";
 import type { Entry, Row } from "./entry";
 import { useKeepFocus } from "./keep-focus";
+import { Tool } from "./tool";
 
 export type RowsApi = { append: (rows: readonly Omit<Row, "id">[]) => void };
 
@@ -55,14 +57,19 @@ export function Rows({
       set([...rows, ...added]);
     },
   };
-  const swap = (at: number, other: number) => {
-    const next = [...rows];
-    const [one, two] = [next[at], next[other]];
-    if (!one || !two) return;
-    next[at] = two;
-    next[other] = one;
+  const move = (id: string, to: number) => {
+    const row = rows.find((one) => one.id === id);
+    if (!row || to < 0 || to >= rows.length) return;
+    const next = rows.filter((one) => one.id !== id);
+    next.splice(to, 0, row);
     keepFocus();
     set(next);
+  };
+  const drag = useDrag(move);
+  const byKey = (event: KeyboardEvent, id: string, at: number) => {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    move(id, event.key === "ArrowUp" ? at - 1 : at + 1);
   };
   const error = entry.errorOf(list);
   return (
@@ -73,6 +80,11 @@ export function Rows({
           className="rounded-md border border-line"
           head={
             <tr>
+              {movable && (
+                <Th className="w-px">
+                  <span className="sr-only">{words.place}</span>
+                </Th>
+              )}
               {head.map((cell) => (
                 <Th key={cell.label} numeric={cell.numeric} className={cell.className}>
                   {cell.label}
@@ -87,18 +99,38 @@ export function Rows({
           {rows.map((row, at) => {
             const name = nameOf?.(row) || words.line(String(at + 1));
             return (
-              <tr key={row.id}>
+              <tr
+                key={row.id}
+                onKeyDown={movable ? (event) => byKey(event, row.id, at) : undefined}
+                {...(movable ? drag.row(row.id, at) : {})}
+              >
+                {movable && (
+                  <Td className="w-px py-0 pr-0 pl-2 align-middle">
+                    <span
+                      title={words.drag(name)}
+                      {...drag.handle(row.id)}
+                      className="block cursor-grab py-3 text-quiet"
+                    >
+                      <GripVertical aria-hidden className="size-4" />
+                    </span>
+                  </Td>
+                )}
                 {children(row, at)}
                 <Td className="w-px whitespace-nowrap">
                   <input type="hidden" name={`${list}[${at}].id`} value={row.id} />
                   {movable && (
                     <>
-                      <Tool icon={ArrowUp} label={words.up(name)} disabled={at === 0} act={() => swap(at, at - 1)} />
+                      <Tool
+                        icon={ArrowUp}
+                        label={words.up(name)}
+                        disabled={at === 0}
+                        act={() => move(row.id, at - 1)}
+                      />
                       <Tool
                         icon={ArrowDown}
                         label={words.down(name)}
                         disabled={at === rows.length - 1}
-                        act={() => swap(at, at + 1)}
+                        act={() => move(row.id, at + 1)}
                       />
                     </>
                   )}
@@ -121,30 +153,5 @@ export function Rows({
         {tools?.(api)}
       </div>
     </div>
-  );
-}
-
-function Tool({
-  icon: Icon,
-  label,
-  disabled,
-  act,
-}: {
-  icon: typeof X;
-  label: string;
-  disabled?: boolean;
-  act: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled || undefined}
-      onClick={act}
-      className="inline-grid size-9 place-items-center rounded-sm text-quiet hover:bg-sunken hover:text-ink aria-disabled:opacity-35"
-    >
-      <Icon aria-hidden className="size-4" />
-    </button>
   );
 }
