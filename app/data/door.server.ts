@@ -11,7 +11,7 @@ import { collide, difference, type RowChange } from "./difference.server";
 import { newId } from "./ids.server";
 import type { Remembered } from "./memory.server";
 import { currentRecord, saveRecord } from "./record.server";
-import { shareUnits, unitsAsKnown } from "./shared-units.server";
+import { shareUnits, unitsAsKnown, withKnownUnits } from "./shared-units.server";
 
 export type { Remembered as Written };
 
@@ -36,8 +36,9 @@ export async function change(
   return write(async (tx, moment, bump) => {
     const before = await currentRecord(tx, contestId);
     if (!before) return refuse("unknown");
-    const record = apply(before.record, moment);
-    if (isRefusal(record) || record === before.record) return isRefusal(record) ? record : before;
+    const applied = apply(before.record, moment);
+    if (isRefusal(applied) || applied === before.record) return isRefusal(applied) ? applied : before;
+    const record = await withKnownUnits(tx, before.record, applied);
     if (record.contest.id !== contestId) throw new Error(`${name} changed the id of contest ${contestId}`);
     const found = difference(before.record, record);
     if (found.changes.length === 0) return before;
@@ -78,14 +79,14 @@ export async function createContest(
   }, actor);
 }
 
-type Bump = (contestId: string, revision: number, record?: ContestRecord) => void;
+export type Bump = (contestId: string, revision: number, record?: ContestRecord) => void;
 
 /**
  * Runs the work in a transaction, and announces the revisions that it made once they are committed. A record is remembered
  * before the commit, because the next transaction begins before anything after it runs here; it is found by its revision
  * only, and so not before it is true.
  */
-async function write<Outcome>(
+export async function write<Outcome>(
   work: (tx: Tx, moment: Moment, bump: Bump) => Promise<Outcome>,
   actor: Actor,
 ): Promise<Outcome> {

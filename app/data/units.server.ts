@@ -55,11 +55,11 @@ export async function unitsOf(tx: Tx, ids: string[]): Promise<Unit[]> {
 }
 
 /** Which other contests carry any of these units. */
-export async function contestsWithUnits(tx: Tx, ids: string[], except: string): Promise<string[]> {
+export async function contestsWithUnits(tx: Tx, ids: string[], except: string | null): Promise<string[]> {
   const found = new Set<string>();
   for (const some of slices(ids, 500)) {
     const links = await tx.contestUnit.findMany({
-      where: { unitId: { in: some }, contestId: { not: except } },
+      where: { unitId: { in: some }, ...(except === null ? {} : { contestId: { not: except } }) },
       distinct: ["contestId"],
       select: { contestId: true },
     });
@@ -89,6 +89,28 @@ export async function searchUnits(typed: string, { on, take = 50 }: { on?: strin
 export async function unitsUnder(parent: string | null): Promise<Unit[]> {
   const order = [{ searchKey: "asc" as const }, { id: "asc" as const }];
   return (await db().client.unit.findMany({ where: { parentId: parent }, orderBy: order })).map(fromRow);
+}
+
+/** The whole catalogue, in no order that means anything. */
+export async function allUnits(tx: Tx): Promise<Unit[]> {
+  return (await tx.unit.findMany({ orderBy: { id: "asc" } })).map(fromRow);
+}
+
+/** Writes units of the catalogue: `known` ones anew, the others for the first time. */
+export async function writeUnits(tx: Tx, rows: readonly { unit: Unit; known: boolean }[]): Promise<void> {
+  const added = rows.filter(({ known }) => !known).map(({ unit }) => toRow(unit));
+  for (const some of slices(added, 500)) await tx.unit.createMany({ data: some });
+  for (const { unit, known } of rows) if (known) await write(tx, unit);
+}
+
+export async function removeUnits(tx: Tx, ids: string[]): Promise<void> {
+  for (const some of slices(ids, 500)) await tx.unit.deleteMany({ where: { id: { in: some } } });
+}
+
+/** How many contests carry each unit. */
+export async function carriersOf(tx: Tx): Promise<Map<string, number>> {
+  const rows = await tx.contestUnit.groupBy({ by: ["unitId"], _count: { contestId: true } });
+  return new Map(rows.map((row) => [row.unitId, row._count.contestId]));
 }
 
 function link(contestId: string, { item, position }: Placed<Unit>) {

@@ -7,6 +7,7 @@ export const access = {
   "board.read": ["organizer", "chair", "judge", "secretary", "timekeeper", "public"],
   "contest.create": ["organizer"],
   "contest.read": ["organizer"],
+  "units.write": ["organizer"],
   "setup.write": ["organizer"],
   "seat.write": ["organizer"],
   "order.write": ["organizer", "secretary"],

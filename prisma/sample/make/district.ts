@@ -45,15 +45,13 @@ export function districtContest(place: District, person: Census): ContestRecord 
   const way = ways[place.unit] as Way;
   const chance = dice(place.contest);
   const somebody = () => person(chance, place.peoples, 2018);
-  const judges = judgeOffices
-    .slice(0, way.judges)
-    .map(
-      ([title, office], at): Judge => ({
-        ...seat(`gk-${at + 1}`, somebody(), title, office, place),
-        unit: null,
-        chair: at === 0,
-      }),
-    );
+  const judges = judgeOffices.slice(0, way.judges).map(
+    ([title, office], at): Judge => ({
+      ...seat(`gk-${at + 1}`, somebody(), title, office, place),
+      unit: null,
+      chair: at === 0,
+    }),
+  );
   const officers: Officer[] = [
     { ...seat("thu-ky", somebody(), "Chuyên viên", "Văn phòng HĐND và UBND", place), role: "secretary" },
     { ...seat("bam-gio", somebody(), "Chuyên viên", "Phòng Nội vụ", place), role: "timekeeper" },
