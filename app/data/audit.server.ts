@@ -93,6 +93,12 @@ export async function entriesSince(tx: Tx, contestId: string, revision: number):
   return (await tx.auditEntry.findMany({ where, orderBy: { revision: "asc" } })).map(readEntry);
 }
 
+/** The entry of the change that made a revision of a contest. */
+export async function entryAt(contestId: string, revision: number): Promise<AuditEntry | null> {
+  const row = await db().client.auditEntry.findUnique({ where: { contestId_revision: { contestId, revision } } });
+  return row && readEntry(row);
+}
+
 function readEntry(row: Row): AuditEntry {
   return { ...row, roles: JSON.parse(row.roles) as string[], changes: JSON.parse(row.changes) as RowChange[] };
 }

@@ -1,9 +1,10 @@
+import type { TouchedRow } from "~/domain/changes/undo";
 import type { ContestRecord } from "~/domain/record";
 import { type Collection, collections } from "./rows.server";
 import type { Placed } from "./shelf.server";
 
-/** One row that a change touched, as the audit keeps it: null before it was made, null after it was removed. */
-export type RowChange = { in: string; id: string; before: unknown; after: unknown; reason?: string };
+/** One row that a change touched, as the audit keeps it; with the reason, where the change had one. */
+export type RowChange = TouchedRow & { reason?: string };
 
 type Item<Key extends Collection = Collection> = ContestRecord[Key][number];
 export type CollectionDifference = { inserted: Placed<Item>[]; updated: Placed<Item>[]; removed: string[] };
@@ -57,7 +58,7 @@ function compare(key: Collection, old: readonly Item[], rows: readonly Item[], c
   }
   for (const [id, at] of places) {
     found.removed.push(id);
-    changes.push({ in: key, id, before: old[at], after: null });
+    changes.push({ in: key, id, before: old[at], after: null, at });
   }
   if (isReordered(kept, rows.length, found.inserted)) {
     const ids = (list: readonly Item[]) => list.map((row) => row.id);

@@ -50,6 +50,10 @@ export const reasons = [
   "not-a-photo",
   "list-refused", // with: count (rows of a list that are refused)
   "too-many-rows", // with: most
+  // of undoing
+  "not-undoable",
+  "changed-since", // with: by (who changed the same later)
+  "built-upon", // later changes rest on it
   // of the day
   "not-arrived", // with: team
   "not-to-be-substituted", // with: out, in (their roles are not what a substitution needs)

@@ -102,7 +102,7 @@ export function removeOfficer(id: string): Change {
   };
 }
 
-function checkChair(record: ContestRecord): ContestRecord | Refusal {
+export function checkChair(record: ContestRecord): ContestRecord | Refusal {
   const chairs = record.judges.filter((judge) => judge.chair);
   return chairs.length > 1 ? refuse("two-chairs", "chair", { name: chairs[0]?.fullName ?? "" }) : record;
 }

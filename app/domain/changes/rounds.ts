@@ -112,7 +112,7 @@ export function withoutPart(record: ContestRecord, id: string): ContestRecord | 
   };
 }
 
-function checkRounds(record: ContestRecord): Refusal | null {
+export function checkRounds(record: ContestRecord): Refusal | null {
   const seen = new Set<string>();
   for (const round of record.rounds) {
     if (round.carryOver && !seen.has(round.carryOver.round)) return refuse("no-such-round-before", "carryOver");

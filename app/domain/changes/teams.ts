@@ -136,7 +136,7 @@ export function removeContestant(id: string): Change {
   };
 }
 
-function checkNumbers(teams: ContestRecord["teams"]): Refusal | null {
+export function checkNumbers(teams: ContestRecord["teams"]): Refusal | null {
   const seen = new Map<number, string>();
   for (const team of teams) {
     if (team.number === null) continue;

@@ -96,6 +96,13 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "own-successor": () => "Đơn vị không thể kế tiếp chính mình. Chưa lưu; hãy bỏ nó khỏi các đơn vị kế tiếp.",
     "not-ended": () => "Đơn vị còn hiệu lực thì chưa có đơn vị kế tiếp. Chưa lưu; hãy ghi ngày cuối còn hiệu lực.",
 
+    "not-undoable": () =>
+      "Việc này không hoàn tác được ở đây: phiếu chấm, quyết định, công bố và bốc thăm có cách thu hồi riêng. Chưa có gì thay đổi.",
+    "changed-since": ({ by }) =>
+      `Không hoàn tác được: ${named(by, "có người")} đã sửa chỗ này sau đó. Chưa có gì thay đổi; hãy sửa trực tiếp ở trang của mục này.`,
+    "built-upon": () =>
+      "Không hoàn tác được: có việc làm sau đó đang dựa vào thay đổi này. Chưa có gì thay đổi; hãy hoàn tác các việc sau trước.",
+
     "clock-running": ({ team }) =>
       `Đồng hồ của ${named(team, "lượt thi khác")} đang chạy. Hãy dừng đồng hồ rồi làm lại.`,
     "clock-not-running": () => "Đồng hồ không chạy nên không có gì để dừng. Thời gian đã ghi vẫn giữ nguyên.",
@@ -193,6 +200,13 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ends-before-start": () => "The last day must not be before the first. Not saved; correct one of them.",
     "own-successor": () => "A unit cannot succeed itself. Not saved; take it out of its successors.",
     "not-ended": () => "A unit that has not ended has no successors. Not saved; enter its last day.",
+
+    "not-undoable": () =>
+      "This cannot be undone here: ballots, decisions, publications and draws are taken back in their own way. Nothing has changed.",
+    "changed-since": ({ by }) =>
+      `It cannot be undone: ${named(by, "somebody")} has changed the same since. Nothing has changed; edit it on its own page.`,
+    "built-upon": () =>
+      "It cannot be undone: something done later rests on it. Nothing has changed; undo the later changes first.",
 
     "clock-running": ({ team }) =>
       `The clock of ${named(team, "another performance")} is running. Stop it, then try again.`,

@@ -1,0 +1,77 @@
+import type { Actor } from "~/domain/change";
+import { type Done, notUndoable, undo } from "~/domain/changes/undo";
+import type { ContestRecord } from "~/domain/record";
+import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
+import { type AuditEntry, entriesSince, entryAt } from "./audit.server";
+import { db } from "./database.server";
+import { collide, type RowChange } from "./difference.server";
+import { change, type Written } from "./door.server";
+
+/**
+ * Puts back what the change did that made this revision of the contest (`domain/changes/undo.ts`). Refused as
+ * "changed-since", with who it was, when somebody changed the same later; "unknown" when there is no such change.
+ */
+export async function undoEntry(
+  contestId: string,
+  actor: Actor,
+  revision: number,
+  amendment?: string,
+): Promise<Written | Refusal> {
+  const entry = await entryAt(contestId, revision);
+  if (!entry) return refuse("unknown");
+  const { client } = db();
+  const stands = await client.contest.findUnique({ where: { id: contestId }, select: { revision: true } });
+  const later = stands?.revision !== revision;
+  const outcome = await change(contestId, actor, undo(entry, { later }), { amendment });
+  if (!isRefusal(outcome) || outcome.refused !== "changed-since") return outcome;
+  return refuse("changed-since", undefined, { by: await changedBy(contestId, revision, entry.changes) });
+}
+
+/** Who changed last what an entry had changed. */
+async function changedBy(contestId: string, revision: number, changes: RowChange[]): Promise<string> {
+  const since = await db().client.$transaction((tx) => entriesSince(tx, contestId, revision));
+  const last = since.reverse().find((entry) => entry.changes.some((one) => changes.some((row) => collide(one, row))));
+  return last?.actorName ?? "";
+}
+
+export type Offered = { revision: number; at: string; entry: Done & { changes: RowChange[] } };
+
+/** So many of somebody's own changes are looked through for the one to undo next. */
+const reach = 20;
+
+/**
+ * What somebody may put back with one key: of their own changes the newest that is not undone yet (`undo`), and the newest
+ * of all when that was an undoing (`redo`).
+ */
+export async function offeredTo(
+  actor: Actor,
+  contestId: string,
+  record: ContestRecord,
+): Promise<{ undo: Offered | null; redo: Offered | null }> {
+  const mine = await db().client.auditEntry.findMany({
+    where: { contestId, actorId: actor.id, revision: { gt: 1 } },
+    orderBy: { seq: "desc" },
+    take: reach,
+    select: { name: true, revision: true },
+  });
+  const undone: string[] = [];
+  let next: number | null = null;
+  for (const { name, revision } of mine) {
+    const base = name.replace(/^(undo|redo) /, "");
+    if (name.startsWith("undo ")) undone.push(base);
+    else if (undone.includes(base)) undone.splice(undone.indexOf(base), 1);
+    else {
+      next = revision;
+      break;
+    }
+  }
+  const newest = mine[0];
+  const again = newest?.name.startsWith("undo ") ? newest.revision : null;
+  return { undo: await offered(contestId, record, next), redo: await offered(contestId, record, again) };
+}
+
+async function offered(contestId: string, record: ContestRecord, revision: number | null): Promise<Offered | null> {
+  const entry: AuditEntry | null = revision === null ? null : await entryAt(contestId, revision);
+  if (!entry || revision === null || notUndoable(entry, record) !== null) return null;
+  return { revision, at: entry.at, entry: { name: entry.name, changes: entry.changes } };
+}

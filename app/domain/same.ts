@@ -1,0 +1,10 @@
+/** True when two plain values say the same; the order of an object's keys does not count. */
+export function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [mine, theirs] = [one as { [key: string]: unknown }, other as { [key: string]: unknown }];
+  const keys = Object.keys(mine);
+  if (keys.length !== Object.keys(theirs).length) return false;
+  return keys.every((key) => key in theirs && same(mine[key], theirs[key]));
+}
