@@ -35,19 +35,16 @@ async function changedBy(contestId: string, revision: number, changes: RowChange
 }
 
 export type Offered = { revision: number; at: string; entry: Done & { changes: RowChange[] } };
+export type Offers = { undo: Offered | null; redo: Offered | null; newest: number };
 
 /** So many of somebody's own changes are looked through for the one to undo next. */
 const reach = 20;
 
 /**
  * What somebody may put back with one key: of their own changes the newest that is not undone yet (`undo`), and the newest
- * of all when that was an undoing (`redo`).
+ * of all when that was an undoing (`redo`); `newest` is the revision of the newest.
  */
-export async function offeredTo(
-  actor: Actor,
-  contestId: string,
-  record: ContestRecord,
-): Promise<{ undo: Offered | null; redo: Offered | null }> {
+export async function offeredTo(actor: Actor, contestId: string, record: ContestRecord): Promise<Offers> {
   const mine = await db().client.auditEntry.findMany({
     where: { contestId, actorId: actor.id, revision: { gt: 1 } },
     orderBy: { seq: "desc" },
@@ -67,7 +64,8 @@ export async function offeredTo(
   }
   const newest = mine[0];
   const again = newest?.name.startsWith("undo ") ? newest.revision : null;
-  return { undo: await offered(contestId, record, next), redo: await offered(contestId, record, again) };
+  const [back, forth] = [await offered(contestId, record, next), await offered(contestId, record, again)];
+  return { undo: back, redo: forth, newest: newest?.revision ?? 0 };
 }
 
 async function offered(contestId: string, record: ContestRecord, revision: number | null): Promise<Offered | null> {

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { auditOf } from "~/data/audit.server";
+import { notUndoable } from "~/domain/changes/undo";
 import { nameBook } from "~/domain/name-book";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { audited } from "~/text/audited";
+import { entryInWords } from "~/text/done";
 import { useFormat, useWords } from "~/text/words";
 import { log } from "~/text/words/organize/log";
 import { ButtonLink } from "~/ui/button";
@@ -21,8 +23,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = Number.isSafeInteger(asked) && asked > 0 && asked < 1_000_000 ? asked : 1;
   const found = await auditOf(contest.id, page);
   const [names, language] = [nameBook(contest.record), languageOfRequest(request)];
-  const entries = found.entries.map(({ seq, at, actorName, roles, device, name, changes }): LogRow => {
-    return { seq, at, who: actorName, roles, device, name, ...audited(changes, names, language) };
+  const entries = found.entries.map(({ seq, revision, at, actorName, roles, device, name, changes }): LogRow => {
+    const canUndo = revision !== null && notUndoable({ name, changes }, contest.record) === null;
+    const said = entryInWords(name, language);
+    return {
+      seq,
+      at,
+      who: actorName,
+      roles,
+      device,
+      said,
+      undo: canUndo ? revision : null,
+      ...audited(changes, names, language),
+    };
   });
   return { id: contest.id, entries, page: found.page, pages: found.pages };
 }
@@ -37,7 +50,7 @@ export default function Log() {
       <div className="flex flex-col gap-6">
         <Chain at={`/organize/${id}/log/chain`} />
         <Panel flush>
-          <LogTable entries={entries} />
+          <LogTable entries={entries} undoAt={`/organize/${id}/undo`} />
         </Panel>
         {pages > 1 && (
           <nav aria-label={words.pages} className="flex items-center justify-between gap-4">

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { may } from "~/domain/access";
+import { lastDone } from "~/http/done.server";
 import { requireContest } from "~/http/guard.server";
+import { languageOfRequest } from "~/http/language.server";
 import { useRevision } from "~/live/use-live";
 import type { loader as root } from "~/root";
 import { useWords } from "~/text/words";
@@ -9,6 +11,7 @@ import { overview } from "~/text/words/organize/overview";
 import { LanguageSwitch } from "~/ui/language-switch";
 import { LiveDot } from "~/ui/live-dot";
 import { addressOf, placeOf, sectionsFor } from "~/ui/organize/sections";
+import { UndoBar } from "~/ui/organize/undo-bar";
 import { AskBeforeLeaving } from "~/ui/organize/unsaved";
 import { Who } from "~/ui/organize/who";
 import { WorkShell } from "~/ui/work-shell";
@@ -28,11 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { title, sample } = contest.record.contest;
   const allowed = sectionsFor(actor.roles);
   const organizer = may(actor.roles, "contest.read");
-  return { id: contest.id, revision: contest.revision, title, sample, who: actor.name, allowed, organizer };
+  const undo = await lastDone(actor, contest, languageOfRequest(request));
+  return { id: contest.id, revision: contest.revision, title, sample, who: actor.name, allowed, organizer, undo };
 }
 
 export default function ContestFrame() {
-  const { id, revision, title, sample, who, allowed, organizer } = useLoaderData<typeof loader>();
+  const { id, revision, title, sample, who, allowed, organizer, undo } = useLoaderData<typeof loader>();
   const words = useWords(overview);
   const { connected, since } = useRevision(id, revision);
   const present = placeOf(useLocation().pathname);
@@ -61,6 +65,7 @@ export default function ContestFrame() {
       <AskBeforeLeaving>
         <Outlet />
       </AskBeforeLeaving>
+      <UndoBar key={id} at={`/organize/${id}/undo`} {...undo} />
     </WorkShell>
   );
 }

@@ -76,6 +76,8 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.teams_.order.ts": { action: "setup.write" },
   "organize.$contest.teams_.paste.tsx": { loader: "contest.read", action: "setup.write" },
   "organize.$contest.tsx": { loader: "results.read" },
+  // and then the right of what is put back: see the change itself
+  "organize.$contest.undo.ts": { action: "order.write" },
   "organize._index.tsx": { loader: "account" },
   "organize.import.tsx": { loader: "account", action: "account" },
   "organize.new.tsx": { loader: "account", action: "account" },
