@@ -1,4 +1,4 @@
-import { may, type Role } from "~/domain/access";
+import { type Action, may, type Role } from "~/domain/access";
 import type { Actor } from "~/domain/change";
 import { type Refusal, refuse } from "~/domain/refusal";
 import { announceRevoked } from "~/live/announce.server";
@@ -16,6 +16,12 @@ export async function membersOf(contestId: string): Promise<Member[]> {
     select: { role: true, account: { select: accountColumns } },
   });
   return rows.map(({ role, account }) => ({ account, role: role as Role }));
+}
+
+/** The contests in which an account has a role that names it for the action. */
+export async function contestsFor(accountId: string, action: Action): Promise<Set<string>> {
+  const rows = await db().client.membership.findMany({ where: { accountId }, select: { contestId: true, role: true } });
+  return new Set(rows.filter(({ role }) => may([role as Role], action)).map(({ contestId }) => contestId));
 }
 
 /** Gives an account a role in a contest; giving it again changes nothing. Refused as "forbidden" or "unknown". */

@@ -54,6 +54,11 @@ export async function unitsOf(tx: Tx, ids: string[]): Promise<Unit[]> {
   return found;
 }
 
+/** The units of the catalogue with these ids, each once, by id. */
+export async function unitNames(ids: string[]): Promise<Map<string, Unit>> {
+  return new Map((await unitsOf(db().client, [...new Set(ids)])).map((unit) => [unit.id, unit]));
+}
+
 /** Which other contests carry any of these units. */
 export async function contestsWithUnits(tx: Tx, ids: string[], except: string | null): Promise<string[]> {
   const found = new Set<string>();

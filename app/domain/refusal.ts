@@ -66,6 +66,7 @@ export const reasons = [
   "below-quorum", // with: have, need
   "not-confirmed", // with: missing (performances)
   "published-already", // take the publication back first
+  "not-published", // the results of that round are not published yet
   "round-published", // take the round's publication back first
   "prizes-undecided",
   "too-many-correct", // with: questions

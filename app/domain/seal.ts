@@ -27,7 +27,7 @@ function sorted(_: string, value: unknown): unknown {
 export type RulesApproval = Extract<Approval, { of: "rules" }>;
 
 /** The approvals of the rules in force, the first one and then each change of them; empty while nothing is sealed. */
-export function rulesApprovals(record: ContestRecord): RulesApproval[] {
+export function rulesApprovals(record: { approvals: readonly Approval[] }): RulesApproval[] {
   return inForce<Approval>(record.approvals).filter((one): one is RulesApproval => one.of === "rules");
 }
 

@@ -43,6 +43,7 @@ export const doors: { [file: string]: Doors } = {
   // the language of this browser
   "language.ts": { loader: "open", action: "open" },
   "organize.$contest._index.tsx": { loader: "contest.read" },
+  "organize.$contest.below.tsx": { loader: "contest.read" },
   "organize.$contest.facts.tsx": { loader: "contest.read", action: "setup.write" },
   "organize.$contest.rules_.parts.ts": { action: "setup.write" },
   "organize.$contest.rules_.parts_.$part.tsx": { loader: "contest.read", action: "setup.write" },

@@ -117,6 +117,8 @@ export const reasons: Area<Sentences> = area<Sentences>({
         ? `Còn ${missing} lượt thi trưởng ban chưa xác nhận. Chưa công bố.`
         : "Chưa có lượt thi nào được trưởng ban xác nhận nên chưa công bố được.",
     "published-already": () => "Kết quả này đã công bố. Muốn thay đổi, hãy thu hồi công bố trước.",
+    "not-published": () =>
+      "Kết quả vòng cuối của hội thi này chưa công bố. Chưa có gì thay đổi; hãy công bố kết quả trước.",
     "round-published": () => "Kết quả vòng thi đã công bố. Muốn thay đổi, hãy thu hồi việc công bố vòng này trước đã.",
     "prizes-undecided": () => "Còn đội đồng hạng chưa có quyết định xếp giải. Chưa công bố; hãy ghi quyết định trước.",
     "too-many-correct": ({ questions }) =>
@@ -222,6 +224,8 @@ export const reasons: Area<Sentences> = area<Sentences>({
         ? `The chair has not confirmed ${missing === 1 ? "1 performance" : `${missing} performances`}. Nothing was published.`
         : "The chair has confirmed no performance yet, so nothing can be published.",
     "published-already": () => "This result is published. To change it, take the publication back first.",
+    "not-published": () =>
+      "The results of this contest's last round are not published yet. Nothing was changed; publish them first.",
     "round-published": () => "The round's result is published. To change it, take the round's publication back first.",
     "prizes-undecided": () =>
       "Some tied teams have no decision on their prize. Nothing was published; record it first.",

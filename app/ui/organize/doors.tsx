@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { ListOrdered, MonitorPlay, Projector, Save } from "lucide-react";
+import { ListOrdered, MonitorPlay, Network, Projector, Save } from "lucide-react";
 import { useWords } from "~/text/words";
 import { overview } from "~/text/words/organize/overview";
 import { Panel } from "~/ui/panel";
@@ -11,6 +11,7 @@ export function Doors({ id }: { id: string }) {
     { to: `/desk/${id}`, icon: MonitorPlay, name: words.desk, hint: words.deskHint },
     { to: `/board/${id}`, icon: Projector, name: words.board, hint: words.boardHint },
     { to: `/organize/${id}/results`, icon: ListOrdered, name: words.results, hint: words.resultsHint },
+    { to: `/organize/${id}/below`, icon: Network, name: words.below, hint: words.belowHint },
   ];
   return (
     <Panel title={words.day} flush>

@@ -9,7 +9,13 @@ type Section = { key: string; pages: readonly Page[] };
  * step leads; a step of several pages shows them in a row of its own. Words: `nav` and `pages` of `overview`.
  */
 export const sections = [
-  { key: "overview", pages: [{ key: "overview", at: "", action: "contest.read" }] },
+  {
+    key: "overview",
+    pages: [
+      { key: "overview", at: "", action: "contest.read" },
+      { key: "below", at: "below", action: "contest.read" },
+    ],
+  },
   {
     key: "facts",
     pages: [

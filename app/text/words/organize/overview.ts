@@ -93,6 +93,7 @@ export const overview = area({
     },
     pages: {
       overview: "Tổng quan",
+      below: "Toàn cảnh các cấp",
       facts: "Hội thi",
       organizers: "Ban tổ chức",
       rules: "Thể lệ",
@@ -124,6 +125,8 @@ export const overview = area({
     boardHint: "Mở trên máy chiếu và điện thoại, không cần đăng nhập.",
     results: "Kết quả nội bộ",
     resultsHint: "Bảng xếp hạng đầy đủ, diễn giải từng con số.",
+    below: "Toàn cảnh các cấp",
+    belowHint: "Hội thi cấp dưới: đơn vị nào đã tổ chức, đội nào gửi lên.",
     export: "Lưu hồ sơ ra tệp",
     exportHint: "Trọn hội thi trong một tệp, để lưu giữ và kiểm tra lại.",
   },
@@ -141,6 +144,7 @@ export const overview = area({
     },
     pages: {
       overview: "Overview",
+      below: "All stages",
       facts: "The contest",
       organizers: "Organizers",
       rules: "Rules",
@@ -172,6 +176,8 @@ export const overview = area({
     boardHint: "For projector and phones, without signing in.",
     results: "Staff's results",
     resultsHint: "The whole ranking, every number explained.",
+    below: "All stages",
+    belowHint: "Contests below: who has held theirs, which teams came up.",
     export: "Save the record as a file",
     exportHint: "The whole contest in one file, to keep and to check again.",
   },
