@@ -15,6 +15,13 @@ export function lotNumber(seed: string, place: number): string {
   return bytesToHex(sha256(utf8ToBytes(lotText(seed, place))));
 }
 
+/** A lot with its place among the lots as they lay, from 1, and the number that decides where it comes. */
+export type Lot<T> = { item: T; place: number; number: string };
+
+const numbered = <T>(seed: string, items: readonly T[]): Lot<T>[] =>
+  items.map((item, at) => ({ item, place: at + 1, number: lotNumber(seed, at + 1) }));
+const bySmallest = <T>(a: Lot<T>, b: Lot<T>): number => (a.number < b.number ? -1 : 1);
+
 /** Draws lots: the items by their lot numbers, the smallest first. Depends on nothing but the seed and their order. */
 export function drawLots<T>(seed: string, items: readonly T[]): T[] {
   return numbered(seed, items)
@@ -22,25 +29,19 @@ export function drawLots<T>(seed: string, items: readonly T[]): T[] {
     .map(({ item }) => item);
 }
 
-type Numbered<T> = { item: T; number: string };
-const numbered = <T>(seed: string, items: readonly T[]): Numbered<T>[] =>
-  items.map((item, at) => ({ item, number: lotNumber(seed, at + 1) }));
-const bySmallest = <T>(a: Numbered<T>, b: Numbered<T>): number => (a.number < b.number ? -1 : 1);
-
 /**
- * Where a lot may lie several times, the lots are drawn in passes: a pass is over where the first lot lies again. All lots
- * of a pass come before those of the next, so that none comes twice before each has come once. Without repetition there
- * is one pass, and this is `drawLots`.
+ * The lots in the order in which they come. Where a lot may lie several times, they are drawn in passes: a pass is over
+ * where the first lot lies again. All lots of a pass come before those of the next, so that none comes twice before each
+ * has come once. Without repetition there is one pass, and this is `drawLots`.
  */
-export function drawPasses(seed: string, lots: readonly string[]): string[] {
+export function inPasses<T>(seed: string, lots: readonly T[]): Lot<T>[] {
   const all = numbered(seed, lots);
   const starts = all.flatMap(({ item }, at) => (item === lots[0] ? [at] : []));
-  return starts.flatMap((from, pass) =>
-    all
-      .slice(from, starts[pass + 1])
-      .sort(bySmallest)
-      .map(({ item }) => item),
-  );
+  return starts.flatMap((from, pass) => all.slice(from, starts[pass + 1]).sort(bySmallest));
+}
+
+export function drawPasses<T>(seed: string, lots: readonly T[]): T[] {
+  return inPasses(seed, lots).map(({ item }) => item);
 }
 
 /**

@@ -55,7 +55,7 @@ export function WorkShell({
       >
         {words.nav.skip}
       </a>
-      <header className="border-line border-b bg-surface">
+      <header data-screen className="border-line border-b bg-surface">
         <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
           <Link
             to={home}

@@ -21,6 +21,7 @@ export const params: Record<string, string> = {
   judge: "ha",
   seat: "my",
   decision: "e4",
+  draw: "d2",
   call: "call-1",
 };
 
