@@ -9,12 +9,12 @@ import express from "express";
 import type { Environment } from "~/env.server";
 import { loadContext } from "~/http/context.server";
 import { securityHeaders } from "~/http/headers.server";
-import { logRequests } from "~/http/log.server";
+import { log, logRequests } from "~/http/log.server";
 import { refuseCrossSite } from "~/http/same-site.server";
 
 type House = Pick<
   typeof import("~/entry.server"),
-  "claimFolder" | "openDatabase" | "closeDatabase" | "openLive" | "setReady"
+  "claimFolder" | "openDatabase" | "closeDatabase" | "openLive" | "setReady" | "sweepPhotosDaily"
 >;
 
 /**
@@ -30,12 +30,14 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   const house = (await build()).entry.module as ServerBuild["entry"]["module"] & House;
   const claim = house.claimFolder(DATA_DIR);
   await house.openDatabase(DATA_DIR);
+  const endSweeping = house.sweepPhotosDaily((error) => log.error({ err: error }, "photos"));
   const live = house.openLive(http, { trustProxy: TRUST_PROXY > 0 });
   app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
   app.use(vite ? vite.middlewares : files());
   app.all("*", createRequestHandler({ build, mode: NODE_ENV, getLoadContext: loadContext }));
   const close = async () => {
     house.setReady(false);
+    endSweeping();
     const closed = new Promise((done) => http.close(done));
     await live.close();
     await vite?.close();

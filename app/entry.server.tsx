@@ -15,6 +15,7 @@ import { Nonce } from "~/ui/nonce";
 // What server.ts needs of the program, so that the pages and the port share one copy of it.
 export { claimFolder } from "~/data/claim.server";
 export { closeDatabase, openDatabase } from "~/data/database.server";
+export { sweepPhotosDaily } from "~/data/photos.server";
 export { openLive } from "~/http/live.server";
 export { setReady } from "~/http/readiness.server";
 

@@ -18,6 +18,8 @@ export const params: Record<string, string> = {
   round: "final",
   part: "skit",
   team: "sin-ho",
+  contestant: "sin-ho.1",
+  photo: "f".repeat(64),
   judge: "ha",
   seat: "my",
   decision: "e4",

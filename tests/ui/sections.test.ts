@@ -21,5 +21,5 @@ test("an address is in the section and the page that lead there", () => {
 });
 
 test("a secretary sees only what a secretary may open", () => {
-  expect(sectionsFor(["secretary"]).map(({ key }) => key)).toEqual(["order", "desk", "results"]);
+  expect(sectionsFor(["secretary"]).map(({ key }) => key)).toEqual(["order", "arrivals", "desk", "results"]);
 });

@@ -25,16 +25,24 @@ function filled(row: object, field: string): boolean {
 
 const person = { id: Id, fullName: line, title: line, workplace: line };
 
-export const contestants = people(
-  z.object({
-    ...person,
-    birthYear: whole(1900, 2100).nullable().default(null),
-    gender: z.enum(["male", "female"]).nullable().default(null),
-    ethnicity: line,
-    role: z.enum(["official", "reserve", "support"]).default("official"),
-  }),
-  ["birthYear", "gender", "ethnicity", "title", "workplace"],
-);
+/** What a list says of one contestant. */
+const about = {
+  birthYear: whole(1900, 2100).nullable().default(null),
+  gender: z.enum(["male", "female"]).nullable().default(null),
+  ethnicity: line,
+  role: z.enum(["official", "reserve", "support"]).default("official"),
+};
+
+/** One contestant, in a form of their own. */
+export const personFields = { ...about, fullName: name, title: line, workplace: line };
+
+export const contestants = people(z.object({ ...person, ...about }), [
+  "birthYear",
+  "gender",
+  "ethnicity",
+  "title",
+  "workplace",
+]);
 
 const team = {
   number: whole(1, 9999).nullable().default(null),

@@ -24,9 +24,16 @@ export const sections = [
     ],
   },
   { key: "rules", pages: [{ key: "rules", at: "rules", action: "contest.read" }] },
-  { key: "teams", pages: [{ key: "teams", at: "teams", action: "contest.read" }] },
+  {
+    key: "teams",
+    pages: [
+      { key: "teams", at: "teams", action: "contest.read" },
+      { key: "people", at: "people", action: "contest.read" },
+    ],
+  },
   { key: "panel", pages: [{ key: "panel", at: "panel", action: "contest.read" }] },
   { key: "order", pages: [{ key: "order", at: "order", action: "order.write" }] },
+  { key: "arrivals", pages: [{ key: "arrivals", at: "arrivals", action: "arrival.write" }] },
   { key: "desk", pages: [{ key: "desk", at: "/desk", action: "desk.read" }] },
   { key: "results", pages: [{ key: "results", at: "results", action: "results.read" }] },
   { key: "log", pages: [{ key: "log", at: "log", action: "audit.read" }] },

@@ -1,0 +1,16 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import { recordArrival, revokeArrival } from "~/domain/changes/arrivals";
+import { carryOut, deed } from "~/http/deed.server";
+import { newId, reason } from "~/http/fields";
+import { requireContest } from "~/http/guard.server";
+
+/** That a team is at the hall. POST `id` and, when it came late, `reason`; DELETE `reason` takes it back. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const admitted = await requireContest(request, params.contest ?? "", "arrival.write");
+  const team = params.team ?? "";
+  return carryOut(request, admitted, {
+    POST: deed(z.object({ id: newId, reason }), (form) => recordArrival(form.id, team, form.reason)),
+    DELETE: deed(z.object({ reason }), (form) => revokeArrival(team, form.reason)),
+  });
+}
