@@ -14,7 +14,7 @@ import { refuseCrossSite } from "~/http/same-site.server";
 
 type House = Pick<
   typeof import("~/entry.server"),
-  "claimFolder" | "openDatabase" | "closeDatabase" | "openLive" | "setReady" | "sweepPhotosDaily"
+  "claimFolder" | "openDatabase" | "closeDatabase" | "openBackups" | "openLive" | "setReady" | "sweepPhotosDaily"
 >;
 
 /**
@@ -31,6 +31,7 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   const claim = house.claimFolder(DATA_DIR);
   await house.openDatabase(DATA_DIR);
   const endSweeping = house.sweepPhotosDaily((error) => log.error({ err: error }, "photos"));
+  const endBackups = house.openBackups(DATA_DIR);
   const live = house.openLive(http, { trustProxy: TRUST_PROXY > 0 });
   app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
   app.use(vite ? vite.middlewares : files());
@@ -43,6 +44,7 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
     await vite?.close();
     setTimeout(() => http.closeAllConnections(), 3000).unref();
     await closed;
+    await endBackups();
     await house.closeDatabase();
     claim.release();
   };

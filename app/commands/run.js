@@ -18,6 +18,8 @@ const commands = {
   account: { needs: generate },
   import: { needs: generate },
   "audit-verify": { needs: generate },
+  backup: { needs: generate },
+  restore: { needs: generate },
   recount: { needs: install },
   dev: { needs: generate, source: "app/commands/serve.ts", mode: "development" },
   test: { needs: build, source: "app/commands/test.ts", mode: "test" },

@@ -4,7 +4,7 @@ import { holding } from "~/domain/changes/holding";
 import { sealed } from "~/domain/changes/sealed";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
-import { announce } from "~/live/announce.server";
+import { announce, announcePublished } from "~/live/announce.server";
 import { appendEntry, entriesSince } from "./audit.server";
 import { db, type Tx } from "./database.server";
 import { collide, difference, type RowChange } from "./difference.server";
@@ -33,7 +33,7 @@ export async function change(
 ): Promise<Remembered | Refusal> {
   const { name, action, reason, apply } = holding(sealed(wanted, amendment));
   if (!may(actor.roles, action)) return refuse("forbidden");
-  return write(async (tx, moment, bump) => {
+  const outcome = await write(async (tx, moment, bump) => {
     const before = await currentRecord(tx, contestId);
     if (!before) return refuse("unknown");
     const applied = apply(before.record, moment);
@@ -52,6 +52,8 @@ export async function change(
     bump(contestId, revision, record);
     return { revision, record };
   }, actor);
+  if (action === "publication.write" && !isRefusal(outcome)) announcePublished(contestId);
+  return outcome;
 }
 
 /**

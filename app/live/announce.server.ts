@@ -22,6 +22,15 @@ export function onAnnouncement(listener: (contestId: string, revision: number) =
   return hear("contest", listener);
 }
 
+/** Says that something of a contest was shown to the public, or taken back. Comes with an announcement. */
+export function announcePublished(contestId: string): void {
+  tell("published", contestId);
+}
+
+export function onPublished(listener: (contestId: string) => void): () => void {
+  return hear("published", listener);
+}
+
 /** Says that a session no longer holds, so that its open connections are closed. */
 export function announceRevoked(sessionId: string): void {
   tell("revoked", sessionId);
