@@ -16,28 +16,43 @@ export type Kin = {
   panels: { part: string; left: number; needed: number }[];
 };
 
+const known = new WeakMap<ContestRecord, Kin[]>();
+
 /**
  * The judges who are near a team that they are to mark, and those on whom a decision was recorded anyway: to be decided by
- * the organizers before the performance, each with a reason (domain.md, "What goes wrong, and must not").
+ * the organizers before the performance, each with a reason (domain.md, "What goes wrong, and must not"). Remembered:
+ * records never change in place.
  */
 export function kin(record: ContestRecord): Kin[] {
+  const found = known.get(record) ?? findKin(record);
+  known.set(record, found);
+  return found;
+}
+
+function findKin(record: ContestRecord): Kin[] {
   const look = lookup(record);
   const units = new Map(record.units.map((one) => [one.id, one]));
   const common = commonUnits(record, units);
-  return record.judges.flatMap((judge) =>
-    record.teams.flatMap((team): Kin[] => {
-      const panels = panelsLeft(record, judge, team);
+  const teams = record.teams.map((team) => ({ team, words: wordsOf(record, team) }));
+  return record.judges.flatMap((judge) => {
+    const workplace = withoutMarks(judge.workplace);
+    return teams.flatMap(({ team, words }): Kin[] => {
       const recusal = look.recusal(team.id, judge.id);
-      const near = panels.length > 0 ? nearness(record, units, common, judge, team) : null;
+      const near = unitNear(units, common, judge, team) ?? wordsNear(words, workplace);
       if (near === null && recusal === null) return [];
-      const decided = recusal && { id: recusal.id, recused: recusal.recused, made: recusal.made };
-      const [who, whom] = [
-        { id: judge.id, name: judge.fullName },
-        { id: team.id, name: team.name },
+      const panels = panelsLeft(record, judge, team);
+      if (panels.length === 0 && recusal === null) return [];
+      return [
+        {
+          judge: { id: judge.id, name: judge.fullName },
+          team: { id: team.id, name: team.name },
+          near,
+          decided: recusal && { id: recusal.id, recused: recusal.recused, made: recusal.made },
+          panels,
+        },
       ];
-      return [{ judge: who, team: whom, near, decided, panels }];
-    }),
-  );
+    });
+  });
 }
 
 /** Those of whom nobody has decided yet. */
@@ -45,24 +60,19 @@ export function undecidedKin(record: ContestRecord): Kin[] {
   return kin(record).filter((one) => one.decided === null);
 }
 
-function nearness(
-  record: ContestRecord,
+function unitNear(
   units: ReadonlyMap<string, Unit>,
   common: ReadonlySet<string>,
   judge: Judge,
   team: Team,
 ): Nearness | null {
-  if (judge.unit !== null && judge.unit === team.unit) return { by: "unit", with: units.get(judge.unit)?.name ?? "" };
-  for (const [one, other] of [
-    [judge.unit, team.unit],
-    [team.unit, judge.unit],
-  ]) {
-    const above =
-      one !== null && one !== undefined && !common.has(one) && unitsOver(units, other ?? null).includes(one);
-    if (above) return { by: "above", with: units.get(one)?.name ?? "" };
-  }
-  const words = sameWords(record, judge, team);
-  return words === null ? null : { by: "words", with: words };
+  if (judge.unit === null || team.unit === null) return null;
+  if (judge.unit === team.unit) return { by: "unit", with: units.get(judge.unit)?.name ?? "" };
+  const above = [
+    ...unitsOver(units, team.unit).filter((one) => one === judge.unit),
+    ...unitsOver(units, judge.unit).filter((one) => one === team.unit),
+  ].find((one) => !common.has(one));
+  return above === undefined ? null : { by: "above", with: units.get(above)?.name ?? "" };
 }
 
 /** The units over a unit, itself left out. A loop in the data ends the way up. */
@@ -86,17 +96,21 @@ function commonUnits(record: ContestRecord, units: ReadonlyMap<string, Unit>): S
   return new Set([...provinces.map(({ id }) => id), ...over]);
 }
 
+/** What a team is called, and where its people work, without marks: each with the text that it was. */
+function wordsOf(record: ContestRecord, team: Team) {
+  const names = [team.unitName, team.name].map((text) => ({ text, plain: withoutMarks(text) }));
+  const people = lookup(record).contestantsOf.get(team.id) ?? [];
+  return {
+    names: names.filter(({ plain }) => plain.includes(" ")),
+    workplaces: new Map(people.map(({ workplace }) => [withoutMarks(workplace), workplace])),
+  };
+}
+
 /** The team's unit named in the judge's workplace ("UBND huyện Sìn Hồ"), or a contestant of the same workplace. */
-function sameWords(record: ContestRecord, judge: Judge, team: Team): string | null {
-  const workplace = withoutMarks(judge.workplace);
+function wordsNear({ names, workplaces }: ReturnType<typeof wordsOf>, workplace: string): Nearness | null {
   if (workplace === "") return null;
-  const named = [team.unitName, team.name].find((text) => {
-    const words = withoutMarks(text);
-    return words.includes(" ") && ` ${workplace} `.includes(` ${words} `);
-  });
-  if (named !== undefined) return named;
-  const mate = record.contestants.find((one) => one.team === team.id && withoutMarks(one.workplace) === workplace);
-  return mate?.workplace ?? null;
+  const named = names.find(({ plain }) => ` ${workplace} `.includes(` ${plain} `))?.text ?? workplaces.get(workplace);
+  return named === undefined ? null : { by: "words", with: named };
 }
 
 /** The panels that the judge sits on and that mark the team, and how many of each are left without the judge. */

@@ -66,6 +66,7 @@ function makeLookup(record: ContestRecord) {
     criteria: byId<Criterion>(record.criteria),
     teams: byId<Team>(record.teams),
     contestants: byId<Contestant>(record.contestants),
+    contestantsOf: groupBy(record.contestants, (one) => one.team),
     blocs: byId<Bloc>(record.blocs),
     judges: byId<Judge>(record.judges),
     performances,

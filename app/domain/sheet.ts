@@ -1,7 +1,8 @@
 import { isLocked, panelOf, standingBallot } from "./ballots";
 import { type Out, outOf } from "./desk/order";
 import { type Lookup, lookup } from "./lookup";
-import type { Ballot, ContestRecord, Criterion, Part, Performance, Stamp } from "./record";
+import type { Ballot, ContestRecord, Criterion, Part, Performance, Situation, Stamp } from "./record";
+import { drawnSituation } from "./situations";
 
 /** A judge's own ballot as the tablet keeps it. Marks are hundredths by criterion. */
 export type OwnBallot = Pick<Ballot, "id" | "revision" | "marks" | "note" | "at" | "receipt">;
@@ -44,6 +45,8 @@ export type Sheet = JudgeHome & {
   criteria: Pick<Criterion, "id" | "name" | "guide" | "maximum" | "step">[];
   state: SheetState;
   why: Out | "absent" | "recused" | null;
+  /** What the performance drew. */
+  situation: Pick<Situation, "number" | "title" | "text"> | null;
   ballot: OwnBallot | null;
 };
 
@@ -103,6 +106,7 @@ export function sheetOf(record: ContestRecord, judge: string, performance: strin
     head,
     criteria: criteria.map(({ id, name, guide, maximum, step }) => ({ id, name, guide, maximum, step })),
     ...stateOf(look, one, judge),
+    situation: drawnSituation(record, one),
     ballot: ownBallot(record, performance, judge),
   };
 }

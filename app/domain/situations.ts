@@ -7,8 +7,12 @@ export function situationsOf(record: ContestRecord, part: string): Situation[] {
 }
 
 /** The situation that a performance drew. */
-export function drawnSituation(record: ContestRecord, one: Performance): Situation | null {
-  return find(record.situations, one.situation) ?? null;
+export function drawnSituation(
+  record: ContestRecord,
+  one: Performance,
+): Pick<Situation, "number" | "title" | "text"> | null {
+  const found = find(record.situations, one.situation);
+  return found ? { number: found.number, title: found.title, text: found.text } : null;
 }
 
 /**

@@ -28,6 +28,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.performance.$performance.no-show.ts": { action: "decision.write" },
   "desk.$contest.performance.$performance.penalty.ts": { action: "penalty.write" },
   "desk.$contest.performance.$performance.publication.ts": { action: "publication.write" },
+  "desk.$contest.performance.$performance.situation.ts": { action: "order.write" },
   "desk.$contest.performance.$performance.tally.ts": { action: "tally.write" },
   "desk.$contest.performance.$performance.time-penalty.ts": { action: "decision.write" },
   "desk.$contest.performance.$performance.time.ts": { action: "clock.write" },
@@ -37,6 +38,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.stage.ts": { action: "stage.write" },
   "desk.$contest.team.$team.arrival.ts": { action: "arrival.write" },
   "desk.$contest.team.$team.latecomer.ts": { action: "substitution.write" },
+  "desk.$contest.team.$team.recusal.ts": { action: "decision.write" },
   "desk.$contest.team.$team.standing.ts": { action: "decision.write" },
   "desk.$contest.team.$team.substitution.ts": { action: "substitution.write" },
   // whether the server takes work

@@ -1,10 +1,12 @@
 import type { Progress, Quorum } from "../ballots";
+import { type Kin, kin } from "../kinship";
 import type { Lookup } from "../lookup";
 import { ballotMaximum } from "../marks";
 import type { PenaltyLine } from "../penalties";
 import type { PerformanceResult } from "../performance-result";
 import { publicationOf } from "../publications";
-import type { Part, Performance, Rules, Stamp } from "../record";
+import type { Part, Performance, Rules, Situation, Stamp } from "../record";
+import { drawnSituation, situationsOf } from "../situations";
 import { clockSeconds, isRunning } from "../time";
 import type { Visibility } from "../visibility";
 import { basisOf } from "./basis";
@@ -19,6 +21,11 @@ export type DeskPerformance = {
   contestant: string | null;
   part: { id: string; name: string; round: string; roundName: string; coefficient: number; maximum: number };
   place: { n: number; of: number };
+  /** What it drew, and how many situations its part has to draw from. */
+  situation: Pick<Situation, "number" | "title" | "text"> | null;
+  situations: number;
+  /** Judges of its panel who are near the team, and what was decided. */
+  kin: Kin[];
   onStage: boolean;
   stage: Stage;
   out: { kind: Out; reason: string } | null;
@@ -64,8 +71,13 @@ function about({ look }: Sources, one: Performance, part: Part) {
       maximum: ballotMaximum(look.criteriaOf.get(part.id) ?? []),
     },
     place: { n: order.indexOf(one) + 1, of: order.length },
+    situation: drawnSituation(look.record, one),
+    situations: situationsOf(look.record, part.id).length,
   };
 }
+
+const near = ({ judge, team }: Kin, one: Performance, part: Part): boolean =>
+  team.id === one.team && part.marking.by === "panel" && part.panel.includes(judge.id);
 
 function timing({ look, result }: Sources, one: Performance, part: Part) {
   const { minimum, maximum, grace } = part.time;
@@ -103,6 +115,7 @@ export function deskPerformance(sources: Sources, one: Performance, part: Part):
     progress: result.progress,
     quorum: result.quorum,
     sight,
+    kin: sight === "none" ? [] : kin(look.record).filter((each) => near(each, one, part)),
     basis: sight === "none" ? "" : basisOf(look, one),
     criteria: (look.criteriaOf.get(part.id) ?? []).map(({ id, name, maximum }) => ({ id, name, maximum })),
     panel: part.marking.by === "panel" && sight !== "none" ? panelLines(look, result, one, sight) : null,

@@ -225,6 +225,7 @@ export const desk = area({
       hint: "Phím chỉ có tác dụng khi nút đang hiện trên màn hình, và không có tác dụng khi đang gõ vào ô.",
       list: {
         N: "Gọi đội tiếp theo",
+        Q: "Bốc tình huống",
         M: "Mở chấm",
         B: "Bắt đầu hoặc dừng đồng hồ",
         T: "Nhập giờ",
@@ -488,6 +489,7 @@ export const desk = area({
       hint: "A key works while its button is on the screen, and never while you type in a field.",
       list: {
         N: "Call the next team",
+        Q: "Draw a situation",
         M: "Open marking",
         B: "Start or stop the clock",
         T: "Type the time",

@@ -9,8 +9,10 @@ import { Empty } from "../empty";
 import { Points } from "../points";
 import { ConfirmationDeed } from "./confirmation";
 import { Head } from "./head";
+import { KinWarning } from "./kin";
 import { Matrix } from "./matrix";
 import { Penalties } from "./penalties";
+import { SituationLine } from "./situation";
 import { StageLine } from "./stage-line";
 import { Verdict } from "./verdict";
 
@@ -34,6 +36,8 @@ export function ChairScreen({ view }: { view: ChairView }) {
         <div key={one.id} className="flex min-h-0 flex-col">
           <div className="relative flex min-h-0 flex-1 flex-col gap-2 p-3 *:shrink-0 md:overflow-y-auto">
             <Head one={one} stage={null} size="touch" />
+            <SituationLine one={one} size="touch" />
+            <KinWarning one={one} size="touch" />
             <Time one={one} />
             <Matrix one={one} size="touch" />
             <Verdict one={one} />

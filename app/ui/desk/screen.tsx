@@ -6,12 +6,14 @@ import { Calls } from "./calls";
 import { useDesk } from "./context";
 import { Hall } from "./hall";
 import { Head } from "./head";
+import { KinWarning } from "./kin";
 import { Matrix } from "./matrix";
 import { missing, NothingYet } from "./nothing-yet";
 import { OrderList } from "./order-list";
 import { Penalties } from "./penalties";
 import { RoundBox } from "./rounds";
 import { Seats } from "./seats";
+import { SituationLine } from "./situation";
 import { Steps } from "./steps";
 import { Timing } from "./timing";
 import { Verdict } from "./verdict";
@@ -42,6 +44,8 @@ export function Screen({
         {one && (
           <div key={one.id} className="flex flex-col gap-2">
             <Head one={one} stage={view.stage} />
+            {!one.out && <SituationLine one={one} />}
+            <KinWarning one={one} />
             {!isIdle(one) && <Steps one={one} roundPublished={round?.publication != null} />}
             {!one.out && timed(one) && <Timing one={one} />}
             {lacking === "noJudges" && !one.tally ? (

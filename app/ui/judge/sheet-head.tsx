@@ -1,9 +1,12 @@
-import { Lock } from "lucide-react";
+import { FileQuestion, Lock } from "lucide-react";
+import { useState } from "react";
 import type { Sheet } from "../../domain/sheet";
 import { useWords } from "../../text/words";
 import { judge } from "../../text/words/judge";
+import { situationWords } from "../../text/words/situation";
 import { Badge, type Tone } from "../badge";
 import { classNames } from "../class-names";
+import { Dialog } from "../dialog";
 import { SaveState } from "../save-state";
 
 const tones: { [S in Sheet["state"]]: Tone } = {
@@ -17,7 +20,7 @@ const tones: { [S in Sheet["state"]]: Tone } = {
 export type Whereabouts = { state: "device" | "sending" | "received" | "problem"; at?: string } | null;
 
 /** Who is marked, in what, in which order; whether marks are taken; and where this judge's are. */
-export function SheetHeadline({ sheet: { head, state }, where }: { sheet: Sheet; where: Whereabouts }) {
+export function SheetHeadline({ sheet: { head, state, situation }, where }: { sheet: Sheet; where: Whereabouts }) {
   const words = useWords(judge);
   const { team, contestant, part, place } = head;
   const number = team.number === null ? null : words.number(team.number);
@@ -43,6 +46,7 @@ export function SheetHeadline({ sheet: { head, state }, where }: { sheet: Sheet;
             {team.name}
           </p>
         )}
+        {situation && <DrawnSituation situation={situation} />}
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 md:flex-col md:items-end">
         <p className="flex flex-wrap items-center gap-x-2 font-semibold">
@@ -60,5 +64,27 @@ export function SheetHeadline({ sheet: { head, state }, where }: { sheet: Sheet;
         )}
       </div>
     </header>
+  );
+}
+
+/** What the team drew: its name at a glance, its text for a tap. */
+function DrawnSituation({ situation }: { situation: NonNullable<Sheet["situation"]> }) {
+  const words = useWords(situationWords);
+  const [open, setOpen] = useState(false);
+  const name = words.named(situation.number, situation.title);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="flex min-h-11 items-center gap-2 text-left font-semibold text-brand underline underline-offset-4"
+      >
+        <FileQuestion aria-hidden className="size-5 shrink-0" />
+        <span className="line-clamp-2">{name}</span>
+      </button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={name}>
+        <p className="whitespace-pre-line text-lg">{situation.text || words.noText}</p>
+      </Dialog>
+    </>
   );
 }

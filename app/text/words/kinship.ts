@@ -1,0 +1,61 @@
+import { area } from "../area";
+
+/** Judges who are near a team: the warning, and what the organizers decide. Names and numbers arrive formatted. */
+export const kinship = area({
+  vi: {
+    title: "Giám khảo cùng đơn vị với đội",
+    hint: "Máy tìm theo đơn vị và nơi công tác. Ban tổ chức quyết định trước khi đội thi, có lý do.",
+    none: "Không có giám khảo nào cùng đơn vị với đội mình chấm.",
+    near: {
+      unit: (name: string) => `cùng đơn vị: ${name}`,
+      above: (name: string) => `thuộc đơn vị cấp trên hoặc cấp dưới: ${name}`,
+      words: (name: string) => `nơi công tác trùng: ${name}`,
+    },
+    other: "ghi theo đề nghị",
+    pair: (judge: string, team: string) => `${judge} và ${team}`,
+    undecided: "chưa quyết định",
+    recused: "không chấm đội này",
+    marks: "vẫn chấm đội này",
+    because: (reason: string, by: string) => `${reason} (${by})`,
+    decide: "Quyết định",
+    decideTitle: (judge: string, team: string) => `${judge} có chấm ${team} không?`,
+    what: "Quyết định",
+    choices: { yes: "Không chấm đội này ở mọi phần thi", no: "Vẫn chấm đội này" },
+    decideText: "Phiếu đã gửi của giám khảo này cho đội vẫn giữ, nhưng không được tính nếu quyết định là không chấm.",
+    back: "Thu hồi",
+    backTitle: "Thu hồi quyết định này?",
+    backText: "Giám khảo trở lại như chưa có quyết định; phiếu đã gửi được tính như cũ.",
+    left: (part: string, left: string, needed: string) => `${part}: còn ${left} giám khảo, cần ${needed}`,
+    short: (part: string, left: string, needed: string) =>
+      `${part}: chỉ còn ${left} giám khảo, cần ${needed}; khi xác nhận trưởng ban phải ghi lý do`,
+    warning: (judge: string) => `${judge} cùng đơn vị với đội này, ban tổ chức chưa quyết định.`,
+  },
+  en: {
+    title: "Judges near a team",
+    hint: "Found by unit and workplace. The organizers decide before the team performs, with a reason.",
+    none: "No judge is near a team that they mark.",
+    near: {
+      unit: (name: string) => `same unit: ${name}`,
+      above: (name: string) => `a unit above or below: ${name}`,
+      words: (name: string) => `same workplace: ${name}`,
+    },
+    other: "recorded on request",
+    pair: (judge: string, team: string) => `${judge} and ${team}`,
+    undecided: "not decided",
+    recused: "does not mark this team",
+    marks: "marks this team all the same",
+    because: (reason: string, by: string) => `${reason} (${by})`,
+    decide: "Decide",
+    decideTitle: (judge: string, team: string) => `Does ${judge} mark ${team}?`,
+    what: "Decision",
+    choices: { yes: "Does not mark this team in any part", no: "Marks this team all the same" },
+    decideText: "Ballots that this judge sent for the team are kept, but do not count if the judge is not to mark it.",
+    back: "Take back",
+    backTitle: "Take this decision back?",
+    backText: "The judge is as if nothing had been decided; ballots that were sent count as before.",
+    left: (part: string, left: string, needed: string) => `${part}: ${left} judges left, ${needed} needed`,
+    short: (part: string, left: string, needed: string) =>
+      `${part}: only ${left} judges left, ${needed} needed; the chair must give a reason on confirming`,
+    warning: (judge: string) => `${judge} is near this team, and the organizers have not decided.`,
+  },
+});
