@@ -8,13 +8,23 @@ import { db, type Tx } from "./database.server";
 import { collide, type RowChange } from "./difference.server";
 import { write } from "./door.server";
 import { reviseCarriers } from "./shared-units.server";
-import { allUnits, removeUnits, writeUnits } from "./units.server";
+import { allUnits, carriersOf, removeUnits, writeUnits } from "./units.server";
 
 /** The catalogue and the revision that a form over it was filled in at: the newest entry of the audit. */
 export async function loadUnits(): Promise<{ units: Unit[]; revision: number }> {
   const { client } = db();
   const revision = await newestEntry(client);
   return { units: await allUnits(client), revision };
+}
+
+/** How many contests carry a unit. Which ones is not said: this is not asked by their members only. */
+export async function timesCarried(unitId: string): Promise<number> {
+  return db().client.contestUnit.count({ where: { unitId } });
+}
+
+/** How many contests carry each unit that any of them carries. */
+export async function carriedTimes(): Promise<Map<string, number>> {
+  return carriersOf(db().client);
 }
 
 /**
@@ -38,11 +48,8 @@ export async function changeUnits(
     const by = seen === undefined ? null : await staleBy(tx, seen, changes);
     if (by !== null) return refuse("stale", undefined, { by });
     const gone = changes.filter((row) => row.after === null).map(({ id }) => id);
-    const user = await tx.contestUnit.findFirst({
-      where: { unitId: { in: gone } },
-      select: { contest: { select: { title: true } } },
-    });
-    if (user) return refuse("in-use", undefined, { by: user.contest.title });
+    const user = await userOf(tx, gone, actor);
+    if (user !== null) return refuse("in-use", undefined, { by: user });
     await removeUnits(tx, gone);
     const written = new Map(changes.filter((row) => row.after !== null).map(({ id, before: old }) => [id, old]));
     await writeUnits(
@@ -54,6 +61,17 @@ export async function changeUnits(
     for (const other of await reviseCarriers(tx, changes, null, moment, name)) bump(other.contestId, other.revision);
     return { revision: await newestEntry(tx), changed: changes.length };
   }, actor);
+}
+
+/** The title of a contest that carries one of these units; empty when the actor has no part in it, null for none. */
+async function userOf(tx: Tx, ids: string[], actor: Actor): Promise<string | null> {
+  const unitId = { in: ids };
+  if (ids.length === 0 || (await tx.contestUnit.count({ where: { unitId } })) === 0) return null;
+  const own = await tx.contestUnit.findFirst({
+    where: { unitId, contest: { memberships: { some: { accountId: actor.id } } } },
+    select: { contest: { select: { title: true } } },
+  });
+  return own?.contest.title ?? "";
 }
 
 function differenceOf(before: readonly Unit[], after: readonly Unit[]): RowChange[] {

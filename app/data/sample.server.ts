@@ -30,7 +30,7 @@ export async function provinceUnits(): Promise<Unit[]> {
 }
 
 /** Adds those units to the catalogue; what it has already stays as it is. Answers how many were added. */
-export async function loadProvince(actor: Actor): Promise<{ changed: number } | Refusal> {
+export async function loadProvince(actor: Actor): Promise<{ revision: number; changed: number } | Refusal> {
   return changeUnits(actor, addUnits(await provinceUnits()));
 }
 

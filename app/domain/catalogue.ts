@@ -62,8 +62,8 @@ function covers(one: Unit, other: Unit): boolean {
   return begins && lasts;
 }
 
-/** True when there was a day on which both were there. */
-function meet(one: Unit, other: Unit): boolean {
+/** True when there was a day on which both were there, as far as it is known. */
+export function meet(one: Unit, other: Unit): boolean {
   return (
     (one.validFrom === null || validOn({ ...other, validFrom: null }, one.validFrom)) &&
     (other.validFrom === null || validOn({ ...one, validFrom: null }, other.validFrom))

@@ -46,6 +46,6 @@ function seenIn(value: unknown): number | undefined {
 }
 
 /** A resource answers `fetch` as well as pages, so that its status has to be the response's own. */
-function json({ data, init }: { data: unknown; init: ResponseInit | null }): Response {
+export function json({ data, init }: { data: unknown; init: ResponseInit | null }): Response {
   return Response.json(data, { status: init?.status ?? 200 });
 }

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CalendarPlus, FileUp, Trophy } from "lucide-react";
+import { Building2, CalendarPlus, FileUp, Trophy } from "lucide-react";
 import { listContests, loadContest } from "~/data/contests.server";
 import { phase } from "~/domain/readiness";
 import { requireAccount } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { useWords, wordsOf } from "~/text/words";
 import { contests as area } from "~/text/words/organize/contests";
+import { unitsPage } from "~/text/words/organize/units";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { LanguageSwitch } from "~/ui/language-switch";
@@ -37,8 +38,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Contests() {
   const { rows, who } = useLoaderData<typeof loader>();
   const words = useWords(area);
+  const units = useWords(unitsPage);
   const deeds = (
     <>
+      <ButtonLink to="/organize/units" icon={Building2}>
+        {units.page}
+      </ButtonLink>
       <ButtonLink to="/organize/import" icon={FileUp}>
         {words.bring}
       </ButtonLink>

@@ -98,7 +98,6 @@ describe("a change of the catalogue", () => {
     expect(await changeUnits(by, removeUnit("nham"))).toMatchObject({ changed: 1 });
     expect(await changeUnits(by, removeUnit("lc-02"))).toMatchObject({
       refused: "in-use",
-      with: { by: "Hội thi Dân vận khéo" },
     });
     expect(await changeUnits(by, removeUnit("lc"))).toMatchObject({ refused: "in-use" });
     expect((await loadUnits()).units).toHaveLength(47);

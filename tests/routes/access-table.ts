@@ -96,6 +96,12 @@ export const doors: { [file: string]: Doors } = {
   "organize.import.tsx": { loader: "account", action: "account" },
   "organize.new.tsx": { loader: "account", action: "account" },
   "organize.units[.]json.ts": { loader: "account" },
+  "organize.units.tsx": { loader: "account" },
+  "organize.units_.$unit.tsx": { loader: "account", action: "account" },
+  "organize.units_.$unit_.end.tsx": { loader: "account", action: "account" },
+  "organize.units_.import.tsx": { loader: "account", action: "account" },
+  "organize.units_.new.tsx": { loader: "account", action: "account" },
+  "organize.units_.sample.ts": { action: "account" },
   // asks for a code, which is the key
   "pair.tsx": { loader: "open", action: "open" },
   // only while there is no account: see doors.test.ts

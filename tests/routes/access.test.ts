@@ -21,7 +21,7 @@ function addressOf(file: string, contest: string) {
     .filter((word) => !word.startsWith("_"))
     .map((word) => {
       if (!word.startsWith("$") || word === "$") return word.replaceAll("\0", ".");
-      const [name = "", ...ending] = word.slice(1).split("\0");
+      const [name = "", ...ending] = word.slice(1).replace(/_$/, "").split("\0");
       const value = name === "contest" ? contest : params[name];
       if (value === undefined) throw new Error(`${file}: cast.ts knows no value for $${name}`);
       given[name] = value;

@@ -25,6 +25,7 @@ export const params: Record<string, string> = {
   decision: "e4",
   draw: "d2",
   call: "call-1",
+  unit: "sin-ho-2018",
 };
 
 /** Who holds which seat of the record, by the roles that it gives. */

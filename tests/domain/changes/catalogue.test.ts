@@ -22,7 +22,7 @@ function unit(id: string, fields: Partial<Unit> = {}): Unit {
 }
 
 const tree = [unit("tinh"), unit("huyen", { parent: "tinh" }), unit("xa", { parent: "huyen" }), unit("so")];
-const after = (change: UnitsChange, units: readonly Unit[] = tree) => change.apply(units, moment());
+const outcome = (change: UnitsChange, units: readonly Unit[] = tree) => change.apply(units, moment());
 
 describe("the catalogue refuses", () => {
   test.each<[string, UnitsChange, object]>([
@@ -49,24 +49,24 @@ describe("the catalogue refuses", () => {
       { refused: "unit-ring" },
     ],
   ])("%s", (_, change, refusal) => {
-    expect(after(change)).toMatchObject(refusal);
+    expect(outcome(change)).toMatchObject(refusal);
   });
 });
 
 describe("the catalogue takes", () => {
   test("what is sent twice once", () => {
-    const once = after(addUnits([unit("moi", { parent: "tinh" })]));
+    const once = outcome(addUnits([unit("moi", { parent: "tinh" })]));
     expect(once).toHaveLength(5);
-    expect(after(addUnits([unit("moi", { name: "khác" })]), once as Unit[])).toBe(once);
-    const ended = after(endUnits(["xa"], "2025-06-30", [], [unit("xa-2", { parent: "tinh" })])) as Unit[];
-    expect(after(endUnits(["xa"], "2025-06-30", [], [unit("xa-2", { parent: "tinh" })]), ended)).toEqual(ended);
+    expect(outcome(addUnits([unit("moi", { name: "khác" })]), once as Unit[])).toBe(once);
+    const ended = outcome(endUnits(["xa"], "2025-06-30", [], [unit("xa-2", { parent: "tinh" })])) as Unit[];
+    expect(outcome(endUnits(["xa"], "2025-06-30", [], [unit("xa-2", { parent: "tinh" })]), ended)).toEqual(ended);
   });
 
   test("a new name, a split and a merger alike", () => {
-    const split = after(endUnits(["xa"], "2025-06-30", ["so"], [unit("xa-1", { parent: "tinh" })])) as Unit[];
+    const split = outcome(endUnits(["xa"], "2025-06-30", ["so"], [unit("xa-1", { parent: "tinh" })])) as Unit[];
     expect(split.find(({ id }) => id === "xa")).toMatchObject({ validTo: "2025-06-30", successors: ["so", "xa-1"] });
     expect(split.find(({ id }) => id === "xa-1")).toMatchObject({ validFrom: "2025-07-01", parent: "tinh" });
-    const merged = after(endUnits(["xa", "huyen"], "2025-06-30", ["so"], [])) as Unit[];
+    const merged = outcome(endUnits(["xa", "huyen"], "2025-06-30", ["so"], [])) as Unit[];
     expect(merged.filter(({ successors }) => successors.join() === "so").map(({ id }) => id)).toEqual(["huyen", "xa"]);
   });
 
@@ -77,7 +77,7 @@ describe("the catalogue takes", () => {
       fc.property(fc.array(move, { maxLength: 20 }), (moves) => {
         let units: readonly Unit[] = ids.map((id) => unit(id));
         for (const [id, parent] of moves) {
-          const next = after(editUnit(id, { parent }), units);
+          const next = outcome(editUnit(id, { parent }), units);
           if (!isRefusal(next)) units = next;
         }
         const byId = unitsById(units);

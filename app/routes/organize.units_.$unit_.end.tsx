@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { loadUnits } from "~/data/catalogue.server";
+import { newId } from "~/data/ids.server";
+import { unitsWithAncestors } from "~/data/unit-search.server";
+import { endUnits } from "~/domain/changes/catalogue";
+import { refuse } from "~/domain/refusal";
+import { find } from "~/domain/rows";
+import { EndForm } from "~/http/forms/units";
+import { requireAccount } from "~/http/guard.server";
+import { unitDeed } from "~/http/unit-deed.server";
+import { unitTitle } from "~/text/units";
+import { useWords } from "~/text/words";
+import { common } from "~/text/words/common";
+import { unitsPage } from "~/text/words/organize/units";
+import { Banner } from "~/ui/banner";
+import { ButtonLink } from "~/ui/button";
+import { LanguageSwitch } from "~/ui/language-switch";
+import { EndFields } from "~/ui/organize/end-fields";
+import { RecordForm } from "~/ui/organize/record-form";
+import { AskBeforeLeaving } from "~/ui/organize/unsaved";
+import { Who } from "~/ui/organize/who";
+import { PageHeader } from "~/ui/page-header";
+import { Panel } from "~/ui/panel";
+import { WorkShell } from "~/ui/work-shell";
+
+export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.unit.name }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { account } = await requireAccount(request);
+  const { units, revision } = await loadUnits();
+  const unit = find(units, params.unit ?? "");
+  if (!unit) throw redirect("/organize/units");
+  return { who: account.name, revision, unit, batch: newId() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const id = params.unit ?? "";
+  return unitDeed(request, EndForm, async ({ lastDay, others, successors, fresh }) => {
+    const unit = find(await unitsWithAncestors([id]), id);
+    if (!unit || lastDay === null) return refuse("unknown");
+    // What takes a unit's place belongs where it belonged, and is known from where its end is known.
+    const made = fresh.map((row) => ({ ...row, parent: unit.parent, source: "" }));
+    const ended = [id, ...others.filter((other) => other !== id)];
+    return { change: endUnits(ended, lastDay, successors, made), to: `/organize/units/${id}` };
+  });
+}
+
+export default function EndUnit() {
+  const { who, revision, unit, batch } = useLoaderData<typeof loader>();
+  const words = useWords(unitsPage);
+  const { actions } = useWords(common);
+  const back = `/organize/units/${unit.id}`;
+  return (
+    <WorkShell who={<Who name={who} />} language={<LanguageSwitch />} width="narrow" home="/organize">
+      <PageHeader title={words.ending.title(unitTitle(unit))} above={<Link to={back}>← {words.one.title}</Link>}>
+        {words.ending.lead}
+      </PageHeader>
+      {unit.validTo === null ? (
+        <AskBeforeLeaving>
+          <Panel>
+            <RecordForm
+              revision={revision}
+              values={{ lastDay: "", fresh: [] }}
+              save={words.ending.submit}
+              extra={<ButtonLink to={back}>{actions.cancel}</ButtonLink>}
+            >
+              {(entry) => <EndFields entry={entry} batch={batch} kind={unit.kind} />}
+            </RecordForm>
+          </Panel>
+        </AskBeforeLeaving>
+      ) : (
+        <Banner tone="info" actions={<ButtonLink to={back}>{words.one.title}</ButtonLink>}>
+          {words.ending.already}
+        </Banner>
+      )}
+    </WorkShell>
+  );
+}
