@@ -23,7 +23,13 @@ export const sections = [
       { key: "organizers", at: "organizers", action: "setup.write" },
     ],
   },
-  { key: "rules", pages: [{ key: "rules", at: "rules", action: "contest.read" }] },
+  {
+    key: "rules",
+    pages: [
+      { key: "rules", at: "rules", action: "contest.read" },
+      { key: "rehearsal", at: "rehearsal", action: "contest.read" },
+    ],
+  },
   {
     key: "teams",
     pages: [
