@@ -80,12 +80,12 @@ export function RehearsedFindings({ found, names, keyName }: Given & { found: Fo
       cure.by === "tie-break" ? words.cureBy(keyName(cure.key)) : cure.by === "share" ? words.cureShare : words.cureAll,
     );
   const blocks = found.blocks.map((one, at) => {
-    const left = one.left < one.count ? words.blockLeft(count(one.left)) : "";
+    const left = one.left < one.count ? ` ${words.blockLeft(count(one.left))}` : "";
     const says =
       one.kind === "prize"
         ? words.block(count(one.teams.length), count(one.rank), one.tier, count(one.count)) + left
         : words.cut(count(one.teams.length), count(one.left));
-    return `${says}: ${list(one.teams)}. ${words.cureOr(cured(found.cures[at] ?? []).join(words.or))}`;
+    return `${says}: ${list(one.teams)}. ${words.cureOr(cured(found.cures[at] ?? []).join("; "))}`;
   });
   const pair = (values: readonly [string, string]) => values.map(decimal).join(" – ");
   const kinds: { key: string; tone: "warn" | "info"; lines: string[] }[] = [

@@ -11,7 +11,7 @@ export const rehearsalPage = area({
     invented: (what: string) => `Hội thi chưa có ${what} nên máy dùng tên đặt tạm.`,
     inventedTeams: "đội",
     inventedJudges: "giám khảo",
-    and: " và ",
+    inventedBoth: "đội, chưa có giám khảo",
     nothing: "Chưa có gì để chạy thử",
     nothingText: "Hãy thêm ít nhất một phần thi có tiêu chí, hoặc chấm theo đáp án.",
     toRules: "Soạn thể lệ",
@@ -84,13 +84,12 @@ export const rehearsalPage = area({
     still: (teams: string, total: string) => `${teams} cùng ${total} điểm và vẫn đồng hạng.`,
     block: (teams: string, rank: string, tier: string, count: string) =>
       `${teams} đội đồng hạng ${rank}, ${tier} có ${count}`,
-    blockLeft: (left: string) => ` (còn ${left})`,
+    blockLeft: (left: string) => `(còn ${left})`,
     cut: (teams: string, places: string) => `${teams} đội bằng nhau, còn ${places} chỗ vào vòng sau`,
     cureBy: (key: string) => `thêm điều kiện xét “${key}”`,
     cureShare: "cho các đội cùng nhận giải cao hơn",
     cureAll: "cho tất cả cùng vào",
     cureOr: (cures: string) => `Gỡ được bằng cách: ${cures}; hoặc ghi quyết định trong ngày thi.`,
-    or: "; ",
     tiedByRounding: (a: string, b: string, exact: string, rounded: string) =>
       `${a} và ${b} thật ra khác nhau (${exact}), làm tròn thành bằng nhau ở ${rounded}.`,
     turnedByRounding: (a: string, b: string, exact: string, rounded: string) =>
@@ -110,7 +109,7 @@ export const rehearsalPage = area({
     invented: (what: string) => `The contest has no ${what} yet, so that some are invented.`,
     inventedTeams: "teams",
     inventedJudges: "judges",
-    and: " and no ",
+    inventedBoth: "teams and no judges",
     nothing: "Nothing to rehearse yet",
     nothingText: "Add at least one part with criteria, or one marked by its key.",
     toRules: "Write the rules",
@@ -183,13 +182,12 @@ export const rehearsalPage = area({
     still: (teams: string, total: string) => `${teams} all have ${total} and still share a rank.`,
     block: (teams: string, rank: string, tier: string, count: string) =>
       `${teams} teams share rank ${rank}, ${tier} has ${count}`,
-    blockLeft: (left: string) => ` (${left} left)`,
+    blockLeft: (left: string) => `(${left} left)`,
     cut: (teams: string, places: string) => `${teams} teams are equal, with ${places} places in the next round left`,
     cureBy: (key: string) => `the further tie-break “${key}”`,
     cureShare: "all of them getting the higher prize",
     cureAll: "all of them advancing",
     cureOr: (cures: string) => `Settled by: ${cures}; or by a decision on the day.`,
-    or: "; ",
     tiedByRounding: (a: string, b: string, exact: string, rounded: string) =>
       `${a} and ${b} differ (${exact}) and are rounded to the same ${rounded}.`,
     turnedByRounding: (a: string, b: string, exact: string, rounded: string) =>
