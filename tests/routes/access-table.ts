@@ -65,6 +65,8 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.rules_.rounds_.order.ts": { action: "setup.write" },
   "organize.$contest.rehearsal.tsx": { loader: "contest.read" },
   "organize.$contest.rules.tsx": { loader: "contest.read", action: "setup.write" },
+  "organize.$contest.lists.tsx": { loader: "contest.read", action: "setup.write" },
+  "organize.$contest.lists_.reading.ts": { action: "setup.write" },
   "organize.$contest.log.tsx": { loader: "audit.read" },
   "organize.$contest.log_.chain.ts": { loader: "audit.read" },
   "organize.$contest.order.tsx": { loader: "order.write" },

@@ -37,11 +37,17 @@ export type Column = { [Kind in ListKind]: keyof (typeof headings)[Kind] }[ListK
 /** What stands in each place of a line; null: nothing that the list asks for. */
 export type Columns = readonly (Column | null)[];
 
+export const allColumns = [...new Set(Object.values(headings).flatMap((known) => Object.keys(known)))] as Column[];
+
 /** The columns that a list of this kind has, in the order of our own files; `only`: all are of one team. */
 export function columnsOf(kind: ListKind, only = false): Column[] {
   const all = Object.keys(headings[kind]) as Column[];
   return all.filter((column) => !(column === "bornMale" || column === "bornFemale" || (only && column === "team")));
 }
+
+/** What a column of this kind may be chosen to mean. */
+export const meaningsOf = (kind: ListKind, only: boolean): Column[] =>
+  (Object.keys(headings[kind]) as Column[]).filter((column) => !(only && column === "team"));
 
 /** What a heading line says of each place, or nothing where it is no heading of this kind. */
 function named(kind: ListKind, cells: readonly string[]): Columns {

@@ -10,17 +10,18 @@ export type Draft = { line: number; cells: { [C in Column]?: string } };
 /** What became of a sheet: its rows, and the lines that are none and why that was thought. */
 export type Drafted = { heading: Heading | null; columns: Columns; drafts: Draft[]; left: SheetLine[] };
 
-export type Drafting = { kind: ListKind; only: boolean; teams: PresentTeams["teams"] };
+/** `chosen`: what somebody says that stands in each place, where it was not understood. */
+export type Drafting = { kind: ListKind; only: boolean; teams: PresentTeams["teams"]; chosen?: Columns | null };
 
 /**
  * The rows of a sheet. Lines above the heading, examples of our own blanks, sums and signatures are left out, and said so.
  * Contestants without a team belong to the team above them: that of the last row that named one (merged cells), or of a
  * line of its own ("I. Đội Sìn Hồ").
  */
-export function draftsOf(sheet: Sheet, { kind, only, teams }: Drafting): Drafted {
+export function draftsOf(sheet: Sheet, { kind, only, teams, chosen }: Drafting): Drafted {
   const heading = findHeading(kind, sheet.lines);
   const body = heading ? sheet.lines.slice(heading.at + heading.height) : sheet.lines;
-  const columns = heading?.columns ?? usualColumns(kind, body, only);
+  const columns = chosen ?? heading?.columns ?? usualColumns(kind, body, only);
   const findTeam = teamFinder(teams);
   const drafts: Draft[] = [];
   const left: SheetLine[] = [];

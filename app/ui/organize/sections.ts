@@ -35,6 +35,7 @@ export const sections = [
     pages: [
       { key: "teams", at: "teams", action: "contest.read" },
       { key: "people", at: "people", action: "contest.read" },
+      { key: "lists", at: "lists", action: "contest.read" },
     ],
   },
   { key: "panel", pages: [{ key: "panel", at: "panel", action: "contest.read" }] },
