@@ -12,6 +12,7 @@ const subjects: { [word: string]: string } = {
   teams: "teams",
   contestant: "contestants",
   contestants: "contestants",
+  people: "contestants",
   judge: "judges",
   judges: "judges",
   officer: "officers",

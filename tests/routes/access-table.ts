@@ -66,6 +66,8 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.rehearsal.tsx": { loader: "contest.read" },
   "organize.$contest.rules.tsx": { loader: "contest.read", action: "setup.write" },
   "organize.$contest.lists.tsx": { loader: "contest.read", action: "setup.write" },
+  "organize.$contest.lists_.$list[.]xlsx.ts": { loader: "record.export" },
+  "organize.$contest.lists_.templates.$kind[.]xlsx.ts": { loader: "contest.read" },
   "organize.$contest.lists_.reading.ts": { action: "setup.write" },
   "organize.$contest.log.tsx": { loader: "audit.read" },
   "organize.$contest.log_.chain.ts": { loader: "audit.read" },

@@ -26,6 +26,8 @@ export const params: Record<string, string> = {
   draw: "d2",
   call: "call-1",
   unit: "sin-ho-2018",
+  list: "teams",
+  kind: "teams",
 };
 
 /** Who holds which seat of the record, by the roles that it gives. */

@@ -2,7 +2,7 @@ import type { ListKind } from "~/domain/lists/outcome";
 import { withoutMarks } from "~/domain/names";
 import type { SheetLine } from "./sheet";
 
-/** How a column may be headed, without marks, for each kind of list. The first is what our own files say. */
+/** How a column may be headed, without marks, for each kind of list. */
 const headings = {
   teams: {
     ordinal: ["stt", "tt", "so tt", "so thu tu", "no"],
@@ -38,6 +38,26 @@ export type Column = { [Kind in ListKind]: keyof (typeof headings)[Kind] }[ListK
 export type Columns = readonly (Column | null)[];
 
 export const allColumns = [...new Set(Object.values(headings).flatMap((known) => Object.keys(known)))] as Column[];
+
+/** How our own files head a column: words that the import knows, with their marks. */
+const headed: { [C in Column]: string } = {
+  ordinal: "STT",
+  number: "Số báo danh",
+  name: "Tên đội",
+  unitName: "Đơn vị",
+  bloc: "Khối, cụm",
+  team: "Đội",
+  fullName: "Họ và tên",
+  birthYear: "Năm sinh",
+  bornMale: "Nam",
+  bornFemale: "Nữ",
+  gender: "Giới tính",
+  ethnicity: "Dân tộc",
+  title: "Chức vụ",
+  workplace: "Nơi công tác",
+  role: "Vai trò",
+};
+export const headingOf = (column: Column): string => headed[column];
 
 /** The columns that a list of this kind has, in the order of our own files; `only`: all are of one team. */
 export function columnsOf(kind: ListKind, only = false): Column[] {

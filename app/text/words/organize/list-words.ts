@@ -15,6 +15,7 @@ export type ListWords = {
     | "kind"
     | "intoAll"
     | "templateHint"
+    | "allowed"
     | "file"
     | "fileHint"
     | "choose"

@@ -12,6 +12,7 @@ export const listsEn: ListWords = {
   intoAll: "For several teams instead",
   template: (kind) => `Blank form: ${kind}`,
   templateHint: "With the headings, an example row, and the values that may be written.",
+  allowed: "Allowed values",
   file: "File of the list",
   fileHint: "An .xlsx or .csv file, at most 5 MB and 10,000 rows. You can drop it here.",
   choose: "Choose a file …",

@@ -15,6 +15,7 @@ const vi: ListWords = {
   intoAll: "Nhập cho nhiều đội",
   template: (kind) => `Tải mẫu trống: ${kind}`,
   templateHint: "Mẫu có sẵn tiêu đề cột, một dòng ví dụ và các giá trị được ghi.",
+  allowed: "Giá trị được ghi",
   file: "Tệp danh sách",
   fileHint: "Tệp .xlsx hoặc .csv, nhiều nhất 5 MB và 10.000 dòng. Có thể kéo tệp thả vào đây.",
   choose: "Chọn tệp danh sách …",
