@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Namespace } from "socket.io";
 import { onAnnouncement } from "./announce.server";
+import { fanOut } from "./fan-out.server";
 import { type Admit, admission } from "./join.server";
 import { paced } from "./paced";
 import type { BoardEvents, BoardMessage, Join } from "./wire";
@@ -22,6 +23,7 @@ const gap = 200;
  */
 export function openBoardRooms(board: BoardNamespace, boardOf: BoardOf): () => void {
   const rooms = new Map<string, Room>();
+  const send = fanOut(board);
 
   const admit: Admit<Seat> = async (join) => {
     const found = await boardOf(join.contest);
@@ -47,7 +49,7 @@ export function openBoardRooms(board: BoardNamespace, boardOf: BoardOf): () => v
       if (!found) return;
       const [was, now] = [room.current, encode(found)];
       room.current = now;
-      if (now.message.tag !== was.message.tag) board.to(contestId).emit("board", now.message);
+      if (now.message.tag !== was.message.tag) send(contestId, "board", now.message);
     };
     const room: Room = { current: first, viewers: 0, ...paced(push, gap) };
     rooms.set(contestId, room);

@@ -1,0 +1,103 @@
+import type { Socket as Wire } from "node:net";
+import type { DefaultEventsMap, Namespace, Socket } from "socket.io";
+
+/** How many viewers are served before others have their turn: a judge's ballot waits for so many, not for all. */
+const slice = 256;
+/** A viewer with more than this unread, in bytes, is passed over until it has read; it then gets the newest only. */
+const behind = 64 * 1024;
+
+type Anyone = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, unknown>;
+type Sent = { frame: Buffer; event: string; message: unknown };
+type Round = Sent & { viewers: string[]; at: number; left: number };
+
+/**
+ * Sends what is complete in itself, and so may be skipped for something newer, to everybody in a room: encoded once, as one
+ * WebSocket frame with its header, written straight to each connection, a slice of viewers at a time. Where that is not
+ * surely safe (polling, an upgrade under way, something queued) Socket.IO sends it in its own way. What is sent while a
+ * room is still being served takes the place of what was being sent.
+ *
+ * Always to this process's own viewers: with several servers, each sends what it read itself. Leans on what Socket.IO and
+ * ws keep to themselves (`transport.socket`, `_socket`): their versions are pinned, and tests speak with the real client.
+ */
+export function fanOut(namespace: Pick<Namespace, "name" | "adapter" | "sockets">) {
+  const rounds = new Map<string, Round>();
+  const passedOver = new WeakSet<Wire>();
+
+  return (room: string, event: string, message: unknown): void => {
+    const viewers = [...(namespace.adapter.rooms.get(room) ?? [])];
+    if (viewers.length === 0) return;
+    const frame = frameOf(`42${namespace.name},${JSON.stringify([event, message])}`);
+    const running = rounds.get(room);
+    // On from where it is, and once around: begun anew, changes that come fast enough would never reach the last viewer.
+    const at = running ? running.at % viewers.length : 0;
+    const round = { frame, event, message, viewers, at, left: viewers.length };
+    if (running) Object.assign(running, round);
+    else {
+      rounds.set(room, round);
+      serve(room, round);
+    }
+  };
+
+  function serve(room: string, round: Round) {
+    for (let served = 0; served < slice && round.left > 0; served++, round.left--) {
+      const viewer = namespace.sockets.get(round.viewers[round.at] ?? "");
+      round.at = (round.at + 1) % round.viewers.length;
+      if (viewer) give(viewer, round);
+    }
+    if (round.left > 0) setImmediate(serve, room, round);
+    else rounds.delete(room);
+  }
+
+  function give(viewer: Anyone, sent: Sent) {
+    const wire = wireOf(viewer);
+    if (wire === null) viewer.emit(sent.event, sent.message);
+    else if (wire.writableLength <= behind) wire.write(sent.frame);
+    else if (!passedOver.has(wire)) {
+      passedOver.add(wire);
+      wire.once("drain", () => {
+        passedOver.delete(wire);
+        // `sent` is the round itself, which by now may hold something newer.
+        if (viewer.connected) give(viewer, sent);
+      });
+    }
+  }
+}
+
+/** The connection of a viewer to whom a frame may be written now, or null: Socket.IO then knows better what to do. */
+function wireOf({ conn, connected }: Anyone): Wire | null {
+  const { transport, writeBuffer, upgrading } = conn as unknown as Inside;
+  if (!connected || conn.readyState !== "open" || upgrading || writeBuffer.length > 0) return null;
+  if (transport.name !== "websocket" || !transport.writable) return null;
+  const { readyState, extensions, _socket: wire } = transport.socket;
+  // With an extension, such as compression, a frame would have to be made for this connection.
+  if (readyState !== 1 || extensions !== "" || !wire?.writable) return null;
+  return wire;
+}
+
+type Inside = {
+  upgrading: boolean;
+  writeBuffer: unknown[];
+  transport: {
+    name: string;
+    writable: boolean;
+    socket: { readyState: number; extensions: string; _socket: Wire | null };
+  };
+};
+
+/** One unmasked text frame, as a server sends it (RFC 6455, section 5.2). */
+function frameOf(text: string): Buffer {
+  const length = Buffer.byteLength(text);
+  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+  const frame = Buffer.allocUnsafe(head + length);
+  frame[0] = 0x81;
+  if (head === 2) frame[1] = length;
+  else if (head === 4) {
+    frame[1] = 126;
+    frame.writeUInt16BE(length, 2);
+  } else {
+    frame[1] = 127;
+    frame.writeBigUInt64BE(BigInt(length), 2);
+  }
+  frame.write(text, head);
+  return frame;
+}
