@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listContests } from "~/data/contests.server";
 import { editContest } from "~/domain/changes/contest";
+import { find } from "~/domain/rows";
 import { carryOut, deed } from "~/http/deed.server";
 import { FactsForm } from "~/http/forms/contest";
 import { requireContest } from "~/http/guard.server";
@@ -9,6 +10,7 @@ import { useWords } from "~/text/words";
 import { facts } from "~/text/words/organize/facts";
 import { FactsFields } from "~/ui/organize/facts-fields";
 import { factsValues } from "~/ui/organize/facts-values";
+import { HoldersForm } from "~/ui/organize/holders-form";
 import { RecordForm } from "~/ui/organize/record-form";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
@@ -18,11 +20,14 @@ export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { parent } = contest.record.contest;
-  const own = (await listContests(actor)).filter(({ id }) => id !== contest.id);
-  const parents = own.map(({ id, title }) => ({ value: id, label: title }));
+  const others = (await listContests(actor)).filter(({ id }) => id !== contest.id);
+  const parents = others.map(({ id, title }) => ({ value: id, label: title }));
   // The parent may be a contest of another machine: it stays in the list all the same.
-  if (parent && !own.some(({ id }) => id === parent)) parents.push({ value: parent, label: parent });
-  return { revision: contest.revision, contest: contest.record.contest, parents };
+  if (parent && !others.some(({ id }) => id === parent)) parents.push({ value: parent, label: parent });
+  const { units, contest: own } = contest.record;
+  const named = (ids: readonly string[]) => ids.flatMap((id) => find(units, id) ?? []);
+  const { revision } = contest;
+  return { revision, contest: own, parents, holders: named(own.holders), expected: named(own.expected) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -31,16 +36,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Facts() {
-  const { revision, contest, parents } = useLoaderData<typeof loader>();
+  const { revision, contest, parents, holders, expected } = useLoaderData<typeof loader>();
   const words = useWords(facts);
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader title={words.page}>{words.lead}</PageHeader>
-      <Panel>
-        <RecordForm revision={revision} values={factsValues(contest)}>
-          {(entry) => <FactsFields entry={entry} parents={parents} />}
-        </RecordForm>
-      </Panel>
+      <div className="flex flex-col gap-6">
+        <Panel>
+          <RecordForm revision={revision} values={factsValues(contest)}>
+            {(entry) => <FactsFields entry={entry} parents={parents} />}
+          </RecordForm>
+        </Panel>
+        <Panel title={words.units.title} hint={words.units.hint}>
+          <HoldersForm
+            action={`/organize/${contest.id}/facts/units`}
+            revision={revision}
+            on={contest.startsOn}
+            holders={holders}
+            expected={expected}
+          />
+        </Panel>
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Building2, FileUp, Plus } from "lucide-react";
 import { carriedTimes, loadUnits } from "~/data/catalogue.server";
+import { provinceUnits } from "~/data/sample.server";
 import type { Unit } from "~/domain/record";
 import { foundRows, treeRows, unitsOn } from "~/domain/unit-tree";
 import { ancestorsOf, unitsById } from "~/domain/units";
@@ -62,11 +63,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     rows: found ? found.slice(0, most).map(({ unit, path }) => row(unit, { path })) : tree,
     total: found ? found.length : there.length,
     empty: units.length === 0,
+    more: (await provinceUnits()).some(({ id }) => !byId.has(id)),
   };
 }
 
 export default function Units() {
-  const { who, q, on, day, wrongDay, today, under, rows, total, empty } = useLoaderData<typeof loader>();
+  const { who, q, on, day, wrongDay, today, under, rows, total, empty, more } = useLoaderData<typeof loader>();
   const words = useWords(unitsPage);
   const { title: home } = useWords(contests);
   const { count } = useFormat();
@@ -134,7 +136,7 @@ export default function Units() {
             <Empty title={words.nothing}>{words.nothingText}</Empty>
           )}
         </Panel>
-        <div>{sample}</div>
+        {more && <div>{sample}</div>}
       </div>
     </WorkShell>
   );

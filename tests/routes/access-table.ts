@@ -54,6 +54,7 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.below.tsx": { loader: "contest.read" },
   "organize.$contest.draws_.$draw.tsx": { loader: "order.write" },
   "organize.$contest.arrivals.tsx": { loader: "arrival.write" },
+  "organize.$contest.facts_.units.ts": { action: "setup.write" },
   "organize.$contest.facts.tsx": { loader: "contest.read", action: "setup.write" },
   "organize.$contest.rules_.parts.ts": { action: "setup.write" },
   "organize.$contest.rules_.parts_.$part.tsx": { loader: "contest.read", action: "setup.write" },

@@ -3,6 +3,7 @@ import { Id } from "~/domain/record";
 import { templates } from "~/domain/templates";
 import type { FieldProblem } from "~/http/field-messages.server";
 import { dayOrNone, line, name, seen } from "./typed";
+import { unitIds } from "./units";
 
 const facts = {
   title: name,
@@ -26,6 +27,9 @@ function checkDays({ startsOn, endsOn }: Days, context: z.RefinementCtx) {
 
 /** What a contest is called, where and when it is. */
 export const FactsForm = z.object({ ...facts, seen }).superRefine(checkDays);
+
+/** The units that hold a contest, and those that are to send a team. */
+export const HoldersForm = z.object({ holders: unitIds, expected: unitIds, seen });
 
 /** A new contest. `id` is chosen by the page, so that sending it twice makes one contest. */
 export const NewContestForm = z.object({ id: Id, template: z.enum(templates), ...facts }).superRefine(checkDays);

@@ -34,6 +34,7 @@ export function UnitCombobox({
   onChoose?: (unit: ShownUnit | null) => void;
   className: string;
   id?: string;
+  placeholder?: string;
   "aria-label"?: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true | undefined;

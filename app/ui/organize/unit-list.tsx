@@ -21,6 +21,7 @@ export function UnitList({
   units,
   on,
   below,
+  onChange,
 }: {
   name: string;
   label: ReactNode;
@@ -29,6 +30,7 @@ export function UnitList({
   units: readonly ShownUnit[];
   on?: string | null;
   below?: ShownUnit | null;
+  onChange?: (units: readonly ShownUnit[]) => void;
 }) {
   const language = useLanguage();
   const words = useWords(unitPicker);
@@ -42,9 +44,13 @@ export function UnitList({
     if (first.current) first.current = false;
     else if (chosen) frame.current?.dispatchEvent(new Event("input", { bubbles: true }));
   }, [chosen]);
+  const set = (next: readonly ShownUnit[]) => {
+    setChosen(next);
+    onChange?.(next);
+  };
   const add = (more: readonly ShownUnit[]) => {
     const present = new Set(chosen.map((unit) => unit.id));
-    setChosen([...chosen, ...more.filter((unit) => !present.has(unit.id))]);
+    set([...chosen, ...more.filter((unit) => !present.has(unit.id))]);
   };
   const addBelow = async (under: ShownUnit) => {
     const found = await unitsBelow(under.id, on ?? null);
@@ -73,7 +79,7 @@ export function UnitList({
               <button
                 type="button"
                 aria-label={words.remove(unitLabel(unit, language))}
-                onClick={() => setChosen(chosen.filter((one) => one.id !== unit.id))}
+                onClick={() => set(chosen.filter((one) => one.id !== unit.id))}
                 className="grid size-8 place-items-center rounded-sm text-quiet hover:text-ink"
               >
                 <X aria-hidden className="size-4" />
@@ -94,6 +100,7 @@ export function UnitList({
           setSaid(words.added(unitTitle(unit)));
         }}
         className={controlLook}
+        placeholder={`${words.add} …`}
         aria-label={`${words.add}: ${typeof label === "string" ? label : ""}`}
         aria-describedby={`${id}-add`}
       />

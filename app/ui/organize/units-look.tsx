@@ -41,7 +41,6 @@ export function UnitsLook({
           label={words.on}
           hint={words.onHint}
           inputMode="numeric"
-          placeholder="dd/mm/yyyy"
           name="on"
           defaultValue={/^\d{4}-/.test(on) ? day(on) : on}
         />

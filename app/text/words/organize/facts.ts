@@ -23,6 +23,14 @@ export const facts = area({
     parent: "Chọn đội cho hội thi cấp trên",
     parentHint: "Hội thi mà kết quả ở đây đưa đội lên dự.",
     noParent: "Không có",
+    units: {
+      title: "Đơn vị tổ chức và đơn vị dự thi",
+      hint: "Để biết đơn vị nào đã tổ chức hội thi của mình, đơn vị nào chưa cử đội.",
+      holders: "Đơn vị tổ chức",
+      holdersHint: "Một đơn vị, hoặc mọi đơn vị của cụm cùng tổ chức.",
+      expected: "Đơn vị dự kiến cử đội",
+      expectedHint: "Các đơn vị phải cử đội đến hội thi này.",
+    },
   },
   en: {
     page: "Facts of the contest",
@@ -45,5 +53,13 @@ export const facts = area({
     parent: "Feeds the contest",
     parentHint: "The contest to which teams go on from here.",
     noParent: "None",
+    units: {
+      title: "Units that hold it, units that send teams",
+      hint: "To see which units have held their contest, and which have sent no team yet.",
+      holders: "Held by",
+      holdersHint: "One unit, or all those of a cluster.",
+      expected: "Expected to send a team",
+      expectedHint: "The units that are to send a team here.",
+    },
   },
 });
