@@ -1,7 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
 import { may } from "~/domain/access";
 import type { Actor } from "~/domain/change";
-import { type Refusal, refuse } from "~/domain/refusal";
+import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { announceRevoked } from "~/live/announce.server";
 import { appendEntry } from "./audit.server";
 import { db } from "./database.server";
@@ -12,24 +12,28 @@ import { addSession } from "./sessions.server";
 /** No 0, O, 1 and I, which people mix up. 8 of these are 40 bits, for ten minutes and behind a rate limit. */
 const letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 const lifetime = 10 * 60 * 1000;
+/** The longest that a printed code may hold: 31 days, far above a contest that is prepared in good time. */
+const longest = 31 * 24 * 3600 * 1000;
 
 export type IssuedPairing = { code: string; expiresAt: string };
 export type Paired = { token: string; contestId: string; seat: string };
 
 /**
- * Makes the one-time code, shown as XXXX-XXXX, that binds a device to a seat within ten minutes; the seat's earlier codes
- * end with it. Refused as "forbidden", or "unknown" when the record has no such seat.
+ * Makes the one-time code, shown as XXXX-XXXX, that binds a device to a seat within ten minutes, or until `until` for a
+ * code that is printed; the seat's earlier codes end with it. Refused as "forbidden", or "unknown" when the record has no
+ * such seat.
  */
 export async function issuePairing(
   by: Actor,
   contestId: string,
   seat: string,
   now = new Date(),
+  until = new Date(now.getTime() + lifetime),
 ): Promise<IssuedPairing | Refusal> {
   if (!may(by.roles, "seat.write")) return refuse("forbidden");
   const code = Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join("");
   const at = now.toISOString();
-  const expiresAt = new Date(now.getTime() + lifetime).toISOString();
+  const expiresAt = new Date(Math.min(until.getTime(), now.getTime() + longest)).toISOString();
   return db().client.$transaction(async (tx) => {
     const current = await currentRecord(tx, contestId);
     if (!current || !actorInSeat(current.record, seat, "")) return refuse("unknown");
@@ -76,6 +80,28 @@ export async function revokeSeat(by: Actor, contestId: string, seat: string, now
   });
   for (const { id } of ended) announceRevoked(id);
   return { revoked: ended.length };
+}
+
+/** Ends the devices and codes of every seat that has any. Answers how many sessions, or "forbidden". */
+export async function revokeSeats(by: Actor, contestId: string, now = new Date()) {
+  if (!may(by.roles, "seat.write")) return refuse("forbidden");
+  const held = [...(await seatSessions(contestId, now)), ...(await openCodes(contestId, now))].map(({ seat }) => seat);
+  let revoked = 0;
+  for (const seat of new Set(held)) {
+    const ended = await revokeSeat(by, contestId, seat, now);
+    if (!isRefusal(ended)) revoked += ended.revoked;
+  }
+  return { revoked };
+}
+
+/** Codes that still hold and that nobody has used: the seat, and until when. */
+export async function openCodes(contestId: string, now = new Date()) {
+  const rows = await db().client.pairing.findMany({
+    where: { contestId, usedAt: null, expiresAt: { gt: now.toISOString() } },
+    orderBy: { seatId: "asc" },
+    select: { seatId: true, expiresAt: true },
+  });
+  return rows.map(({ seatId, expiresAt }) => ({ seat: seatId, expiresAt }));
 }
 
 /** The devices that hold a seat of the contest now, for the organizer's screen; those seen last come first. */

@@ -102,7 +102,7 @@ function missingFor(record: Outline, need: Need): string[] | null {
       return unless(!timed || officers.some((officer) => officer.role === "timekeeper"));
     }
     case "order":
-      return names(parts.filter((part) => !record.draws.some((draw) => draw.part === part.id)));
+      return names(parts.filter((part) => !record.draws.some((draw) => draw.part === part.id && draw.of === "order")));
   }
 }
 

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { seatSessions } from "~/data/pairings.server";
+import { kin } from "~/domain/kinship";
 import { phase, readiness } from "~/domain/readiness";
+import type { ContestRecord } from "~/domain/record";
 import { requireContest } from "~/http/guard.server";
 import { useFormat, useWords } from "~/text/words";
 import { contests } from "~/text/words/organize/contests";
@@ -23,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     facts: { title, subtitle, place, startsOn, endsOn },
     phase: phase(record),
     needs: readiness(record),
+    near: nearNames(record),
     unpaired: record.judges.filter((judge) => !paired.has(judge.id)).map((judge) => judge.fullName),
     figures: {
       teams: record.teams.length,
@@ -34,8 +37,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+/** Judge and team of whom nobody has decided; null where no judge is near a team. */
+function nearNames(record: ContestRecord): string[] | null {
+  const found = kin(record);
+  const open = found.filter((one) => one.decided === null);
+  return found.length === 0 ? null : open.map(({ judge, team }) => `${judge.name} – ${team.name}`);
+}
+
 export default function Overview() {
-  const { id, facts, phase: state, needs, unpaired, figures } = useLoaderData<typeof loader>();
+  const { id, facts, phase: state, needs, near, unpaired, figures } = useLoaderData<typeof loader>();
   const words = useWords(overview);
   const { phases } = useWords(contests);
   const { days, count } = useFormat();
@@ -46,7 +56,7 @@ export default function Overview() {
         {[facts.subtitle, when, phases[state]].filter(Boolean).join(" · ")}
       </PageHeader>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <Checklist id={id} needs={needs} unpaired={unpaired} />
+        <Checklist id={id} needs={needs} unpaired={unpaired} near={near} />
         <div className="flex flex-col gap-6">
           <Panel>
             <dl className="flex flex-wrap justify-between gap-x-6 gap-y-3">

@@ -2,15 +2,17 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { KeyRound } from "lucide-react";
 import { newId } from "~/data/ids.server";
-import { seatSessions } from "~/data/pairings.server";
+import { openCodes, seatSessions } from "~/data/pairings.server";
+import { kin } from "~/domain/kinship";
 import { requireContest } from "~/http/guard.server";
 import { usePresence } from "~/live/use-live";
 import { useFormat, useWords } from "~/text/words";
 import { organizersPage } from "~/text/words/organize/organizers";
 import { panelForm } from "~/text/words/organize/panel";
 import { ButtonLink } from "~/ui/button";
-import { Devices, type SeatRow } from "~/ui/organize/devices";
+import { Devices, DeviceTools, type SeatRow } from "~/ui/organize/devices";
 import { JudgesForm, OfficersForm } from "~/ui/organize/judges-form";
+import { KinPanel } from "~/ui/organize/kin-panel";
 import { PanelsForm } from "~/ui/organize/panels-form";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
@@ -21,12 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { judges, officers, parts, rules, units } = contest.record;
   const ofJudges = new Set(judges.map((judge) => judge.unit));
-  const sessions = await seatSessions(contest.id);
+  const [sessions, codes] = [await seatSessions(contest.id), await openCodes(contest.id)];
   const seat = (id: string, name: string, role: SeatRow["role"]): SeatRow => ({
     id,
     name,
     role,
     devices: sessions.filter((session) => session.seat === id),
+    code: codes.find((code) => code.seat === id)?.expiresAt ?? null,
   });
   return {
     id: contest.id,
@@ -37,6 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     officers,
     parts: parts.filter((part) => part.marking.by === "panel"),
     quorum: rules.quorum,
+    near: kin(contest.record),
+    teams: contest.record.teams.map(({ id, name }) => ({ id, name })),
     seats: [
       ...judges.map((judge) => seat(judge.id, judge.fullName, judge.chair ? "chair" : "judge")),
       ...officers.map((officer) => seat(officer.id, officer.fullName, officer.role)),
@@ -46,7 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function PanelPage() {
-  const { id, revision, judges, units, on, officers, parts, quorum, seats, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, judges, units, on, officers, parts, quorum, near, teams, seats, fresh } =
+    useLoaderData<typeof loader>();
   const words = useWords(panelForm);
   const organizers = useWords(organizersPage);
   const { count } = useFormat();
@@ -73,10 +79,18 @@ export default function PanelPage() {
             <PanelsForm id={id} revision={revision} parts={parts} judges={judges} quorum={quorum} />
           </Panel>
         )}
+        {judges.length > 0 && teams.length > 0 && (
+          <KinPanel id={id} kin={near} judges={judges} teams={teams} fresh={fresh} />
+        )}
         <Panel title={words.officers}>
           <OfficersForm action={`${at}/officers`} revision={revision} fresh={fresh} people={officers} />
         </Panel>
-        <Panel title={words.devices} hint={seats.length > 0 ? words.devicesHint : words.devicesEmpty} flush>
+        <Panel
+          title={words.devices}
+          hint={seats.length > 0 ? words.devicesHint : words.devicesEmpty}
+          actions={seats.length > 0 && <DeviceTools id={id} seats={seats} />}
+          flush
+        >
           {seats.length > 0 && <Devices id={id} seats={seats} online={online} />}
         </Panel>
       </div>

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { verifyAudit } from "~/data/audit.server";
 import { change, createContest } from "~/data/door.server";
-import { issuePairing, redeemPairing, revokeSeat, seatSessions } from "~/data/pairings.server";
+import { issuePairing, openCodes, redeemPairing, revokeSeat, revokeSeats, seatSessions } from "~/data/pairings.server";
 import { actorOf, sessionByToken } from "~/data/sessions.server";
 import { editJudge, removeJudge } from "~/domain/changes/panel";
 import { isRefusal } from "~/domain/refusal";
@@ -115,4 +115,30 @@ test("a revoked seat is signed out on every device, its open code too, and the r
   expect([await sessionByToken(one.token), await redeemPairing(open, "máy 3")]).toEqual([null, null]);
   expect(await seatSessions(id)).toMatchObject([{ id: other.id, seat: "ha", device: "máy tính bảng" }]);
   expect(await verifyAudit()).toMatchObject({ intact: true });
+});
+
+test("a printed code holds as long as was asked, no longer than a month, still once and only hashed", async () => {
+  const { client } = await begin();
+  const day = new Date(noon.getTime() + 24 * 3600_000);
+  const far = new Date(noon.getTime() + 400 * 24 * 3600_000);
+  const issued = await issuePairing(actor(), id, "ha", noon, day);
+  expect(issued).toMatchObject({ expiresAt: day.toISOString() });
+  expect(await openCodes(id, minutes(1))).toEqual([{ seat: "ha", expiresAt: day.toISOString() }]);
+  if (isRefusal(issued)) throw new Error(issued.refused);
+  expect(JSON.stringify(await client.pairing.findMany())).not.toContain(issued.code.slice(0, 4));
+  expect(await redeemPairing(issued.code, "máy", minutes(60 * 23))).toMatchObject({ seat: "ha" });
+  expect(await redeemPairing(issued.code, "máy", minutes(60 * 23))).toBeNull();
+  expect(await openCodes(id, minutes(1))).toEqual([]);
+  expect(await issuePairing(actor(), id, "ha", noon, far)).toMatchObject({ expiresAt: "2018-12-21T05:00:00.000Z" });
+});
+
+test("issuing again ends the code before; ending every seat ends devices and codes, and nobody else may", async () => {
+  await begin();
+  const [first, second] = [await codeFor("ha", new Date()), await codeFor("ha", new Date())];
+  expect(await redeemPairing(first, "máy")).toBeNull();
+  await pair("thang");
+  expect(await revokeSeats(actor(["secretary"], "thu-ky"), id)).toMatchObject({ refused: "forbidden" });
+  expect(await revokeSeats(actor(), id)).toEqual({ revoked: 1 });
+  expect([await seatSessions(id), await openCodes(id)]).toEqual([[], []]);
+  expect(await redeemPairing(second, "máy")).toBeNull();
 });

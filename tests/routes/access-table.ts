@@ -81,6 +81,8 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.organizers_.accounts.ts": { action: "setup.write" },
   "organize.$contest.panel.tsx": { loader: "contest.read" },
   "organize.$contest.panel_.$seat.tsx": { loader: "seat.write", action: "seat.write" },
+  "organize.$contest.panel_.codes.tsx": { loader: "seat.write", action: "seat.write" },
+  "organize.$contest.panel_.devices.ts": { action: "seat.write" },
   "organize.$contest.panel_.judges.ts": { action: "setup.write" },
   "organize.$contest.panel_.officers.ts": { action: "setup.write" },
   "organize.$contest.panel_.seats.ts": { action: "setup.write" },

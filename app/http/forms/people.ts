@@ -95,5 +95,11 @@ export const PanelsForm = z.object({
   seen,
 });
 
+/** Whose codes are printed, and how long they hold. */
+export const CodesForm = z.object({
+  seats: z.array(Id).min(1).max(500),
+  until: z.enum(["contest", "day", "three-days"]),
+});
+
 /** Nothing but a yes. */
 export const BareForm = z.object({});

@@ -29,10 +29,13 @@ export function Checklist({
   id,
   needs,
   unpaired,
+  near,
 }: {
   id: string;
   needs: readonly Readiness[];
   unpaired: readonly string[];
+  /** judge and team of one unit, of whom nobody has decided; null where nobody is near a team */
+  near: readonly string[] | null;
 }) {
   const words = useWords(overview);
   const { count } = useFormat();
@@ -49,6 +52,11 @@ export function Checklist({
     const met = unpaired.length === 0;
     const text = met ? words.seats.met : words.seats.missing(shortened(unpaired));
     lines.push({ key: "seats", met, must: false, text, fix: words.seats.fix, to: `/organize/${id}/panel` });
+  }
+  if (near !== null) {
+    const met = near.length === 0;
+    const text = met ? words.near.met : words.near.missing(shortened(near));
+    lines.push({ key: "near", met, must: false, text, fix: words.near.fix, to: `/organize/${id}/panel#near` });
   }
   const met = lines.filter((line) => line.met).length;
   const must = lines.filter((line) => line.must && !line.met).length;

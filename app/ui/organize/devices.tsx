@@ -1,9 +1,11 @@
+import { QrCode } from "lucide-react";
 import { useFormat, useWords } from "~/text/words";
 import { common } from "~/text/words/common";
 import { forms } from "~/text/words/organize/forms";
 import { panelForm } from "~/text/words/organize/panel";
 import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button";
+import { ConfirmForm } from "~/ui/confirm-form";
 import { Table, Td, Th } from "~/ui/table";
 
 export type SeatRole = "chair" | "judge" | "secretary" | "timekeeper";
@@ -12,6 +14,8 @@ export type SeatRow = {
   name: string;
   role: SeatRole;
   devices: readonly { id: string; device: string; createdAt: string; lastSeenAt: string }[];
+  /** until when a code that nobody has used yet holds */
+  code: string | null;
 };
 
 /** Every seat with the devices that hold it, and the way to pair one. */
@@ -43,7 +47,12 @@ export function Devices({ id, seats, online }: { id: string; seats: readonly Sea
           </Th>
           <Td>
             {seat.devices.length === 0 ? (
-              <Badge tone="warn">{words.none}</Badge>
+              <>
+                <Badge tone="warn">{words.none}</Badge>
+                {seat.code && (
+                  <span className="mt-1 block text-quiet text-xs">{words.sheet.openBadge(moment(seat.code))}</span>
+                )}
+              </>
             ) : (
               seat.devices.map((one) => (
                 <span key={one.id} className="block">
@@ -71,12 +80,53 @@ export function Devices({ id, seats, online }: { id: string; seats: readonly Sea
             )}
           </Td>
           <Td className="w-px whitespace-nowrap">
-            <ButtonLink to={`/organize/${id}/panel/${seat.id}`} size="small">
-              {seat.devices.length === 0 ? words.pair : words.again}
-            </ButtonLink>
+            <span className="flex justify-end gap-2">
+              <ButtonLink to={`/organize/${id}/panel/${seat.id}`} size="small">
+                {seat.devices.length === 0 ? words.pair : words.again}
+              </ButtonLink>
+              {(seat.devices.length > 0 || seat.code) && (
+                <ConfirmForm
+                  label={words.cut}
+                  ariaLabel={`${words.cut}: ${seat.name}`}
+                  title={words.cutTitle(seat.name)}
+                  confirm={words.cut}
+                  action={`/organize/${id}/panel/${seat.id}`}
+                  method="delete"
+                  reason="none"
+                  size="small"
+                >
+                  {words.cutText}
+                </ConfirmForm>
+              )}
+            </span>
           </Td>
         </tr>
       ))}
     </Table>
+  );
+}
+
+/** What is done to all devices at once: cards to print, and ending every one. */
+export function DeviceTools({ id, seats }: { id: string; seats: readonly SeatRow[] }) {
+  const words = useWords(panelForm);
+  return (
+    <>
+      <ButtonLink to={`/organize/${id}/panel/codes`} size="small" icon={QrCode}>
+        {words.sheet.link}
+      </ButtonLink>
+      {seats.some((seat) => seat.devices.length > 0 || seat.code) && (
+        <ConfirmForm
+          label={words.cutAll}
+          title={words.cutAllTitle}
+          confirm={words.cutAll}
+          action={`/organize/${id}/panel/devices`}
+          method="delete"
+          reason="none"
+          size="small"
+        >
+          {words.cutText}
+        </ConfirmForm>
+      )}
+    </>
   );
 }

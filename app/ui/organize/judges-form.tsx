@@ -2,6 +2,7 @@ import type { Judge, Officer } from "~/domain/record";
 import { find } from "~/domain/rows";
 import { unitLabel } from "~/text/units";
 import { useLanguage, useWords } from "~/text/words";
+import { forms } from "~/text/words/organize/forms";
 import { panelForm } from "~/text/words/organize/panel";
 import { Td } from "~/ui/table";
 import { ChoiceCell, TextCell } from "./cell";
@@ -19,6 +20,7 @@ export function JudgesForm({ action, revision, fresh, people, units, on }: Given
   const words = useWords(panelForm);
   const chair = people.find((judge) => judge.chair)?.id ?? "";
   const language = useLanguage();
+  const { line } = useWords(forms).rows;
   const unitOf = (judge: string) => find(units, find(people, judge)?.unit ?? null) ?? null;
   const judges = people.map(({ id, fullName, title, workplace }) => {
     const unit = unitOf(id);
@@ -56,7 +58,7 @@ export function JudgesForm({ action, revision, fresh, people, units, on }: Given
                     name="chair"
                     value={row.id}
                     defaultChecked={row.id === chair}
-                    aria-label={`${words.chair}: ${row.fullName}`}
+                    aria-label={`${words.chair}: ${row.fullName || line(String(at + 1))}`}
                     className="mt-2 size-5 accent-brand-fill"
                   />
                 </Td>

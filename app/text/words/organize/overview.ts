@@ -122,6 +122,11 @@ export const overview = area({
       missing: (names: string) => `Chưa ghép máy: ${names}`,
       fix: "Ghép máy",
     },
+    near: {
+      met: "Đã quyết định về giám khảo cùng đơn vị với đội",
+      missing: (names: string) => `Giám khảo cùng đơn vị với đội, chưa quyết định: ${names}`,
+      fix: "Quyết định",
+    },
     figures: { teams: "Đội", people: "Thí sinh", judges: "Giám khảo", parts: "Phần thi", performances: "Lượt thi" },
     day: "Trong ngày thi",
     desk: "Bàn điều hành",
@@ -177,6 +182,11 @@ export const overview = area({
       met: "Every judge's device is paired",
       missing: (names: string) => `Not paired: ${names}`,
       fix: "Pair devices",
+    },
+    near: {
+      met: "Decided on every judge near a team",
+      missing: (names: string) => `Judges near a team, not decided: ${names}`,
+      fix: "Decide",
     },
     figures: { teams: "Teams", people: "Contestants", judges: "Judges", parts: "Parts", performances: "Performances" },
     day: "On the day",
