@@ -82,12 +82,11 @@ export async function revokeSeat(by: Actor, contestId: string, seat: string, now
   return { revoked: ended.length };
 }
 
-/** Ends the devices and codes of every seat that has any. Answers how many sessions, or "forbidden". */
-export async function revokeSeats(by: Actor, contestId: string, now = new Date()) {
+/** Ends the devices and codes of many seats. Answers how many sessions, or "forbidden". */
+export async function revokeSeats(by: Actor, contestId: string, seats: readonly string[], now = new Date()) {
   if (!may(by.roles, "seat.write")) return refuse("forbidden");
-  const held = [...(await seatSessions(contestId, now)), ...(await openCodes(contestId, now))].map(({ seat }) => seat);
   let revoked = 0;
-  for (const seat of new Set(held)) {
+  for (const seat of new Set(seats)) {
     const ended = await revokeSeat(by, contestId, seat, now);
     if (!isRefusal(ended)) revoked += ended.revoked;
   }

@@ -101,5 +101,14 @@ export const CodesForm = z.object({
   until: z.enum(["contest", "day", "three-days"]),
 });
 
+/** The seats whose devices end, as the page showed them: ids with spaces between. */
+export const SeatsForm = z.object({
+  seats: z
+    .string()
+    .max(50_000)
+    .transform((ids) => ids.split(" ").filter((id) => id !== ""))
+    .pipe(z.array(Id).min(1).max(1000)),
+});
+
 /** Nothing but a yes. */
 export const BareForm = z.object({});

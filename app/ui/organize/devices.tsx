@@ -109,18 +109,20 @@ export function Devices({ id, seats, online }: { id: string; seats: readonly Sea
 /** What is done to all devices at once: cards to print, and ending every one. */
 export function DeviceTools({ id, seats }: { id: string; seats: readonly SeatRow[] }) {
   const words = useWords(panelForm);
+  const held = seats.filter((seat) => seat.devices.length > 0 || seat.code);
   return (
     <>
       <ButtonLink to={`/organize/${id}/panel/codes`} size="small" icon={QrCode}>
         {words.sheet.link}
       </ButtonLink>
-      {seats.some((seat) => seat.devices.length > 0 || seat.code) && (
+      {held.length > 0 && (
         <ConfirmForm
           label={words.cutAll}
           title={words.cutAllTitle}
           confirm={words.cutAll}
           action={`/organize/${id}/panel/devices`}
           method="delete"
+          fields={{ seats: held.map(({ id: seat }) => seat).join(" ") }}
           reason="none"
           size="small"
         >
