@@ -42,6 +42,9 @@ export function firstPassword(language: Language) {
 /** The form that names somebody's account. */
 export const memberNamed = z.object({ username: z.string().normalize("NFC").trim().toLowerCase().min(1).max(100) });
 
+/** The form that takes an account away from a contest's organizers. */
+export const memberLeaves = z.object({ account: z.string().max(100).default("") });
+
 /** The form of a password that is changed by who knows the present one. */
 export function passwordChange(language: Language) {
   const { fields } = wordsOf(door, language);

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Link, useLoaderData } from "@remix-run/react";
 import { addMember, membersOf, removeMember } from "~/data/memberships.server";
 import { isRefusal } from "~/domain/refusal";
-import { memberNamed } from "~/http/account-forms.server";
+import { memberLeaves, memberNamed } from "~/http/account-forms.server";
 import { readForm } from "~/http/form.server";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
@@ -27,7 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, contest } = await requireContest(request, params.contest ?? "", "setup.write");
   if (request.method === "DELETE") {
-    const account = String((await request.formData()).get("account") ?? "");
+    const form = await readForm(request, memberLeaves);
+    if (!form.ok) return form.reply;
+    const { account } = form.value;
     const refusal = await removeMember(actor, contest.id, account, "organizer");
     if (refusal) return data({ refusal }, { status: statusOf(refusal) });
     return account === actor.id ? redirect("/organize") : data({ ok: true as const });

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { KeyRound } from "lucide-react";
+import { FileSpreadsheet, KeyRound } from "lucide-react";
 import { newId } from "~/data/ids.server";
 import { openCodes, seatSessions } from "~/data/pairings.server";
 import { kin } from "~/domain/kinship";
 import { requireContest } from "~/http/guard.server";
 import { usePresence } from "~/live/use-live";
 import { useFormat, useWords } from "~/text/words";
+import { lists } from "~/text/words/organize/lists";
 import { organizersPage } from "~/text/words/organize/organizers";
 import { panelForm } from "~/text/words/organize/panel";
 import { ButtonLink } from "~/ui/button";
@@ -55,6 +56,7 @@ export default function PanelPage() {
     useLoaderData<typeof loader>();
   const words = useWords(panelForm);
   const organizers = useWords(organizersPage);
+  const { bring } = useWords(lists);
   const { count } = useFormat();
   const online = usePresence(id);
   const at = `/organize/${id}/panel`;
@@ -63,9 +65,14 @@ export default function PanelPage() {
       <PageHeader
         title={words.page}
         actions={
-          <ButtonLink to={`/organize/${id}/organizers`} icon={KeyRound}>
-            {organizers.page}
-          </ButtonLink>
+          <>
+            <ButtonLink to={`/organize/${id}/lists?kind=judges`} icon={FileSpreadsheet}>
+              {bring}
+            </ButtonLink>
+            <ButtonLink to={`/organize/${id}/organizers`} icon={KeyRound}>
+              {organizers.page}
+            </ButtonLink>
+          </>
         }
       >
         {words.lead}

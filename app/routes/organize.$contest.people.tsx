@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ClipboardPaste, SearchX, Users } from "lucide-react";
+import { FileSpreadsheet, SearchX, Users } from "lucide-react";
 import { photosOf } from "~/data/photos.server";
 import { findPeople, peopleOf } from "~/domain/people";
 import { Contestant } from "~/domain/record";
 import { requireContest } from "~/http/guard.server";
 import { useFormat, useWords } from "~/text/words";
+import { lists } from "~/text/words/organize/lists";
 import { peoplePage } from "~/text/words/organize/people";
-import { teamsForm } from "~/text/words/organize/teams";
 import { Banner } from "~/ui/banner";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function People() {
   const { id, wanted, teams, counts, page, shown } = useLoaderData<typeof loader>();
   const words = useWords(peoplePage);
-  const { paste } = useWords(teamsForm);
+  const { bring } = useWords(lists);
   const { count } = useFormat();
   if (counts.all === 0) {
     return (
@@ -65,8 +65,8 @@ export default function People() {
                 <ButtonLink to={`/organize/${id}/teams`} kind="primary">
                   {words.toTeams}
                 </ButtonLink>
-                <ButtonLink to={`/organize/${id}/teams/paste`} icon={ClipboardPaste}>
-                  {paste}
+                <ButtonLink to={`/organize/${id}/lists`} icon={FileSpreadsheet}>
+                  {bring}
                 </ButtonLink>
               </>
             }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ClipboardPaste, Users } from "lucide-react";
+import { FileSpreadsheet, Users } from "lucide-react";
 import { newId } from "~/data/ids.server";
 import { addTeams } from "~/domain/changes/teams";
 import { together } from "~/domain/changes/together";
@@ -13,6 +13,7 @@ import { requireContest } from "~/http/guard.server";
 import { onward } from "~/http/onward.server";
 import { pickedUnit } from "~/http/units.server";
 import { useFormat, useWords } from "~/text/words";
+import { lists } from "~/text/words/organize/lists";
 import { teamsForm } from "~/text/words/organize/teams";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -62,10 +63,11 @@ export default function Teams() {
   const { id, revision, rows, blocs, on, next, fresh } = useLoaderData<typeof loader>();
   const words = useWords(teamsForm);
   const { count } = useFormat();
+  const { bring } = useWords(lists);
   const people = rows.reduce((sum, row) => sum + row.officials + row.others, 0);
   const paste = (
-    <ButtonLink to={`/organize/${id}/teams/paste`} icon={ClipboardPaste}>
-      {words.paste}
+    <ButtonLink to={`/organize/${id}/lists`} icon={FileSpreadsheet}>
+      {bring}
     </ButtonLink>
   );
   return (

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useState } from "react";
+import { FileSpreadsheet } from "lucide-react";
 import { newId } from "~/data/ids.server";
 import { setContestants } from "~/domain/changes/lists";
 import { editTeam, removeTeam } from "~/domain/changes/teams";
@@ -14,8 +14,10 @@ import { requireContest } from "~/http/guard.server";
 import { pickedUnit } from "~/http/units.server";
 import { unitLabel } from "~/text/units";
 import { useFormat, useLanguage, useWords } from "~/text/words";
+import { lists } from "~/text/words/organize/lists";
 import { overview } from "~/text/words/organize/overview";
 import { teamsForm } from "~/text/words/organize/teams";
+import { ButtonLink } from "~/ui/button";
 import { ConfirmForm } from "~/ui/confirm-form";
 import { PeopleTable, personRow } from "~/ui/organize/people-table";
 import { RecordForm } from "~/ui/organize/record-form";
@@ -66,7 +68,7 @@ export default function TeamPage() {
   const { id, revision, team, unit, on, blocs, people, performances, fresh } = useLoaderData<typeof loader>();
   const words = useWords(teamsForm);
   const { one } = words;
-  const paste = useState("");
+  const { bring } = useWords(lists);
   const { nav } = useWords(overview);
   const language = useLanguage();
   const { count } = useFormat();
@@ -109,8 +111,20 @@ export default function TeamPage() {
             <Panel title={one.facts}>
               <TeamFacts entry={entry} blocs={blocs} unit={unit} on={on} />
             </Panel>
-            <Panel title={one.people} hint={one.peopleHint}>
-              <PeopleTable entry={entry} team={team.id} fresh={fresh} paste={paste} />
+            <Panel
+              title={one.people}
+              hint={one.peopleHint}
+              actions={
+                <ButtonLink
+                  size="small"
+                  icon={FileSpreadsheet}
+                  to={`/organize/${id}/lists?kind=people&team=${encodeURIComponent(team.id)}`}
+                >
+                  {bring}
+                </ButtonLink>
+              }
+            >
+              <PeopleTable entry={entry} fresh={fresh} />
             </Panel>
           </>
         )}

@@ -2,12 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { createContest } from "~/data/door.server";
 import { founder } from "~/data/sessions.server";
-import { type Problem, readRecord } from "~/domain/integrity";
+import { recordFileOf } from "~/documents/record-file.server";
+import type { Problem } from "~/domain/integrity";
 import { isRefusal, type Refusal } from "~/domain/refusal";
 import { requireAccount } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { statusOf } from "~/http/reply.server";
-import { uploadedJson } from "~/http/upload.server";
+import { uploadedFile } from "~/http/upload.server";
 import { useLanguage, useWords, wordsOf } from "~/text/words";
 import { common } from "~/text/words/common";
 import { contests } from "~/text/words/organize/contests";
@@ -24,7 +25,7 @@ import { WorkShell } from "~/ui/work-shell";
 
 export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
-type Answer = { wrong: "tooLarge" | "notJson" | null; problems: Problem[]; refusal: Refusal | null };
+type Answer = { wrong: "tooLarge" | "notJson" | "busy" | null; problems: Problem[]; refusal: Refusal | null };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
@@ -37,9 +38,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const { account, session } = await requireAccount(request);
   const refused = (answer: Partial<Answer>, status = 422) =>
     data<Answer>({ wrong: null, problems: [], refusal: null, ...answer }, { status });
-  const uploaded = await uploadedJson(request);
-  if ("wrong" in uploaded) return refused({ wrong: uploaded.wrong });
-  const read = readRecord(uploaded.json);
+  const uploaded = await uploadedFile(request);
+  if (typeof uploaded === "string") return refused({ wrong: uploaded });
+  const read = await recordFileOf(uploaded);
+  if ("wrong" in read) return refused({ wrong: read.wrong });
   if ("problems" in read) return refused({ problems: read.problems });
   const made = await createContest(founder(account, session.device), read.record, "contest.imported");
   if (isRefusal(made)) return refused({ refusal: made }, statusOf(made));

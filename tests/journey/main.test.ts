@@ -64,7 +64,7 @@ test("teams come by form and by pasting, judges and a secretary by name, the run
     ["2", sinHo, "UBND huyện Sìn Hồ"],
     ["3", thanUyen, "UBND huyện Than Uyên"],
   ]);
-  await organizer.paste(office, "Thí sinh các đội", [
+  await organizer.paste(office, "Thí sinh", [
     ["2", "Lò Văn Pâng", "1985", "Nam", "Thái"],
     ["3", "Hoàng Thị Inh", "1990", "Nữ", "Tày"],
   ]);

@@ -72,17 +72,21 @@ export async function addTeam(page: Page, name: string, people: readonly string[
   await saved(page);
 }
 
-/** Rows as they come out of Excel: cells between tabs. */
-export async function paste(page: Page, kind: "Đội thi" | "Thí sinh các đội", rows: readonly string[][]) {
-  await page.getByRole("link", { name: "Dán từ Excel" }).click();
-  await page.getByRole("radio", { name: kind }).check();
-  await page.getByLabel("Nội dung dán vào").fill(rows.map((cells) => cells.join("\t")).join("\n"));
-  await page
-    .getByText("sẽ thêm", { exact: true })
+/** Rows as they come out of Excel: cells between tabs. Starts on the list of teams, and ends there. */
+export async function paste(page: Page, kind: "Đội thi" | "Thí sinh", rows: readonly string[][]) {
+  await page.getByRole("link", { name: "Nhập danh sách", exact: true }).click();
+  await page.getByRole("radio", { name: kind, exact: true }).check();
+  await page.getByLabel("Hoặc dán từ Excel").fill(rows.map((cells) => cells.join("\t")).join("\n"));
+  await page.getByRole("button", { name: "Xem trước nội dung dán" }).click();
+  const table = page.getByRole("region", { name: "Xem trước", exact: true }).last();
+  await table
+    .getByText("Thêm mới", { exact: true })
     .nth(rows.length - 1)
     .waitFor();
   await look(page, "08-paste");
-  await page.getByRole("button", { name: /^Thêm các / }).click();
+  await page.getByRole("button", { name: `Nhập danh sách: thêm ${rows.length}` }).click();
+  await page.getByText(`Đã nhập: thêm ${rows.length}`).waitFor();
+  await page.getByRole("link", { name: "Xem các đội" }).click();
   await heading(page, "Đội thi");
 }
 

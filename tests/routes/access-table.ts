@@ -96,7 +96,6 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.teams_.$team.tsx": { loader: "contest.read", action: "setup.write" },
   "organize.$contest.teams_.blocs.ts": { action: "setup.write" },
   "organize.$contest.teams_.order.ts": { action: "setup.write" },
-  "organize.$contest.teams_.paste.tsx": { loader: "contest.read", action: "setup.write" },
   "organize.$contest.tsx": { loader: "results.read" },
   // and then the right of what is put back: see the change itself
   "organize.$contest.undo.ts": { action: "order.write" },

@@ -3,11 +3,8 @@ import * as teams from "~/routes/organize.$contest.teams";
 import * as team from "~/routes/organize.$contest.teams_.$team";
 import * as blocs from "~/routes/organize.$contest.teams_.blocs";
 import * as order from "~/routes/organize.$contest.teams_.order";
-import * as paste from "~/routes/organize.$contest.teams_.paste";
 import { contest, mark } from "../support/record";
 import { openOffice } from "./organize-cast";
-
-const lines = (...rows: string[][]) => rows.map((cells) => cells.join("\t")).join("\n");
 
 describe("teams", () => {
   test("come with their performances, once however often they are sent", async () => {
@@ -97,54 +94,5 @@ describe("the people of a team", () => {
     await office.send(team, fields, { team: "muong-te" });
     expect((await office.send(team, { name: "Mường Tè", seen: "" }, { team: "muong-te" })).status).toBe(422);
     expect((await office.now()).record.contestants.length).toBe(2);
-  });
-});
-
-describe("pasted lists", () => {
-  test("make teams and their blocs, once however often they are sent", async () => {
-    const office = await openOffice(contest());
-    const pasted = lines(
-      ["STT", "Đội", "Đơn vị", "Khối"],
-      ["8", "Sìn Hồ", "UBND", "Khối huyện"],
-      ["9", "Sở Y tế", "", "Cụm 1"],
-    );
-    const form = { kind: "teams", pasted, batch: "lo1" };
-    expect((await office.send(paste, form)).to).toBe(`/organize/${office.contest}/teams`);
-    await office.send(paste, form);
-    const { record } = await office.now();
-    expect(record.blocs.map(({ name, kind }) => [name, kind])).toEqual([
-      ["Khối huyện", "bloc"],
-      ["Cụm 1", "cluster"],
-    ]);
-    expect(record.teams.slice(3).map(({ number, name, unitName, bloc }) => [number, name, unitName, bloc])).toEqual([
-      [8, "Sìn Hồ", "UBND", record.blocs[0]?.id],
-      [9, "Sở Y tế", "", record.blocs[1]?.id],
-    ]);
-  });
-
-  test("make contestants", async () => {
-    const office = await openOffice(contest());
-    const pasted = lines(["2", "Giàng A Páo", "1985", "Nam"], ["", "Lò Thị Mai"]);
-    expect(await office.send(paste, { kind: "people", pasted, batch: "lo2" })).toMatchObject({ status: 200 });
-    const saved = (await office.now()).record.contestants;
-    expect(saved.map(({ team: of, fullName, sample }) => [of, fullName, sample])).toEqual([
-      ["muong-te", "Giàng A Páo", false],
-      ["muong-te", "Lò Thị Mai", false],
-    ]);
-  });
-
-  test.each([
-    ["teams", lines(["8", "Sìn Hồ"], ["8", "Sở Y tế"]), "1 dòng chưa đúng"],
-    ["teams", lines(["2", "Sìn Hồ"]), "1 dòng chưa đúng"],
-    ["people", lines(["Không có", "Ai đó"]), "1 dòng chưa đúng"],
-    ["teams", " \n\t\n", "Dán danh sách"],
-    ["teams", "", "Hãy điền vào ô này."],
-  ])("of %s are refused whole: %j", async (kind, pasted, says) => {
-    const office = await openOffice(contest());
-    const before = (await office.now()).revision;
-    const answer = await office.send(paste, { kind, pasted, batch: "lo3" });
-    expect(answer.status).toBe(422);
-    expect(answer.errors.pasted?.[0]).toContain(says);
-    expect((await office.now()).revision).toBe(before);
   });
 });

@@ -63,14 +63,6 @@ export const BlocsForm = z.object({
   seen,
 });
 
-/** Pasted lines of teams or of contestants. `batch` begins the ids of what is made, so that twice is once. */
-export const PasteForm = z.object({
-  kind: z.enum(["teams", "people"]),
-  pasted: z.string().min(1).max(500_000),
-  batch: Id.max(40),
-  seen,
-});
-
 export const JudgesForm = z.object({
   judges: people(z.object({ ...person, ...picked }), ["title", "workplace", "unitTyped"]),
   chair: Id.nullable().default(null),

@@ -3,16 +3,6 @@ import { withoutMarks } from "~/domain/names";
 /** A line of a table that somebody pasted: its place in the text (from 1) and its cells. */
 export type PastedLine = { line: number; cells: string[] };
 
-/** What is wrong with a cell; words for it are in `words/organize/teams.ts`. */
-export type PasteProblem =
-  | { kind: "no-name" | "no-team" | "bad-number" | "bad-year" | "bad-gender" | "bad-role" | "too-long" }
-  | { kind: "number-taken" | "name-twice" | "unknown-team" | "person-twice"; by: string };
-
-/** A line as read: the row that would be made of it, or what is wrong. */
-export type Read<Row> = { line: number; row: Row | null; problems: PasteProblem[]; text: string };
-
-const longest = 300;
-
 /**
  * The lines of a table as Excel copies it: cells apart by tabs, a cell with breaks or quotes inside in double quotes.
  * Empty lines are left out; cells are NFC with single spaces.
@@ -74,14 +64,4 @@ export function byColumn<Key extends string>(
     if (key !== null && cell) found[key] = cell;
   });
   return found;
-}
-
-export function tooLong(cells: readonly string[]): PasteProblem[] {
-  return cells.some((cell) => cell.length > longest) ? [{ kind: "too-long" }] : [];
-}
-
-/** Two names are the same to people whatever their case, marks' places or spaces. */
-export function sameName(one: string, other: string): boolean {
-  const key = (name: string) => name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
-  return key(one) === key(other);
 }

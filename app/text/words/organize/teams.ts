@@ -1,13 +1,12 @@
 import { area } from "../../area";
 
-/** Teams and contestants: the list, one team, pasted tables. */
+/** Teams and contestants: the list, and one team. */
 export const teamsForm = area({
   vi: {
     page: "Đội thi",
     lead: "Danh sách đội và thí sinh. Đội mới có ngay lượt thi ở mọi phần.",
     empty: "Chưa có đội nào",
-    emptyText: "Thêm từng đội, hoặc dán cả danh sách từ Excel.",
-    paste: "Dán từ Excel",
+    emptyText: "Thêm từng đội, hoặc nhập cả danh sách từ Excel.",
     add: "Thêm đội",
     number: "Số",
     numberHint: "Số báo danh của đội",
@@ -41,11 +40,6 @@ export const teamsForm = area({
       workplace: "Nơi công tác",
       role: "Vai trò",
       roles: { official: "Chính thức", reserve: "Dự bị", support: "Phục vụ" },
-      paste: "Dán danh sách từ Excel vào bảng",
-      pasteHint:
-        "Các cột: họ và tên, năm sinh, giới tính, dân tộc, chức vụ, nơi công tác, vai trò; hoặc có dòng tiêu đề thì theo tiêu đề.",
-      pasteDo: "Đưa vào bảng",
-      pasted: (count: string) => `Đã đưa ${count} người vào bảng. Kiểm tra rồi bấm Lưu.`,
       remove: "Xóa đội",
       removeTitle: (name: string) => `Xóa đội ${name}?`,
       removeText: (people: string, performances: string) =>
@@ -53,50 +47,12 @@ export const teamsForm = area({
       removeInstead: "Đội đã có điểm thì không xóa được: hãy ghi là rút lui ở trang Kết quả, có lý do.",
       removeYes: "Xóa đội",
     },
-    pasting: {
-      title: "Dán danh sách từ Excel",
-      lead: "Chọn các ô trong Excel, sao chép rồi dán vào ô bên dưới. Bảng xem trước cho biết sẽ thêm gì.",
-      kind: "Danh sách",
-      kinds: { teams: "Đội thi", people: "Thí sinh các đội" },
-      columns: {
-        teams: "Các cột: số, tên đội, đơn vị, khối. Có dòng tiêu đề thì theo tiêu đề.",
-        people:
-          "Các cột: đội (tên hoặc số), họ và tên, năm sinh, giới tính, dân tộc, chức vụ, nơi công tác, vai trò. Ô đội để trống là đội của dòng trên.",
-      },
-      text: "Nội dung dán vào",
-      preview: "Xem trước",
-      previewEmpty: "Dán danh sách để xem trước.",
-      line: "Dòng",
-      state: "Kết quả",
-      fine: "sẽ thêm",
-      newBloc: "khối mới",
-      will: {
-        teams: (count: string) => `Sẽ thêm ${count} đội`,
-        people: (count: string) => `Sẽ thêm ${count} thí sinh`,
-      },
-      wrong: (count: string) => `${count} dòng chưa đúng: sửa hoặc xóa những dòng đó trong ô dán rồi thêm.`,
-      submit: { teams: "Thêm các đội", people: "Thêm các thí sinh" },
-      problems: {
-        "no-name": () => "thiếu tên",
-        "no-team": () => "chưa ghi đội",
-        "bad-number": () => "số đội phải là số nguyên từ 1 đến 9999",
-        "bad-year": () => "năm sinh phải có bốn chữ số, ví dụ 1985",
-        "bad-gender": () => "giới tính ghi Nam hoặc Nữ",
-        "bad-role": () => "vai trò ghi Chính thức, Dự bị hoặc Phục vụ",
-        "too-long": () => "có ô dài quá 300 ký tự",
-        "number-taken": (by: string) => `số này đã là của ${by}`,
-        "name-twice": (by: string) => `đã có đội ${by}`,
-        "unknown-team": (by: string) => `không có đội "${by}"`,
-        "person-twice": (by: string) => `${by} đã có trong đội`,
-      },
-    },
   },
   en: {
     page: "Teams",
     lead: "Teams and contestants. A new team has its performances in every part at once.",
     empty: "No teams yet",
-    emptyText: "Add them one by one, or paste the whole list from Excel.",
-    paste: "Paste from Excel",
+    emptyText: "Add them one by one, or take in the whole list from Excel.",
     add: "Add a team",
     number: "No.",
     numberHint: "The team's number",
@@ -130,11 +86,6 @@ export const teamsForm = area({
       workplace: "Workplace",
       role: "Role",
       roles: { official: "Official", reserve: "Reserve", support: "Support" },
-      paste: "Paste a list from Excel into the table",
-      pasteHint:
-        "Columns: full name, year of birth, gender, ethnicity, title, workplace, role; or as a heading line names them.",
-      pasteDo: "Put into the table",
-      pasted: (count: string) => `${count} people are in the table now. Check, then save.`,
       remove: "Delete the team",
       removeTitle: (name: string) => `Delete ${name}?`,
       removeText: (people: string, performances: string) =>
@@ -142,43 +93,6 @@ export const teamsForm = area({
       removeInstead:
         "A team with marks cannot be deleted: record that it withdrew, with the reason, on the page Results.",
       removeYes: "Delete the team",
-    },
-    pasting: {
-      title: "Paste a list from Excel",
-      lead: "Copy cells in Excel and paste them below. The preview says what will be added.",
-      kind: "List",
-      kinds: { teams: "Teams", people: "Contestants of the teams" },
-      columns: {
-        teams: "Columns: number, team, unit, bloc; or as a heading line names them.",
-        people:
-          "Columns: team (name or number), full name, year of birth, gender, ethnicity, title, workplace, role. An empty team is the one above.",
-      },
-      text: "Pasted lines",
-      preview: "Preview",
-      previewEmpty: "Paste a list to see the preview.",
-      line: "Line",
-      state: "Outcome",
-      fine: "will be added",
-      newBloc: "new bloc",
-      will: {
-        teams: (count: string) => `${count} teams will be added`,
-        people: (count: string) => `${count} contestants will be added`,
-      },
-      wrong: (count: string) => `${count} lines are not right yet: correct or delete them above, then add.`,
-      submit: { teams: "Add the teams", people: "Add the contestants" },
-      problems: {
-        "no-name": () => "no name",
-        "no-team": () => "no team",
-        "bad-number": () => "the number must be a whole number from 1 to 9999",
-        "bad-year": () => "the year of birth needs four digits, for example 1985",
-        "bad-gender": () => "gender is Nam or Nữ (male, female)",
-        "bad-role": () => "role is Chính thức, Dự bị or Phục vụ (official, reserve, support)",
-        "too-long": () => "a cell is longer than 300 characters",
-        "number-taken": (by: string) => `this is ${by}'s number already`,
-        "name-twice": (by: string) => `${by} is listed already`,
-        "unknown-team": (by: string) => `there is no team "${by}"`,
-        "person-twice": (by: string) => `${by} is in the team already`,
-      },
     },
   },
 });
