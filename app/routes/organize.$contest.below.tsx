@@ -44,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id: contest.id,
     title: record.contest.title,
+    sample: record.contest.sample,
     showing,
     open,
     deeper: totals.deeper !== null,
@@ -63,7 +64,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Below() {
-  const { id, title, showing, open, deeper, figures, told, units, lines, teams } = useLoaderData<typeof loader>();
+  const { id, title, sample, showing, open, deeper, figures, told, units, lines, teams } =
+    useLoaderData<typeof loader>();
   const words = useWords(stages);
   const { count } = useFormat();
   const make = (
@@ -141,7 +143,7 @@ export default function Below() {
               }
               flush
             >
-              <StageTable id={id} lines={lines} search={search} />
+              <StageTable stage={{ id, sample, search }} lines={lines} />
             </Panel>
           </div>
           <div id="teams" className="scroll-mt-4">

@@ -12,8 +12,12 @@ const shown = 4;
 const indents = ["", "pl-8", "pl-13", "pl-18"];
 const linkLook = "text-brand underline-offset-4 hover:underline print:text-ink";
 
+/** The contest above: its id, whether it is itself a sample, and the search that keeps what is shown. */
+export type StageShown = { id: string; sample: boolean; search: string };
+
 /** One line: a unit, its contest, how far it is, who came up from it, what it lacks. */
-export function Line({ id, line, search }: { id: string; line: StageLine; search: string }) {
+export function Line({ stage, line }: { stage: StageShown; line: StageLine }) {
+  const { id } = stage;
   const words = useWords(stages);
   const { days, count } = useFormat();
   const { contest, depth } = line;
@@ -36,7 +40,7 @@ export function Line({ id, line, search }: { id: string; line: StageLine; search
         )}
       </Th>
       <Td>
-        {contest && <ContestCell line={line} contest={contest} search={search} />}
+        {contest && <ContestCell line={line} contest={contest} stage={stage} />}
         {!contest && line.unitId && depth === 0 && (
           <Link to={`/organize/new?parent=${id}&unit=${line.unitId}`} className={linkLook} data-screen>
             {words.makeHere}
@@ -44,15 +48,20 @@ export function Line({ id, line, search }: { id: string; line: StageLine; search
         )}
       </Td>
       <Td>
-        {contest && (days(contest.startsOn, contest.endsOn) || <span className="text-quiet">{words.noDay}</span>)}
-        {contest && <span className="block text-quiet">{contest.place}</span>}
+        {contest && line.counted && (
+          <>
+            {days(contest.startsOn, contest.endsOn) || <span className="text-quiet">{words.noDay}</span>}
+            <span className="block text-quiet">{contest.place}</span>
+          </>
+        )}
+        {contest && !line.counted && <Ditto says={words.counted} />}
       </Td>
       {(["teams", "people"] as const).map((figure) => (
         <Td key={figure} numeric>
           {contest === null ? nothing : line.counted ? count(contest[figure]) : <Ditto says={words.counted} />}
         </Td>
       ))}
-      <Td>
+      <Td className="whitespace-nowrap">
         <Steps state={contest?.milestone ?? line.state} className="mt-1.5 mb-1" />
         <span className={line.state === "none" ? "font-semibold" : ""}>
           {words.states[contest?.milestone ?? line.state]}
@@ -70,7 +79,7 @@ export function Line({ id, line, search }: { id: string; line: StageLine; search
         )}
       </Td>
       <Td title={lacks.length > shown ? lacks.join(", ") : undefined}>
-        {listed}
+        {contest && !line.counted ? <Ditto says={words.counted} /> : listed}
         {lacks.length > shown && ` ${words.more(count(lacks.length - shown))}`}
       </Td>
     </tr>
@@ -80,11 +89,11 @@ export function Line({ id, line, search }: { id: string; line: StageLine; search
 function ContestCell({
   line,
   contest,
-  search,
+  stage: { search, sample },
 }: {
   line: StageLine;
   contest: NonNullable<StageLine["contest"]>;
-  search: string;
+  stage: StageShown;
 }) {
   const words = useWords(stages);
   const { count } = useFormat();
@@ -100,8 +109,8 @@ function ContestCell({
       ) : (
         contest.title
       )}{" "}
-      {contest.sample && <SampleMark />}
-      {line.together.length > 0 && (
+      {contest.sample && !sample && <SampleMark />}
+      {line.together.length > 0 && line.counted && (
         <span className="block text-quiet text-xs">{words.together(line.together.join(", "))}</span>
       )}
       {below && (

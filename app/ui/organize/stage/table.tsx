@@ -2,10 +2,10 @@ import type { StageLine } from "~/domain/stage-lines";
 import { useFormat, useWords } from "~/text/words";
 import { stages } from "~/text/words/organize/stages";
 import { Table, Td, Th } from "~/ui/table";
-import { Line } from "./line";
+import { Line, type StageShown } from "./line";
 
 /** The stage line by line, with what the lines of its own level come to. */
-export function StageTable({ id, lines, search }: { id: string; lines: readonly StageLine[]; search: string }) {
+export function StageTable({ stage, lines }: { stage: StageShown; lines: readonly StageLine[] }) {
   const words = useWords(stages);
   const { count } = useFormat();
   const { columns } = words;
@@ -31,7 +31,7 @@ export function StageTable({ id, lines, search }: { id: string; lines: readonly 
       }
     >
       {lines.map((line) => (
-        <Line key={line.key} id={id} line={line} search={search} />
+        <Line key={line.key} stage={stage} line={line} />
       ))}
       <tr className="bg-sunken font-semibold">
         <Th scope="row" colSpan={3}>

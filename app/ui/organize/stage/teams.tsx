@@ -43,7 +43,7 @@ export function StageTeams({ id, teams }: { id: string; teams: readonly TeamShow
             >
               {own.map((team) => (
                 <tr key={team.id}>
-                  <Th scope="row">
+                  <Th scope="row" className="align-top">
                     <Link
                       to={`/organize/${id}/teams/${team.id}`}
                       className="text-brand underline-offset-4 hover:underline print:text-ink"
