@@ -1,15 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FilePlus2, FileUp, Network, Printer, UserRoundPlus } from "lucide-react";
+import { FilePlus2, FileUp, ListChecks, Network, Printer, UserRoundPlus } from "lucide-react";
 import { contestsBelow } from "~/data/below.server";
 import { contestsFor } from "~/data/memberships.server";
 import { unitNames } from "~/data/units.server";
+import type { Unit } from "~/domain/record";
 import { find } from "~/domain/rows";
 import { type Showing, showings } from "~/domain/stage-figures";
 import { stageLines } from "~/domain/stage-lines";
 import { stageTotals, told } from "~/domain/stage-told";
 import { stage } from "~/domain/stages";
 import { requireContest } from "~/http/guard.server";
+import { unitTitle } from "~/text/units";
 import { useFormat, useWords } from "~/text/words";
 import { stages } from "~/text/words/organize/stages";
 import { Button, ButtonLink } from "~/ui/button";
@@ -35,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const units = await unitNames([...record.contest.expected, ...all.flatMap((one) => one.holders)]);
   const mine = await contestsFor(actor.id, "contest.read");
   const names = {
-    unit: (id: string) => units.get(id)?.name ?? find(record.units, id)?.name ?? id,
+    unit: (id: string) => nameOf(units.get(id) ?? find(record.units, id), id),
     team: (id: string) => find(record.teams, id)?.name ?? "",
     mine: (id: string) => mine.has(id),
   };
@@ -63,6 +65,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+const nameOf = (unit: Unit | undefined, id: string) => (unit ? unitTitle(unit) : id);
+
 export default function Below() {
   const { id, title, sample, showing, open, deeper, figures, told, units, lines, teams } =
     useLoaderData<typeof loader>();
@@ -87,6 +91,9 @@ export default function Below() {
                 {words.print}
               </Button>
               {make}
+              <ButtonLink to={`/organize/${id}/below/sendings`} kind="primary" icon={UserRoundPlus}>
+                {words.receive}
+              </ButtonLink>
             </div>
           )
         }
@@ -104,7 +111,7 @@ export default function Below() {
                 <ButtonLink to="/organize/import" icon={FileUp}>
                   {words.bring}
                 </ButtonLink>
-                <ButtonLink to={`/organize/${id}/facts`} icon={UserRoundPlus}>
+                <ButtonLink to={`/organize/${id}/facts`} icon={ListChecks}>
                   {words.units}
                 </ButtonLink>
               </>

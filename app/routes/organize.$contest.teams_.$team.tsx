@@ -11,6 +11,7 @@ import { find } from "~/domain/rows";
 import { carryOut, deed } from "~/http/deed.server";
 import { BareForm, TeamForm } from "~/http/forms/people";
 import { requireContest } from "~/http/guard.server";
+import { changedSince } from "~/http/origin.server";
 import { pickedUnit } from "~/http/units.server";
 import { unitLabel } from "~/text/units";
 import { useFormat, useLanguage, useWords } from "~/text/words";
@@ -21,6 +22,7 @@ import { ButtonLink } from "~/ui/button";
 import { ConfirmForm } from "~/ui/confirm-form";
 import { PeopleTable, personRow } from "~/ui/organize/people-table";
 import { RecordForm } from "~/ui/organize/record-form";
+import { TeamOrigin } from "~/ui/organize/sending/team-origin";
 import { TeamFacts } from "~/ui/organize/team-facts";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
@@ -42,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     blocs: record.blocs,
     people: record.contestants.filter((one) => one.team === team.id),
     performances: record.performances.filter((one) => one.team === team.id).length,
+    changes: await changedSince(contest, team.id),
     fresh: newId(),
   };
 }
@@ -65,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TeamPage() {
-  const { id, revision, team, unit, on, blocs, people, performances, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, team, unit, on, blocs, people, performances, changes, fresh } = useLoaderData<typeof loader>();
   const words = useWords(teamsForm);
   const { one } = words;
   const { bring } = useWords(lists);
@@ -105,6 +108,11 @@ export default function TeamPage() {
           </ConfirmForm>
         }
       />
+      {team.origin && (
+        <div className="mb-6">
+          <TeamOrigin action={`/organize/${id}/teams/${team.id}/origin`} origin={team.origin} changes={changes} />
+        </div>
+      )}
       <RecordForm long key={team.id} revision={revision} values={values} className="flex flex-col gap-6">
         {(entry) => (
           <>

@@ -14,6 +14,7 @@ import { richRecord } from "../support/rich-record";
 /** Real ids of the contest that all are called in. A route with a parameter of another name needs it here. */
 export const params: Record<string, string> = {
   contest: "lai-chau-2018",
+  below: "sin-ho-2018",
   performance: "skit.sin-ho",
   round: "final",
   part: "skit",

@@ -58,8 +58,12 @@ function dangling(record: ContestRecord, decision: Undecided<Decision>): Refusal
   return known ? null : refuse("unknown");
 }
 
-/** What a decision touches must be open: its performance not confirmed, its round's results not published. */
+/**
+ * What a decision touches must be open: its performance not confirmed, its round's results not published. Who goes on
+ * from a round is decided when its results are known, and changes none of them.
+ */
 function closed(record: ContestRecord, decision: Undecided<Decision>): Refusal | null {
+  if (decision.kind === "nomination" || (decision.kind === "order" && decision.for === "advance")) return null;
   if ("performance" in decision && isLocked(record, decision.performance)) return refuse("locked");
   const published = inForce(record.publications).filter((one) => one.kind === "round");
   if (decision.kind === "recusal") return closedTeam(record, decision.team);

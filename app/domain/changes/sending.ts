@@ -1,8 +1,9 @@
 import { type Change, type Moment, stamp } from "../change";
-import type { Contestant, ContestRecord, Origin, Team, Unit } from "../record";
+import type { Contestant, ContestRecord, Origin, Team } from "../record";
 import { isRefusal, refuse } from "../refusal";
 import { find } from "../rows";
 import { byRank, type Candidate, type Cut, candidates, copyIn, finishedRound, unitAbove } from "../sending";
+import { withUnits } from "../units";
 import { addTeams } from "./teams";
 
 /** One team to be sent up, what it is to be called above, and why; by rank the rank is reason enough. */
@@ -40,19 +41,18 @@ export function sendTeams(below: ContestRecord, cut: Cut, wanted: readonly Sendi
 
 /** Takes a unit's team in that won no contest below, because somebody nominated it; its people are entered here. */
 export function nominateTeam(
-  { id, name, unit, unitName, bloc }: Pick<Team, "id" | "name" | "unit" | "unitName" | "bloc">,
+  team: Pick<Team, "id" | "number" | "name" | "unit" | "unitName" | "bloc">,
   reason: string,
 ): Change {
   return {
     name: "team.nominated",
     action: "setup.write",
     apply: (record, moment) => {
-      if (find(record.teams, id)) return record;
+      if (find(record.teams, team.id)) return record;
       if (reason.trim() === "") return refuse("required", "reason");
       const sent = stamp(moment, reason.trim());
       const origin: Origin = { contest: null, team: null, contestTitle: "", way: "nomination", rank: null, sent };
-      const number = nextNumber(record);
-      return addTeams([{ id, number, name, unit, unitName, bloc, origin, sample: false }]).apply(record, moment);
+      return addTeams([{ ...team, origin, sample: false }]).apply(record, moment);
     },
   };
 }
@@ -84,22 +84,12 @@ function withCopy(
   const people = below.contestants
     .filter((one) => one.team === team.id)
     .map((one): Contestant => copyOf(one, moment.newId(), id));
-  const units = [...record.units, ...missingUnits(record, below, unit)];
-  return addTeams([copy], people).apply({ ...record, units }, moment);
+  return addTeams([copy], people).apply(withUnits(record, below.units, unit ? [unit.id] : []), moment);
 }
 
 /** A contestant as one of another contest's. Pictures rest beside each contest's own record, and stay there. */
 export function copyOf(one: Contestant, id: string, team: string): Contestant {
   return { ...one, id, team, photo: null, origin: one.id };
-}
-
-/** A unit and those above it, as far as this record does not have them. */
-function missingUnits(record: ContestRecord, below: ContestRecord, unit: Unit | undefined): Unit[] {
-  const found: Unit[] = [];
-  for (let at = unit; at && !find(record.units, at.id) && !find(found, at.id); at = find(below.units, at.parent)) {
-    found.unshift(at);
-  }
-  return found;
 }
 
 function nextNumber({ teams }: ContestRecord): number {
