@@ -1,10 +1,11 @@
 import { toDecimal } from "./exact";
 import { inForce } from "./made";
 import { placesOf } from "./places";
+import { publicationOf } from "./publications";
 import type { Approval, ContestRecord } from "./record";
 import { type Results, results, roundOf } from "./results";
 import { find } from "./rows";
-import { hashOf } from "./seal";
+import { codeOf, hashOf } from "./seal";
 
 export type ResultsApproval = Extract<Approval, { of: "results" }>;
 
@@ -47,4 +48,25 @@ export function resultsApproval(record: ContestRecord, round: string): ResultsAp
 export function differsFromApproved(record: ContestRecord, round: string, all?: Results): boolean {
   const approval = resultsApproval(record, round);
   return approval !== null && resultsHash(record, round, all) !== approval.hash;
+}
+
+/** How a round's results stand with those who approve them, as plain data for a page. */
+export type ApprovalShown = {
+  round: string;
+  name: string;
+  published: boolean;
+  approval: { id: string; by: string; at: string; code: string; differs: boolean } | null;
+};
+
+/** The rounds whose results are published, or were approved. */
+export function approvalsShown(record: ContestRecord, all: Results): ApprovalShown[] {
+  return record.rounds.flatMap(({ id, name }): ApprovalShown[] => {
+    const approval = resultsApproval(record, id);
+    const published = publicationOf(record, "round", id) !== null;
+    if (!approval) return published ? [{ round: id, name, published, approval }] : [];
+    const { made, hash } = approval;
+    const differs = resultsHash(record, id, all) !== hash;
+    const told = { id: approval.id, by: made.by, at: made.at, code: codeOf(hash), differs };
+    return [{ round: id, name, published, approval: told }];
+  });
 }

@@ -5,7 +5,9 @@ import { newId } from "~/data/ids.server";
 import { may } from "~/domain/access";
 import { nameBook } from "~/domain/name-book";
 import { type RecountedRound, recount } from "~/domain/recount";
+import { approvalsShown } from "~/domain/results-approval";
 import { requireContest } from "~/http/guard.server";
+import { wayUp } from "~/http/way-up.server";
 import { useWords } from "~/text/words";
 import { resultsPage } from "~/text/words/organize/results";
 import { Badge } from "~/ui/badge";
@@ -13,6 +15,8 @@ import { Empty } from "~/ui/empty";
 import { Blocks } from "~/ui/organize/blocks";
 import { DecisionsList } from "~/ui/organize/decisions-list";
 import { RankingTable } from "~/ui/organize/ranking-table";
+import { ResultsApproval } from "~/ui/organize/results-approval";
+import { WayUp } from "~/ui/organize/sending/way-up";
 import { Winners } from "~/ui/organize/winners";
 import { PageHeader } from "~/ui/page-header";
 import { Panel } from "~/ui/panel";
@@ -47,6 +51,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ],
     unfolded,
     decides: may(actor.roles, "decision.write"),
+    approvals: approvalsShown(record, contest.results()),
+    approves: may(actor.roles, "publication.write"),
+    above: await wayUp(actor, contest),
     fresh: newId(),
   };
 }
@@ -63,8 +70,22 @@ function folded(round: RecountedRound, unfolded: string | null): RecountedRound 
 }
 
 export default function Results() {
-  const { id, rounds, carries, byDecision, byHand, names, decisions, candidates, unfolded, decides, fresh } =
-    useLoaderData<typeof loader>();
+  const {
+    id,
+    rounds,
+    carries,
+    byDecision,
+    byHand,
+    names,
+    decisions,
+    candidates,
+    unfolded,
+    decides,
+    approvals,
+    approves,
+    above,
+    fresh,
+  } = useLoaderData<typeof loader>();
   const words = useWords(resultsPage);
   const action = `/organize/${id}/results/decisions`;
   const deciding = decides ? { action, fresh } : null;
@@ -74,6 +95,19 @@ export default function Results() {
     <>
       <PageHeader title={words.page}>{words.lead}</PageHeader>
       <div className="flex flex-col gap-8">
+        {approvals.length > 0 && (
+          <div className="flex flex-col gap-3">
+            {approvals.map((shown) => (
+              <ResultsApproval
+                key={shown.round}
+                shown={shown}
+                action={approves ? `/organize/${id}/results/approvals` : null}
+                fresh={fresh}
+              />
+            ))}
+          </div>
+        )}
+        {above && <WayUp id={id} above={above} />}
         {ranked.length === 0 && (
           <Panel>
             <Empty title={words.empty} icon={ListOrdered}>

@@ -92,6 +92,8 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.people_.$contestant.tsx": { loader: "contest.read", action: "setup.write" },
   "organize.$contest.photos.$photo.ts": { loader: "photo.read" },
   "organize.$contest.results.tsx": { loader: "results.read" },
+  "organize.$contest.results_.approvals.ts": { action: "publication.write" },
+  "organize.$contest.results_.approvals_.$approval.ts": { action: "publication.write" },
   "organize.$contest.results_.decisions.ts": { action: "decision.write" },
   "organize.$contest.results_.decisions_.$decision.ts": { action: "decision.write" },
   "organize.$contest.teams.tsx": { loader: "contest.read", action: "setup.write" },

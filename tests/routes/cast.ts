@@ -24,6 +24,7 @@ export const params: Record<string, string> = {
   judge: "ha",
   seat: "my",
   decision: "e4",
+  approval: "h2",
   draw: "d2",
   call: "call-1",
   unit: "sin-ho-2018",

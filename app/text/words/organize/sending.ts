@@ -66,6 +66,7 @@ export const sending = area({
     up: "Gửi đội lên cấp trên",
     upText: (contest: string) => `Chọn đội gửi lên ${contest}.`,
     sent: (teams: string) => `Đã gửi lên: ${teams}.`,
+    noneSent: "Chưa gửi đội nào.",
     origin: {
       title: "Nguồn gốc đội",
       from: (contest: string) => `Từ ${contest}`,
@@ -150,6 +151,7 @@ export const sending = area({
     up: "Send teams up",
     upText: (contest: string) => `Choose who goes to ${contest}.`,
     sent: (teams: string) => `Sent up: ${teams}.`,
+    noneSent: "No team was sent up yet.",
     origin: {
       title: "Where the team comes from",
       from: (contest: string) => `From ${contest}`,
