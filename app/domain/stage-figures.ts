@@ -75,7 +75,7 @@ export function lacks({ contest, arrived, expected }: StageRow): Lack[] {
 }
 
 /** Which lines a figure counts; what it leads to. */
-export const showings = ["held", "none", ...milestones, "arrived", "unlisted"] as const;
+export const showings = ["held", "preparing", "none", ...milestones, "arrived", "unlisted"] as const;
 export type Showing = (typeof showings)[number];
 
 export function shows(row: StageRow, showing: Showing | null): boolean {
@@ -84,6 +84,8 @@ export function shows(row: StageRow, showing: Showing | null): boolean {
       return true;
     case "held":
       return isHeld(row.state);
+    case "preparing":
+      return row.state === "drafting" || row.state === "rules-approved";
     case "arrived":
       return row.arrived.length > 0;
     case "unlisted":

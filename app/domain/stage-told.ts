@@ -20,7 +20,7 @@ export function stageTotals(rows: readonly StageRow[], all: readonly Summary[], 
 /** What the report of a stage says: its figures, and the units that have held nothing. */
 export type Told = {
   /** units expected and held, and their kinds, the most frequent first; null where no unit is expected */
-  units: { held: number; expected: number; kinds: string[] } | null;
+  units: { held: number; running: number; preparing: number; expected: number; kinds: string[] } | null;
   /** the contests held, with their teams and people */
   done: { contests: number; teams: number; people: number };
   none: { name: string; came: boolean }[];
@@ -38,9 +38,11 @@ export function told(
 ): Told {
   const without = rows.filter((row) => row.expected && row.state === "none");
   const { expected } = contest;
+  const { held, units } = near;
+  const preparing = units.drafting + units["rules-approved"];
+  const reached = { held, running: units.running, preparing, expected: near.expected };
   return {
-    units:
-      expected.length === 0 ? null : { held: near.held, expected: near.expected, kinds: kinds(expected.map(kindOf)) },
+    units: expected.length === 0 ? null : { ...reached, kinds: kinds(expected.map(kindOf)) },
     done: near.done,
     none: without.map(({ unit, arrived }) => ({ name: nameOf(unit ?? ""), came: arrived.length > 0 })),
     deeper: deeper && { ...deeper.done, held: deeper.held, expected: deeper.known ? deeper.expected : 0 },

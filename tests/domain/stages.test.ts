@@ -199,6 +199,23 @@ describe("the report", () => {
     ]);
   });
 
+  test("accounts for every unit: held, under way, preparing, without", () => {
+    const contest = { ...final.contest, expected: ["a", "b", "c", "d", "e"], id: "tinh" };
+    const record = { ...final, contest, teams: [], contestants: [] };
+    const some = [
+      below("a", { milestone: "approved" }),
+      below("b", { milestone: "running" }),
+      below("c", { milestone: "drafting" }),
+      below("d", { milestone: "rules-approved" }),
+    ];
+    expect(say(record, some)).toEqual([
+      "Đã có 01/05 đơn vị tổ chức hội thi, với 05 đội và 25 người tham gia.",
+      "Có 01 đơn vị đang thi, 02 đơn vị đang chuẩn bị.",
+      "Còn 01 đơn vị chưa tổ chức: e.",
+    ]);
+    expect(say(record, some, "en")[1]).toBe("1 unit under way, 2 units preparing.");
+  });
+
   test("without expected units counts contests", () => {
     const record = { ...final, contest: { ...final.contest, expected: [] }, teams: [], contestants: [] };
     expect(say(record, all)).toEqual(["Đã có 07 hội thi cấp dưới được tổ chức, với 42 đội và 210 người tham gia."]);

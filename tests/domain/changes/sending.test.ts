@@ -29,7 +29,7 @@ function finished(points: Record<string, number>, plan: Parameters<typeof contes
       ...{ workplace: "", role: "official" as const, photo: null, origin: null, sample: false },
     })),
   );
-  const whole = { ...start, units: [unit("h", "Huyện Sìn Hồ")], contestants: people };
+  const whole: ContestRecord = { ...start, units: [unit("h", "Huyện Sìn Hồ")], contestants: people };
   const marked = Object.entries(points).reduce((sofar, [team, total]) => mark(sofar, `skit.${team}`, [total]), whole);
   return publish(marked, { kind: "round", round: "final" });
 }

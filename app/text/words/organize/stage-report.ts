@@ -2,7 +2,18 @@ import type { Told } from "~/domain/stage-told";
 import { area } from "../../area";
 
 /** Where a figure of the report leads: to the lines it counts, or to the list of teams by the way they came. */
-export type Lead = "held" | "none" | "all" | "deeper" | "teams" | "rank" | "choice" | "nomination" | "direct";
+export type Lead =
+  | "held"
+  | "running"
+  | "preparing"
+  | "none"
+  | "all"
+  | "deeper"
+  | "teams"
+  | "rank"
+  | "choice"
+  | "nomination"
+  | "direct";
 /** A sentence in pieces: plain words, and figures with what they lead to. */
 export type Sentence = readonly (string | readonly [figure: string, lead: Lead])[];
 
@@ -13,6 +24,23 @@ const plural = (value: number, one: string, many = `${one}s`): string => `${valu
 /** The kinds of units as a report names them, "huyện, thành phố"; too many kinds are just units. */
 const kindsOf = (kinds: readonly string[], otherwise: string): string =>
   kinds.length === 0 || kinds.length > 3 ? otherwise : kinds.join(", ");
+
+/** What is not held yet but under way or being prepared; nothing where there is no such unit. */
+function comingVi({ units }: Told): (readonly [string, Lead])[] {
+  const { running = 0, preparing = 0 } = units ?? {};
+  return [
+    ...(running > 0 ? [[`${two(running)} đơn vị đang thi`, "running"] as const] : []),
+    ...(preparing > 0 ? [[`${two(preparing)} đơn vị đang chuẩn bị`, "preparing"] as const] : []),
+  ];
+}
+
+function comingEn({ units }: Told): (readonly [string, Lead])[] {
+  const { running = 0, preparing = 0 } = units ?? {};
+  return [
+    ...(running > 0 ? [[`${plural(running, "unit")} under way`, "running"] as const] : []),
+    ...(preparing > 0 ? [[`${plural(preparing, "unit")} preparing`, "preparing"] as const] : []),
+  ];
+}
 
 function listVi({ here }: Told): (readonly [string, Lead])[] {
   const { rank, choice, nomination, direct } = here;
@@ -43,6 +71,7 @@ const between = (pieces: (readonly [string, Lead])[], sign: string): Sentence =>
 export const stageReport = area<(told: Told) => Sentence[]>({
   vi: (told) => {
     const { units, done, none, deeper, here } = told;
+    const coming = comingVi(told);
     const through = units && units.held !== done.contests ? ` (qua ${two(done.contests)} hội thi)` : "";
     const held: Sentence = units
       ? [
@@ -61,6 +90,7 @@ export const stageReport = area<(told: Told) => Sentence[]>({
     const names = named.length === 0 ? "" : `: ${named.join(", ")}${none.length > named.length ? ", …" : ""}`;
     return [
       [...held, ...figures],
+      ...(coming.length > 0 ? [["Có ", ...between(coming, ", "), "."]] : []),
       ...(none.length > 0
         ? [["Còn ", [`${two(none.length)} đơn vị`, "none"], ` chưa tổ chức${names}.`] as Sentence]
         : []),
@@ -111,6 +141,7 @@ export const stageReport = area<(told: Told) => Sentence[]>({
     const names = named.length === 0 ? "" : `: ${named.join(", ")}${none.length > named.length ? ", …" : ""}`;
     return [
       [...held, ...figures],
+      ...(comingEn(told).length > 0 ? [[...between(comingEn(told), ", "), "."]] : []),
       ...(none.length > 0 ? [[[plural(none.length, "unit"), "none"], ` without a contest${names}.`] as Sentence] : []),
       ...(deeper
         ? [

@@ -87,6 +87,7 @@ export const stages = area({
     shows: {
       ...statesVi,
       held: "Đã tổ chức",
+      preparing: "Đang chuẩn bị",
       arrived: "Có đội về dự",
       unlisted: "Ngoài danh sách đơn vị sẽ dự",
     },
@@ -149,7 +150,13 @@ export const stages = area({
     showing: (what: string, lines: string) => `Shown: ${what} (${lines} lines)`,
     all: "Show all",
     states: statesEn,
-    shows: { ...statesEn, held: "Held", arrived: "A team is here", unlisted: "Not among the expected units" },
+    shows: {
+      ...statesEn,
+      held: "Held",
+      preparing: "Being prepared",
+      arrived: "A team is here",
+      unlisted: "Not among the expected units",
+    },
     unlisted: "not expected",
     unheld: "No unit named",
     together: (units: string) => `together with ${units}`,

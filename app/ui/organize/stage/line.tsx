@@ -79,8 +79,8 @@ export function Line({ stage, line }: { stage: StageShown; line: StageLine }) {
         )}
       </Td>
       <Td title={lacks.length > shown ? lacks.join(", ") : undefined}>
-        {contest && !line.counted ? <Ditto says={words.counted} /> : listed}
-        {lacks.length > shown && ` ${words.more(count(lacks.length - shown))}`}
+        {contest && !line.counted && lacks.length > 0 ? <Ditto says={words.counted} /> : listed}
+        {line.counted && lacks.length > shown && ` ${words.more(count(lacks.length - shown))}`}
       </Td>
     </tr>
   );

@@ -7,6 +7,8 @@ import { Panel } from "~/ui/panel";
 
 const leads: { [L in Lead]: string } = {
   held: "?show=held#lines",
+  running: "?show=running#lines",
+  preparing: "?show=preparing#lines",
   none: "?show=none#lines",
   all: "?#lines",
   deeper: "?open=all#lines",
