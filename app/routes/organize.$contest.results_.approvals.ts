@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { approveResults } from "~/domain/changes/results-approval";
 import { carryOut, deed } from "~/http/deed.server";
-import { ResultsApprovalForm } from "~/http/forms/approval";
+import { ResultsApprovalForm } from "~/http/forms/decision";
 import { requireContest } from "~/http/guard.server";
 
 export { keepTyped as clientAction } from "~/ui/keep-typed";

@@ -4,12 +4,16 @@ import { listContests } from "~/data/contests.server";
 import { createContest } from "~/data/door.server";
 import { newId } from "~/data/ids.server";
 import { founder } from "~/data/sessions.server";
+import { unitsWithAncestors } from "~/data/unit-search.server";
+import { unitNames } from "~/data/units.server";
 import { isRefusal } from "~/domain/refusal";
 import { fromTemplate, templates } from "~/domain/templates";
+import { withUnits } from "~/domain/units";
 import { readForm } from "~/http/form.server";
 import { NewContestForm } from "~/http/forms/contest";
 import { requireAccount } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { unitInSentence } from "~/text/units";
 import { useWords, wordsOf } from "~/text/words";
 import { common } from "~/text/words/common";
 import { contests } from "~/text/words/organize/contests";
@@ -32,28 +36,34 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request }: LoaderFunctionArgs) {
   const { account } = await requireAccount(request);
   const parents = (await listContests(account)).map(({ id, title }) => ({ value: id, label: title }));
-  const { title } = wordsOf(contests, languageOfRequest(request)).fresh;
-  return { id: newId(), parents, who: account.name, title };
+  const { title, titleOf } = wordsOf(contests, languageOfRequest(request)).fresh;
+  const search = new URL(request.url).searchParams;
+  const parent = parents.find(({ value }) => value === search.get("parent"))?.value ?? "";
+  const unit = (await unitNames([search.get("unit") ?? ""])).get(search.get("unit") ?? "");
+  const begun = { parent, holder: unit?.id ?? "", title: unit ? titleOf(unitInSentence(unit)) : "" };
+  return { id: newId(), parents, who: account.name, title, begun };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { account, session } = await requireAccount(request);
   const form = await readForm(request, NewContestForm);
   if (!form.ok) return form.reply;
-  const { template, ...facts } = form.value;
-  const record = fromTemplate(template, { ...facts, sample: false, holders: [], expected: [], onStage: null }, newId);
-  const made = await createContest(founder(account, session.device), record);
+  const { template, holder, ...facts } = form.value;
+  const known = holder === null ? [] : await unitsWithAncestors([holder]);
+  const holders = known.flatMap(({ id }) => (id === holder ? id : []));
+  const plain = fromTemplate(template, { ...facts, sample: false, holders, expected: [], onStage: null }, newId);
+  const made = await createContest(founder(account, session.device), withUnits(plain, known, holders));
   // Sent twice: the first one made it.
   if (isRefusal(made) && made.refused !== "exists") return form.refuse(made);
   return redirect(`/organize/${facts.id}`);
 }
 
 export default function NewContest() {
-  const { id, parents, who } = useLoaderData<typeof loader>();
+  const { id, parents, who, begun } = useLoaderData<typeof loader>();
   const words = useWords(contests);
   const { actions } = useWords(common);
   const { fresh } = words;
-  const values = { template: "four-parts", heading: "government" };
+  const values = { template: "four-parts", heading: "government", title: begun.title, parent: begun.parent };
   return (
     <WorkShell who={<Who name={who} />} language={<LanguageSwitch />} width="narrow" home="/organize">
       <PageHeader title={fresh.title}>{fresh.lead}</PageHeader>
@@ -67,6 +77,7 @@ export default function NewContest() {
             {(entry) => (
               <>
                 <OwnId id={id} />
+                {begun.holder !== "" && <input type="hidden" name="holder" value={begun.holder} />}
                 <fieldset className="flex flex-col gap-1">
                   <legend className="font-semibold text-sm">{fresh.template}</legend>
                   {templates.map((template) => (

@@ -12,6 +12,12 @@ export function unitTitle({ name, kind }: Named): string {
   return `${name} (${kind})`;
 }
 
+/** The same inside a sentence: "huyện Tam Đường", "xã Mường Tè". */
+export function unitInSentence(unit: Named): string {
+  const title = unitTitle(unit);
+  return unit.kind !== "" && title === unit.name ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
 /** Since when and until when a unit was there: "từ 01/07/2025", "đến 30/06/2025"; empty when it is not known. */
 export function unitSpan({ validFrom, validTo }: Lasting, language: Language = "vi"): string {
   const words = language === "vi" ? { from: "từ", to: "đến" } : { from: "from", to: "until" };

@@ -31,5 +31,10 @@ export const FactsForm = z.object({ ...facts, seen }).superRefine(checkDays);
 /** The units that hold a contest, and those that are to send a team. */
 export const HoldersForm = z.object({ holders: unitIds, expected: unitIds, seen });
 
-/** A new contest. `id` is chosen by the page, so that sending it twice makes one contest. */
-export const NewContestForm = z.object({ id: Id, template: z.enum(templates), ...facts }).superRefine(checkDays);
+/**
+ * A new contest. `id` is chosen by the page, so that sending it twice makes one contest; `holder` is the unit that it was
+ * begun for.
+ */
+export const NewContestForm = z
+  .object({ id: Id, template: z.enum(templates), holder: Id.nullable().default(null), ...facts })
+  .superRefine(checkDays);

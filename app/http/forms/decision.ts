@@ -18,4 +18,7 @@ export const DecisionForm = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("nomination"), ...made, team: Id }),
 ]);
 
+/** The approval of a round's results. The page chooses its id, so that sending it twice approves once. */
+export const ResultsApprovalForm = z.object({ id: Id, round: Id });
+
 export const RevocationForm = z.object({ reason });

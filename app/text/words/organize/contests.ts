@@ -34,6 +34,7 @@ export const contests = area({
     noDay: "Chưa ghi ngày",
     fresh: {
       title: "Tạo hội thi",
+      titleOf: (unit: string) => `Hội thi Dân vận khéo ${unit}`,
       lead: "Chọn mẫu gần nhất với thể lệ; mọi thứ đều sửa được sau khi tạo.",
       template: "Mẫu thể lệ",
       templates: {
@@ -103,6 +104,7 @@ export const contests = area({
     noDay: "No day yet",
     fresh: {
       title: "New contest",
+      titleOf: (unit: string) => `Contest of ${unit}`,
       lead: "Choose the template nearest to your rules; everything can be changed afterwards.",
       template: "Template",
       templates: {
