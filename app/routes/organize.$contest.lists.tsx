@@ -119,6 +119,7 @@ export default function Lists() {
           <ListReview
             key={kind}
             kind={kind}
+            setKind={setKind}
             only={kind === "people" ? (only?.id ?? null) : null}
             name={state.name}
             sheets={state.sheets}
@@ -132,7 +133,7 @@ export default function Lists() {
         <Panel
           title={words.source}
           hint={only && kind === "people" ? words.into(only.name) : undefined}
-          className={state.is === "reading" ? "hidden" : undefined}
+          className={state.is === "reading" || state.is === "read" ? "hidden" : undefined}
         >
           <ListSource kind={kind} setKind={setKind} at={at} pasted={pasted} setPasted={setPasted} read={start} />
         </Panel>

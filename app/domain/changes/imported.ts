@@ -36,7 +36,7 @@ export function importTeams(rows: readonly ReadRow<TeamRow>[]): Change {
       const unit = unitOf(facts.unitName);
       return { id: moment.newId(), ...facts, unit, bloc: blocOf.get(bloc) ?? null, origin: null, sample: false };
     });
-    return refusalOf(outcomes) ?? { ...record, blocs, teams: [...teams, ...fresh] };
+    return { outcomes, next: { ...record, blocs, teams: [...teams, ...fresh] } };
   });
 }
 
@@ -53,7 +53,7 @@ export function importPeople(rows: readonly ReadRow<PersonRow>[], options: Peopl
     for (const one of record.contestants) {
       const role = changed.get(one.id)?.role ?? one.role;
       const held = role === one.role ? null : heldBySubstitution(record, one);
-      if (held) return held;
+      if (held) return { outcomes, next: held };
     }
     const contestants = record.contestants.map((one): Contestant => {
       const facts = changed.get(one.id);
@@ -64,7 +64,7 @@ export function importPeople(rows: readonly ReadRow<PersonRow>[], options: Peopl
       return { id: moment.newId(), team, ...withoutTeam(facts), photo: null, origin: null, sample: false };
     });
     const next = { ...record, contestants: [...contestants, ...fresh], teams: [...record.teams, ...made.values()] };
-    return refusalOf(outcomes) ?? next;
+    return { outcomes, next };
   });
 }
 
@@ -88,19 +88,23 @@ export function importJudges(rows: readonly ReadRow<JudgeRow>[]): Change {
       if (role === "secretary" || role === "timekeeper") freshOfficers.push({ ...row, role });
       else freshJudges.push({ ...row, unit: null, chair: role === "chair" });
     }
-    const refused = refusalOf(outcomes);
-    if (refused) return refused;
     const seated = addJudges(freshJudges).apply({ ...record, judges, officers }, moment);
-    return isRefusal(seated) ? seated : addOfficers(freshOfficers).apply(seated, moment);
+    return { outcomes, next: isRefusal(seated) ? seated : addOfficers(freshOfficers).apply(seated, moment) };
   });
 }
 
-function imported(name: string, build: (record: ContestRecord, moment: Moment) => ContestRecord | Refusal): Change {
+/** What is planned for the rows of a list, and the record when all of it is done. */
+type Planned = { outcomes: readonly Outcome<object>[]; next: ContestRecord | Refusal };
+
+function imported(name: string, build: (record: ContestRecord, moment: Moment) => Planned): Change {
   return {
     name,
     action: "setup.write",
     apply: (record, moment) => {
-      const next = build(record, moment);
+      const { outcomes, next } = build(record, moment);
+      const count = outcomes.filter(({ state }) => state === "refused").length;
+      if (count > 0) return refuse("list-refused", undefined, { count });
+      if (outcomes.every(({ state }) => state === "same")) return record;
       if (isRefusal(next)) return next;
       for (const list of ["teams", "contestants", "judges", "officers"] as const) {
         if (next[list].length > most[list]) return refuse("too-many-rows", undefined, { most: most[list] });
@@ -108,11 +112,6 @@ function imported(name: string, build: (record: ContestRecord, moment: Moment) =
       return withPerformances(next, moment.newId);
     },
   };
-}
-
-function refusalOf(outcomes: readonly Outcome<object>[]): Refusal | null {
-  const count = outcomes.filter(({ state }) => state === "refused").length;
-  return count > 0 ? refuse("list-refused", undefined, { count }) : null;
 }
 
 function changedById<Made>(outcomes: readonly Outcome<Made>[]): Map<string, Made> {

@@ -3,6 +3,21 @@ import { nameSortKey, withoutMarks } from "../names";
 /** Rows found by a name as people write it. */
 export type NameIndex<Row> = { add: (row: Row) => void; find: (name: string) => readonly Row[] };
 
+/** Keys are asked for again and again, each time somebody corrects a row of a long list. */
+function remembered(keyOf: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const key = keyOf(name);
+    if (known.size > 50_000) known.clear();
+    known.set(name, key);
+    return key;
+  };
+}
+const exactKey = remembered(nameSortKey);
+const plainKey = remembered(withoutMarks);
+
 /**
  * Finds rows by name whatever its case, spaces or the place of its tones (hòa, hoà). Where nothing is found so, and one of
  * the two was typed without any marks, the marks do not count: "Nguyen Van An" is Nguyễn Văn An, but Hoa is never Hòa.
@@ -16,16 +31,16 @@ export function nameIndex<Row>(rows: readonly Row[], nameOf: (row: Row) => strin
     else map.set(key, [row]);
   };
   const add = (row: Row) => {
-    put(exact, nameSortKey(nameOf(row)), row);
-    put(plain, withoutMarks(nameOf(row)), row);
+    put(exact, exactKey(nameOf(row)), row);
+    put(plain, plainKey(nameOf(row)), row);
   };
   for (const row of rows) add(row);
   return {
     add,
     find: (name) => {
-      const found = exact.get(nameSortKey(name));
+      const found = exact.get(exactKey(name));
       if (found) return found;
-      const alike = plain.get(withoutMarks(name)) ?? [];
+      const alike = plain.get(plainKey(name)) ?? [];
       return isPlain(name) ? alike : alike.filter((row) => isPlain(nameOf(row)));
     },
   };
@@ -33,7 +48,7 @@ export function nameIndex<Row>(rows: readonly Row[], nameOf: (row: Row) => strin
 
 /** True when a name was typed without any Vietnamese sign, so that it may stand for one with signs. */
 export function isPlain(name: string): boolean {
-  return withoutMarks(name) === name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  return plainKey(name) === name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** The name that stands after a list was taken in: marks are gained, never lost, and nothing else of it changes. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { ListKind, RowNote, RowProblem } from "~/domain/lists/outcome";
+import { type ListKind, listKinds, type RowNote, type RowProblem } from "~/domain/lists/outcome";
 import { type Column, type Columns, columnsOf } from "~/text/lists/columns";
 import { type Draft, draftsOf } from "~/text/lists/draft";
 import { type PresentLists, preview } from "~/text/lists/preview";
@@ -20,6 +20,7 @@ export type Counts = { fresh: number; changed: number; same: number };
 /** What was read, row by row, with what each will do: corrected here, in part left out, then taken in as a whole. */
 export function ListReview({
   kind,
+  setKind,
   only,
   name,
   sheets,
@@ -30,6 +31,7 @@ export function ListReview({
   another,
 }: {
   kind: ListKind;
+  setKind: (kind: ListKind) => void;
   only: string | null;
   name: string;
   sheets: readonly Sheet[];
@@ -93,9 +95,17 @@ export function ListReview({
         </Button>
       }
     >
-      {sheets.length > 1 && (
-        <div className="max-w-sm px-4 pt-4">
+      <div className="flex flex-wrap gap-4 px-4 pt-4">
+        <Select
+          className="w-64"
+          label={words.kind}
+          value={kind}
+          onChange={(event) => setKind(listKinds.find((one) => one === event.target.value) ?? kind)}
+          options={listKinds.map((one) => ({ value: one, label: words.kinds[one] }))}
+        />
+        {sheets.length > 1 && (
           <Select
+            className="w-64"
             label={words.sheet}
             value={String(at)}
             onChange={(event) => {
@@ -109,8 +119,8 @@ export function ListReview({
               label: `${one.name} (${count(one.lines.length)})`,
             }))}
           />
-        </div>
-      )}
+        )}
+      </div>
       <ListColumns kind={kind} only={only !== null} sheet={sheet} drafted={drafted} choose={setChosen} />
       {drafted.left.length > 0 && (
         <p className="border-line border-b px-4 py-2 text-quiet text-sm">

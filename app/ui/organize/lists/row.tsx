@@ -31,6 +31,20 @@ const about: { [P in RowProblem["kind"]]: readonly Column[] } = {
   "not-clear": ["name", "fullName"],
 };
 
+const widths: { [C in Column]?: string } = {
+  ordinal: "min-w-16",
+  number: "min-w-20",
+  birthYear: "min-w-32",
+  gender: "min-w-20",
+  ethnicity: "min-w-24",
+  team: "min-w-44",
+  name: "min-w-52",
+  unitName: "min-w-52",
+  fullName: "min-w-48",
+  title: "min-w-40",
+  workplace: "min-w-48",
+};
+
 /** A row of the preview: what it will do and why, and its cells, which are typed in once it is open. */
 export function PreviewRow({
   draft,
@@ -72,9 +86,9 @@ export function PreviewRow({
           <TextCell
             key={column}
             label={`${words.columns[column]}, ${words.line.toLowerCase()} ${line}`}
-            error={wrong.has(column) ? [] : null}
+            aria-invalid={wrong.has(column) || undefined}
             numeric={column === "number" || column === "birthYear"}
-            className="min-w-28"
+            className={widths[column] ?? "min-w-32"}
             defaultValue={draft.cells[column] ?? ""}
             onBlur={(event) => edit(column, event.target.value)}
             onKeyDown={(event) => {
