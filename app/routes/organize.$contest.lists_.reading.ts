@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { readApart } from "~/documents/apart.server";
+import { readingStream } from "~/documents/reading/stream.server";
 import { bytesOf } from "~/http/body.server";
 import { requireContest } from "~/http/guard.server";
 import { limits } from "~/text/lists/sheet";
@@ -14,23 +14,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // What a form of another site could send is not taken.
   if (!kind.startsWith("application/octet-stream")) return new Response(null, { status: 415 });
   const bytes = await bytesOf(request, limits.bytes);
-  const ending = new AbortController();
-  request.signal.addEventListener("abort", () => ending.abort());
-  const lines = answer(bytes, ending.signal);
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(new TextEncoder().encode(`${value}\n`));
-    },
-    cancel: () => ending.abort(),
-  });
+  const body = readingStream(bytes, request.signal);
   // Kept from being compressed, so that each line leaves at once.
   const headers = { "Content-Type": "application/x-ndjson; charset=utf-8", "Cache-Control": "no-store, no-transform" };
   return new Response(body, { headers });
-}
-
-async function* answer(bytes: Uint8Array, signal: AbortSignal): AsyncGenerator<string> {
-  const refused = yield* readApart("list", bytes, { signal });
-  if (refused) yield JSON.stringify({ refused });
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { Building2, FileUp, Plus } from "lucide-react";
+import { Building2, Download, FileUp, Plus } from "lucide-react";
 import { carriedTimes, loadUnits } from "~/data/catalogue.server";
 import { provinceUnits } from "~/data/sample.server";
 import type { Unit } from "~/domain/record";
@@ -17,6 +17,7 @@ import { ButtonLink } from "~/ui/button";
 import { ConfirmForm } from "~/ui/confirm-form";
 import { Empty } from "~/ui/empty";
 import { LanguageSwitch } from "~/ui/language-switch";
+import { FileLink } from "~/ui/organize/lists/file-link";
 import { type UnitRow, UnitTable } from "~/ui/organize/unit-table";
 import { UnitsLook } from "~/ui/organize/units-look";
 import { Who } from "~/ui/organize/who";
@@ -87,6 +88,11 @@ export default function Units() {
   );
   const deeds = (
     <>
+      {!empty && (
+        <FileLink href="/organize/units.xlsx" icon={Download}>
+          {words.export}
+        </FileLink>
+      )}
       <ButtonLink to="/organize/units/import" icon={FileUp}>
         {words.bring}
       </ButtonLink>

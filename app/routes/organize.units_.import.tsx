@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { changeUnits, loadUnits } from "~/data/catalogue.server";
 import { newId } from "~/data/ids.server";
 import { founder } from "~/data/sessions.server";
@@ -12,14 +12,19 @@ import { requireAccount } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { onward } from "~/http/onward.server";
 import { replyJson } from "~/http/reply.server";
+import { useReading } from "~/live/use-reading";
+import { limits, type Sheet } from "~/text/lists/sheet";
 import { pastedLines } from "~/text/pasted/cells";
-import { readUnits } from "~/text/pasted/units";
+import { asPasted, readUnits } from "~/text/pasted/units";
 import { useFormat, useWords, wordsOf } from "~/text/words";
+import { lists } from "~/text/words/organize/lists";
 import { unitsPage } from "~/text/words/organize/units";
 import { Banner } from "~/ui/banner";
 import { LanguageSwitch } from "~/ui/language-switch";
+import { ReadingProgress } from "~/ui/organize/lists/progress";
 import { OwnId } from "~/ui/organize/own-id";
 import { RecordForm } from "~/ui/organize/record-form";
+import { UnitFile } from "~/ui/organize/unit-file";
 import { UnitPreview } from "~/ui/organize/unit-preview";
 import { AskBeforeLeaving } from "~/ui/organize/unsaved";
 import { Who } from "~/ui/organize/who";
@@ -31,6 +36,10 @@ import { WorkShell } from "~/ui/work-shell";
 export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** The sheet with most lines: the others of a workbook are notes. */
+const longest = (sheets: readonly Sheet[]): Sheet | null =>
+  sheets.reduce<Sheet | null>((most, one) => (most && most.lines.length >= one.lines.length ? most : one), null);
 
 const rowsOf = (pasted: string) => pastedLines(pasted).map(({ cells }) => cells);
 
@@ -60,9 +69,15 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function ImportUnits() {
   const { who, batch, units, revision } = useLoaderData<typeof loader>();
   const { importing: words, page } = useWords(unitsPage);
+  const list = useWords(lists);
   const { count } = useFormat();
   const [pasted, setPasted] = useState("");
   const [own] = useState(batch);
+  const { state, read, forget } = useReading("/organize/units/reading", limits.bytes);
+  const sheet = state.is === "read" ? longest(state.sheets) : null;
+  useEffect(() => {
+    if (sheet) setPasted(asPasted(sheet.lines.map(({ cells }) => cells)));
+  }, [sheet]);
   const settled = useDeferredValue(pasted);
   const lines = useMemo(() => readUnits(rowsOf(settled), units, own), [settled, units, own]);
   const wrong = lines.filter(({ problems }) => problems.length > 0).length;
@@ -75,6 +90,18 @@ export default function ImportUnits() {
       </PageHeader>
       <AskBeforeLeaving>
         <div className="flex flex-col gap-6">
+          {state.is === "refused" && (
+            <Banner tone="danger" title={list.refused(state.name)}>
+              {state.why === "unreachable" ? list.unreachable : list.unreadable[state.why]}
+            </Banner>
+          )}
+          {state.is === "reading" && <ReadingProgress name={state.name} rows={state.rows} stop={forget} />}
+          <Panel>
+            <UnitFile read={(file) => void read(file, file.name)} />
+            {state.is === "read" && state.sheets.length > 1 && sheet && (
+              <p className="mt-2 text-quiet text-sm">{words.sheet(sheet.name)}</p>
+            )}
+          </Panel>
           <Panel>
             <RecordForm revision={revision} values={{}} save={words.submit}>
               {(entry) => (

@@ -113,7 +113,9 @@ export const doors: { [file: string]: Doors } = {
   "organize.units_.$unit_.end.tsx": { loader: "account", action: "account" },
   "organize.units_.import.tsx": { loader: "account", action: "account" },
   "organize.units_.new.tsx": { loader: "account", action: "account" },
+  "organize.units_.reading.ts": { action: "account" },
   "organize.units_.sample.ts": { action: "account" },
+  "organize.units[.]xlsx.ts": { loader: "account" },
   // asks for a code, which is the key
   "pair.tsx": { loader: "open", action: "open" },
   // only while there is no account: see doors.test.ts

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadUnits } from "~/data/catalogue.server";
 import { createContest } from "~/data/door.server";
+import { readList } from "~/documents/reading/list.server";
 import { isRefusal } from "~/domain/refusal";
 import { pickedUnit } from "~/http/units.server";
 import * as holders from "~/routes/organize.$contest.facts_.units";
@@ -14,6 +15,9 @@ import * as brought from "~/routes/organize.units_.import";
 import * as fresh from "~/routes/organize.units_.new";
 import * as sample from "~/routes/organize.units_.sample";
 import * as search from "~/routes/organize.units[.]json";
+import * as exported from "~/routes/organize.units[.]xlsx";
+import { pastedLines } from "~/text/pasted/cells";
+import { asPasted, readUnits } from "~/text/pasted/units";
 import { actor, newContest } from "../support/acting";
 import { richRecord } from "../support/rich-record";
 import { openOffice } from "./organize-cast";
@@ -175,6 +179,19 @@ describe("the catalogue's pages", () => {
     expect(await office.send(brought, { pasted, batch: "b", seen })).toMatchObject({ to: "/organize/units" });
     expect(await office.send(brought, { pasted, batch: "b", seen })).toMatchObject({ to: "/organize/units" });
     expect((await loadUnits()).units).toHaveLength(49);
+  });
+
+  test("give the whole catalogue out as a file, which brought in again changes nothing", async () => {
+    const office = await openOffice(newContest());
+    await office.send(sample, {});
+    const file = await office.look(exported);
+    expect(file.headers.get("Content-Disposition")).toContain("danh-muc-don-vi.xlsx");
+    const bytes = Buffer.from(await file.arrayBuffer());
+    const read = await readList(bytes, () => {});
+    const rows = "sheets" in read ? (read.sheets[0]?.lines ?? []).map(({ cells }) => cells) : [];
+    const pasted = pastedLines(asPasted(rows)).map(({ cells }) => cells);
+    const lines = readUnits(pasted, (await loadUnits()).units, "b");
+    expect(lines.map(({ state, problems }) => [state, problems.length])).toEqual(Array(47).fill(["same", 0]));
   });
 
   test("say which units hold a contest and which it expects, all that those belong to along with them", async () => {

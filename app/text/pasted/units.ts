@@ -63,7 +63,7 @@ export function readUnits(rows: readonly (readonly string[])[], present: readonl
   const columns = head ?? usual;
   const body = rows.map((cells, place) => ({ cells, line: place + 1 })).slice(head ? at + 1 : 0);
   const lines = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  const drafts = lines.map(({ cells, line }) => draft(byColumn<Column>(cells, columns), line, batch, cells));
+  const drafts = lines.map(({ cells, line }) => draft(byColumn<Column>(cells, columns), line, batch));
   const old = unitsById(present);
   settle(drafts, old, byName(present));
   const names = byName([...unitsById([...present, ...drafts.map(({ unit }) => unit)]).values()]);
@@ -81,6 +81,12 @@ export function readUnits(rows: readonly (readonly string[])[], present: readonl
   });
 }
 
+/** Rows of a file as text that one can see and correct, and that `pastedLines` reads as the same rows. */
+export function asPasted(rows: readonly (readonly string[])[]): string {
+  const quoted = (cell: string) => (cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return rows.map((cells) => cells.map((cell) => quoted(cell.replace(/\s+/g, " "))).join("\t")).join("\n");
+}
+
 type Draft = Omit<UnitLine, "state"> & { cells: Cells };
 
 /** A counting column in front has no name of ours; without it the rest of the row is still a heading. */
@@ -88,11 +94,12 @@ function named(cells: readonly string[]): string[] {
   return cells.map((cell) => (counting.includes(withoutMarks(cell)) ? "" : cell));
 }
 
-function draft(cells: Cells, line: number, batch: string, all: readonly string[]): Draft {
+function draft(cells: Cells, line: number, batch: string): Draft {
   const problems: UnitProblem[] = [];
   const { name = "", kind = "", parent = "", successors = "", code = "", source = "" } = cells;
   if (name === "") problems.push({ kind: "no-name", by: "" });
-  if (all.some((cell) => cell.length > 300)) problems.push({ kind: "too-long", by: "" });
+  if ([name, kind, parent].some((cell) => cell.length > 300) || source.length > 2000)
+    problems.push({ kind: "too-long", by: "" });
   const dayOf = (typed = ""): string | null => {
     const day = typedDay(typed);
     if (day !== "not-a-day") return day;

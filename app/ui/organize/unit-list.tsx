@@ -54,7 +54,9 @@ export function UnitList({
   };
   const addBelow = async (under: ShownUnit) => {
     const found = await unitsBelow(under.id, on ?? null);
-    setSaid(found === null ? words.unreachable : found.length === 0 ? words.noneUnder : words.found(`${found.length}`));
+    setSaid(
+      found === null ? words.unreachable : found.length === 0 ? words.noneUnder : words.addedMany(`${found.length}`),
+    );
     if (found) add(found);
   };
   return (

@@ -8,6 +8,7 @@ export const unitsPage = area({
     home: "Hội thi của tôi",
     add: "Thêm đơn vị",
     bring: "Nhập danh sách",
+    export: "Xuất Excel",
     sample: "Nạp đơn vị hành chính mẫu Lai Châu",
     sampleText:
       "Thêm tỉnh Lai Châu, 8 đơn vị cấp huyện (đến 30/06/2025) và 38 xã, phường (từ 01/07/2025), kèm nguồn từng đơn vị. Đơn vị đã có được giữ nguyên.",
@@ -106,7 +107,11 @@ export const unitsPage = area({
     },
     importing: {
       title: "Nhập danh mục đơn vị",
-      lead: "Chọn các ô trong Excel, sao chép rồi dán vào ô bên dưới. Bảng xem trước cho biết dòng nào thêm mới, dòng nào sửa đơn vị đã có.",
+      file: "Tệp danh sách (.xlsx, .csv)",
+      choose: "Chọn hoặc thả tệp vào đây",
+      fileHint: "Nội dung tệp được đưa vào ô bên dưới để xem và sửa trước khi nhập.",
+      sheet: (name: string) => `Đang dùng trang tính “${name}”, trang có nhiều dòng nhất.`,
+      lead: "Chọn tệp Excel, hoặc dán các ô đã sao chép vào ô bên dưới. Bảng xem trước cho biết dòng nào thêm mới, dòng nào sửa đơn vị đã có.",
       text: "Nội dung dán vào",
       columns:
         "Các cột: tên, loại, trực thuộc, từ ngày, đến ngày, đơn vị kế tiếp (cách nhau bằng dấu chấm phẩy), mã, nguồn; hoặc có dòng tiêu đề thì theo tiêu đề.",
@@ -120,7 +125,7 @@ export const unitsPage = area({
       states: { new: "sẽ thêm", changed: "sẽ sửa", same: "đã có, giữ nguyên" },
       problems: {
         "no-name": () => "chưa có tên",
-        "too-long": () => "có ô dài quá 300 ký tự",
+        "too-long": () => "có ô quá dài",
         "bad-day": (by: string) => `ngày không có thật: ${by}`,
         "bad-code": (by: string) => `mã chỉ gồm chữ không dấu, số, chấm, gạch: ${by}`,
         "code-twice": (by: string) => `mã ${by} đã có ở dòng trên`,
@@ -140,6 +145,7 @@ export const unitsPage = area({
     home: "My contests",
     add: "Add a unit",
     bring: "Bring in a list",
+    export: "Excel file",
     sample: "Load the sample units of Lai Châu",
     sampleText:
       "Adds the province of Lai Châu, its 8 district-level units (until 30/06/2025) and its 38 communes and wards (from 01/07/2025), each with its source. Units that are here already stay as they are.",
@@ -236,7 +242,11 @@ export const unitsPage = area({
     },
     importing: {
       title: "Bring in a list of units",
-      lead: "Copy the cells in Excel and paste them below. The preview says which lines are new and which change a unit.",
+      file: "File (.xlsx, .csv)",
+      choose: "Choose a file, or drop it here",
+      fileHint: "What is in the file is put below, to be seen and corrected before it is brought in.",
+      sheet: (name: string) => `Using the sheet “${name}”, which has most lines.`,
+      lead: "Choose an Excel file, or paste copied cells below. The preview says which lines are new and which change a unit.",
       text: "Pasted content",
       columns:
         "Columns: name, kind, belongs to, from, until, succeeded by (apart by semicolons), code, source; or as the heading line names them.",
@@ -250,7 +260,7 @@ export const unitsPage = area({
       states: { new: "new", changed: "changes", same: "here already, kept" },
       problems: {
         "no-name": () => "no name",
-        "too-long": () => "a cell of more than 300 characters",
+        "too-long": () => "a cell is too long",
         "bad-day": (by: string) => `no such day: ${by}`,
         "bad-code": (by: string) => `codes have plain letters, digits, points and hyphens: ${by}`,
         "code-twice": (by: string) => `code ${by} is on a line above`,
