@@ -47,7 +47,7 @@ export function SourcesTable({ id, sources }: { id: string; sources: readonly So
           <Td>
             {source.here.length === 0 && nothing}
             {source.here.map((team) => (
-              <Link key={team.id} to={`/organize/${id}/teams/${team.id}`} className={`block ${look}`}>
+              <Link key={team.id} to={`/organize/${id}/teams/${team.id}`} className={`block py-0.5 ${look}`}>
                 {team.name}
               </Link>
             ))}

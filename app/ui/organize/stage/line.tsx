@@ -70,7 +70,7 @@ export function Line({ stage, line }: { stage: StageShown; line: StageLine }) {
       <Td>
         {line.arrived.length === 0 && <span className="text-quiet">{nothing}</span>}
         {line.arrived.map((team) => (
-          <Link key={team.id} to={`/organize/${id}/teams/${team.id}`} className={classNames("block", linkLook)}>
+          <Link key={team.id} to={`/organize/${id}/teams/${team.id}`} className={classNames("block py-0.5", linkLook)}>
             {team.name}
           </Link>
         ))}
