@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { loadUnits } from "~/data/catalogue.server";
+import { loadUnits, timesCarried } from "~/data/catalogue.server";
 import { newId } from "~/data/ids.server";
 import { unitsWithAncestors } from "~/data/unit-search.server";
 import { endUnits } from "~/domain/changes/catalogue";
@@ -10,7 +10,7 @@ import { EndForm } from "~/http/forms/units";
 import { requireAccount } from "~/http/guard.server";
 import { unitDeed } from "~/http/unit-deed.server";
 import { unitTitle } from "~/text/units";
-import { useWords } from "~/text/words";
+import { useFormat, useWords } from "~/text/words";
 import { common } from "~/text/words/common";
 import { unitsPage } from "~/text/words/organize/units";
 import { Banner } from "~/ui/banner";
@@ -33,7 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { units, revision } = await loadUnits();
   const unit = find(units, params.unit ?? "");
   if (!unit) throw redirect("/organize/units");
-  return { who: account.name, revision, unit, batch: newId() };
+  const below = units.filter((one) => one.parent === unit.id && one.validTo === null).length;
+  return { who: account.name, revision, unit, below, contests: await timesCarried(unit.id), batch: newId() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,9 +50,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EndUnit() {
-  const { who, revision, unit, batch } = useLoaderData<typeof loader>();
+  const { who, revision, unit, below, contests, batch } = useLoaderData<typeof loader>();
   const words = useWords(unitsPage);
   const { actions } = useWords(common);
+  const { count } = useFormat();
   const back = `/organize/units/${unit.id}`;
   return (
     <WorkShell who={<Who name={who} />} language={<LanguageSwitch />} width="narrow" home="/organize">
@@ -60,6 +62,12 @@ export default function EndUnit() {
       </PageHeader>
       {unit.validTo === null ? (
         <AskBeforeLeaving>
+          {(contests > 0 || below > 0) && (
+            <Banner tone="info" className="mb-6">
+              {contests > 0 && <p>{words.one.carried(count(contests))}</p>}
+              {below > 0 && <p>{words.ending.below(count(below))}</p>}
+            </Banner>
+          )}
           <Panel>
             <RecordForm
               revision={revision}

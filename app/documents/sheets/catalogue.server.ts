@@ -1,5 +1,5 @@
 import type { Unit } from "~/domain/record";
-import { compareUnits } from "~/domain/units";
+import { treeRows } from "~/domain/unit-tree";
 import { wordsOf } from "~/text/area";
 import { day } from "~/text/format";
 import type { Language } from "~/text/language";
@@ -17,12 +17,10 @@ export function catalogueFile(units: readonly Unit[], language: Language): Promi
   const called = new Map(units.map(({ id, name }) => [id, borne.get(name) === 1 ? name : id]));
   const of = (id: string | null) => (id === null ? "" : (called.get(id) ?? ""));
   const dayOf = (value: string | null) => (value === null ? "" : day(value));
-  const rows = [...units]
-    .sort(compareUnits)
-    .map((unit) => [
-      ...[unit.name, unit.kind, of(unit.parent), dayOf(unit.validFrom), dayOf(unit.validTo)],
-      ...[unit.successors.map(of).join("; "), unit.id, unit.source],
-    ]);
+  const rows = treeRows(units, null, Number.POSITIVE_INFINITY).map(({ unit }) => [
+    ...[unit.name, unit.kind, of(unit.parent), dayOf(unit.validFrom), dayOf(unit.validTo)],
+    ...[unit.successors.map(of).join("; "), unit.id, unit.source],
+  ]);
   const head = [
     columns.unit,
     columns.kind,

@@ -43,9 +43,9 @@ export function UnitPreview({ lines }: { lines: readonly UnitLine[] }) {
                 </span>
               )}
             </Td>
-            <Td>{unit.name || nothing}</Td>
+            <Td className="min-w-40">{unit.name || nothing}</Td>
             <Td>{unit.kind || nothing}</Td>
-            <Td>{parent || nothing}</Td>
+            <Td className="min-w-32">{parent || nothing}</Td>
             <Td className="figures whitespace-nowrap">{unit.validFrom ? day(unit.validFrom) : nothing}</Td>
             <Td className="figures whitespace-nowrap">{unit.validTo ? day(unit.validTo) : nothing}</Td>
             <Td>{successors || nothing}</Td>

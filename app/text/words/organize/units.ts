@@ -98,6 +98,8 @@ export const unitsPage = area({
       successorsHint: "Những đơn vị đã có trong danh mục mà đơn vị này nhập vào.",
       noSuccessor: "Không có đơn vị nào thay thế cũng được: chỉ ghi ngày cuối.",
       submit: "Ghi việc kết thúc",
+      below: (count: string) =>
+        `Còn ${count} đơn vị trực thuộc vẫn hiệu lực; chúng không tự kết thúc theo, hãy sửa cấp trên hoặc kết thúc từng đơn vị.`,
       already: "Đơn vị này đã có ngày cuối. Muốn sửa, hãy sửa ở trang thông tin của đơn vị.",
     },
     fresh: {
@@ -233,6 +235,8 @@ export const unitsPage = area({
       successorsHint: "Units of the catalogue that take it in.",
       noSuccessor: "It may also have no successor: enter the last day alone.",
       submit: "Record the end",
+      below: (count: string) =>
+        `${count} units below it go on; they do not end with it: give them another parent, or end each of them.`,
       already: "This unit has a last day already. To correct it, use the unit's own page.",
     },
     fresh: {
