@@ -78,3 +78,8 @@ export function nameAbove(below: ContestRecord, team: Team, several: boolean): s
   if (unit === undefined || unit === team.name) return team.name;
   return several ? `${unit} (${team.name})` : unit;
 }
+
+/** The pictures of these teams' people, by which the record names them: who is sent up takes theirs along. */
+export function photosOf(record: ContestRecord, teams: readonly string[]): string[] {
+  return record.contestants.flatMap(({ team, photo }) => (photo !== null && teams.includes(team) ? photo : []));
+}

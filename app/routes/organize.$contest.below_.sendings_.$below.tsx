@@ -4,10 +4,11 @@ import { Hourglass } from "lucide-react";
 import { change } from "~/data/door.server";
 import { newId } from "~/data/ids.server";
 import { contestsFor } from "~/data/memberships.server";
+import { copyPhotos } from "~/data/photos.server";
 import { sendTeams } from "~/domain/changes/sending";
 import { isRefusal, type Refusal } from "~/domain/refusal";
 import { find } from "~/domain/rows";
-import { byRank, candidates, copyIn, finishedRound, nameAbove, usualCut } from "~/domain/sending";
+import { byRank, candidates, copyIn, finishedRound, nameAbove, photosOf, usualCut } from "~/domain/sending";
 import { requireBelow } from "~/http/below.server";
 import { readForm } from "~/http/form.server";
 import { cutIn, SendingForm } from "~/http/forms/sending";
@@ -69,6 +70,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const wanted = teams.flatMap(({ id, take, name, reason }, at) => (take ? [{ at, team: id, name, reason }] : []));
   const { nothing } = wordsOf(sending, languageOfRequest(request)).one;
   if (wanted.length === 0) return form.say(nothing, 422);
+  // Before the copies name them; what nobody names in the end is swept.
+  const pictures = photosOf(
+    below.record,
+    wanted.map((one) => one.team),
+  );
+  await copyPhotos(below.id, contest.id, pictures);
   const outcome = await change(contest.id, actor, sendTeams(below.record, cut, wanted, bloc));
   if (!isRefusal(outcome)) return onward(replyJson(outcome), `/organize/${contest.id}/below/sendings`);
   return form.refuse(inTable(outcome, wanted));

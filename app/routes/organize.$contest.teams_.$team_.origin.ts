@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { copyPhotos } from "~/data/photos.server";
 import { takeOver } from "~/domain/changes/origin-changes";
 import { refuse } from "~/domain/refusal";
 import { find } from "~/domain/rows";
+import { photosOf } from "~/domain/sending";
 import { carryOut, deed } from "~/http/deed.server";
 import { TakeOverForm } from "~/http/forms/sending";
 import { requireContest } from "~/http/guard.server";
@@ -16,7 +18,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return carryOut(request, admitted, {
     POST: deed(TakeOverForm, async ({ persons }) => {
       const below = await originContest(admitted.contest, team?.origin ?? null);
-      return team && below ? takeOver(team.id, below.record, persons) : refuse("unknown");
+      if (!team || !below) return refuse("unknown");
+      await copyPhotos(below.id, admitted.contest.id, photosOf(below.record, [team.origin?.team ?? ""]));
+      return takeOver(team.id, below.record, persons);
     }),
   });
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createAccount } from "~/data/accounts.server";
 import { loadContest } from "~/data/contests.server";
-import { createContest } from "~/data/door.server";
+import { change, createContest } from "~/data/door.server";
+import { keepPhoto, readPhoto } from "~/data/photos.server";
 import { founder } from "~/data/sessions.server";
+import { editContest } from "~/domain/changes/contest";
+import { editContestant } from "~/domain/changes/teams";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal } from "~/domain/refusal";
 import * as stage from "~/routes/organize.$contest.below";
@@ -112,6 +115,18 @@ describe("a sending", () => {
     expect(page.teams.map((one: { here: string | null }) => one.here !== null)).toEqual([true, false, true]);
   });
 
+  test("takes the people's pictures along", async () => {
+    const record = district();
+    const office = await open(record);
+    const picture = await keepPhoto("sin-ho", "image/png", new Uint8Array([1, 2, 3]));
+    const own = { id: office.other.id, name: "La", roles: ["organizer"] as const, seat: null, device: "máy" };
+    await change("sin-ho", own, editContestant("a.1", { photo: picture }));
+    await office.send(from, { ...usual, ...row(0, "a") }, { below: "sin-ho" });
+    const { contestants } = (await office.now()).record;
+    expect(contestants.at(-1)).toMatchObject({ origin: "a.1", photo: picture });
+    expect((await readPhoto("tinh", picture))?.bytes).toHaveLength(3);
+  });
+
   test("says at its line what is missing, and keeps the rest", async () => {
     const office = await open(district());
     const noReason = await office.send(from, { ...usual, "teams[0].id": "a", ...row(1, "b") }, { below: "sin-ho" });
@@ -182,9 +197,6 @@ describe("what is changed below", () => {
     const page = async () => (await office.look(teamPage, { team })).json();
     expect((await page()).changes).toEqual([]);
     const own = { id: office.other.id, name: "La", roles: ["organizer"] as const, seat: null, device: "máy" };
-    const { change } = await import("~/data/door.server");
-    const { editContestant } = await import("~/domain/changes/teams");
-    const { editContest } = await import("~/domain/changes/contest");
     await change("sin-ho", own, editContestant("a.1", { fullName: "Người mới" }));
     const [found] = (await page()).changes;
     expect(found).toMatchObject({ kind: "changed", fields: [{ field: "fullName", below: "Người mới" }] });

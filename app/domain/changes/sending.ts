@@ -87,9 +87,9 @@ function withCopy(
   return addTeams([copy], people).apply(withUnits(record, below.units, unit ? [unit.id] : []), moment);
 }
 
-/** A contestant as one of another contest's. Pictures rest beside each contest's own record, and stay there. */
+/** A contestant as one of another contest's. The picture that it names is to be copied beside that one's record too. */
 export function copyOf(one: Contestant, id: string, team: string): Contestant {
-  return { ...one, id, team, photo: null, origin: one.id };
+  return { ...one, id, team, origin: one.id };
 }
 
 function nextNumber({ teams }: ContestRecord): number {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decide as decideOn } from "~/domain/changes/decisions";
 import { takeOver } from "~/domain/changes/origin-changes";
 import { nominateTeam, type Sending, sendTeams } from "~/domain/changes/sending";
 import { editContestant, removeContestant, removeTeam } from "~/domain/changes/teams";
@@ -62,8 +63,11 @@ describe("who goes up by rank", () => {
   });
 
   test("a decision recorded below tells them apart, though the results are published", () => {
-    const order = { kind: "order" as const, round: "final", for: "advance" as const, by: "lot" as const };
-    const decided = decide(tied, { ...order, teams: ["c", "b"] });
+    const order = { id: "qd", kind: "order" as const, round: "final", by: "lot" as const, teams: ["c", "b"] };
+    const decided = carry(tied, actor(), decideOn({ ...order, for: "advance" }, "Bốc thăm"));
+    expect(refusalOf(tied, actor(), decideOn({ ...order, for: "rank" }, "Bốc thăm"))).toMatchObject({
+      refused: "round-published",
+    });
     expect(going(decided, cut({ best: 2 }))).toEqual(["a best", "c best"]);
     expect(candidates(decided, cut({ best: 2 })).blocks).toEqual([]);
   });
