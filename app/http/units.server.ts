@@ -46,6 +46,21 @@ export async function pickedUnits(
   return { units, known };
 }
 
+/**
+ * The units of a list, and the one that stands typed in the list's field but was not chosen: it is meant, so that it is
+ * found, or asked about, and never lost.
+ */
+export async function listedUnits(
+  ids: readonly string[],
+  typed: string,
+  field: string,
+  on?: string | null,
+): Promise<{ ids: string[] } | Refusal> {
+  const more = await pickedUnit({ id: null, typed }, field, on);
+  if (isRefusal(more)) return more;
+  return { ids: [...new Set([...ids, ...(more.unit === null ? [] : [more.unit])])] };
+}
+
 /** How a unit may be typed in full. */
 function textsOf(unit: Unit): string[] {
   const own = withoutMarks(unit.name);

@@ -11,7 +11,7 @@ import { BareForm } from "~/http/forms/people";
 import { UnitForm } from "~/http/forms/units";
 import { requireAccount } from "~/http/guard.server";
 import { unitDeed } from "~/http/unit-deed.server";
-import { pickedUnit } from "~/http/units.server";
+import { listedUnits, pickedUnit } from "~/http/units.server";
 import { day } from "~/text/format";
 import { unitLabel, unitTitle } from "~/text/units";
 import { useFormat, useLanguage, useWords } from "~/text/words";
@@ -58,9 +58,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.unit ?? "";
   if (request.method === "DELETE") return unitDeed(request, BareForm, () => ({ change: removeUnit(id) }));
-  return unitDeed(request, UnitForm, async ({ seen: _, parent: chosen, parentTyped: typed, ...facts }) => {
+  return unitDeed(request, UnitForm, async ({ seen: _, parent: chosen, parentTyped: typed, ...form }) => {
+    const { successorsAddedTyped, ...facts } = form;
+    const next = await listedUnits(facts.successors, successorsAddedTyped, "successorsAdded");
+    if (isRefusal(next)) return next;
     const above = await pickedUnit({ id: chosen, typed }, "parent", facts.validFrom);
-    return isRefusal(above) ? above : { change: editUnit(id, { ...facts, parent: above.unit }) };
+    return isRefusal(above) ? above : { change: editUnit(id, { ...facts, successors: next.ids, parent: above.unit }) };
   });
 }
 
@@ -122,7 +125,7 @@ export default function UnitPage() {
                       name="successors"
                       label={one.successors}
                       hint={one.successorsHint}
-                      error={entry.errorOf("successors")}
+                      error={entry.errorOf("successors") ?? entry.errorOf("successorsAdded")}
                       units={successors}
                     />
                   )}

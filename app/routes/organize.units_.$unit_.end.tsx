@@ -4,11 +4,12 @@ import { loadUnits, timesCarried } from "~/data/catalogue.server";
 import { newId } from "~/data/ids.server";
 import { unitsWithAncestors } from "~/data/unit-search.server";
 import { endUnits } from "~/domain/changes/catalogue";
-import { refuse } from "~/domain/refusal";
+import { isRefusal, refuse } from "~/domain/refusal";
 import { find } from "~/domain/rows";
 import { EndForm } from "~/http/forms/units";
 import { requireAccount } from "~/http/guard.server";
 import { unitDeed } from "~/http/unit-deed.server";
+import { listedUnits } from "~/http/units.server";
 import { unitTitle } from "~/text/units";
 import { useFormat, useWords } from "~/text/words";
 import { common } from "~/text/words/common";
@@ -39,13 +40,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.unit ?? "";
-  return unitDeed(request, EndForm, async ({ lastDay, others, successors, fresh }) => {
+  return unitDeed(request, EndForm, async ({ lastDay, fresh, ...form }) => {
     const unit = find(await unitsWithAncestors([id]), id);
     if (!unit || lastDay === null) return refuse("unknown");
+    const next = await listedUnits(form.successors, form.successorsAddedTyped, "successorsAdded");
+    if (isRefusal(next)) return next;
+    const others = await listedUnits(form.others, form.othersAddedTyped, "othersAdded", lastDay);
+    if (isRefusal(others)) return others;
     // What takes a unit's place belongs where it belonged, and is known from where its end is known.
     const made = fresh.map((row) => ({ ...row, parent: unit.parent, source: "" }));
-    const ended = [id, ...others.filter((other) => other !== id)];
-    return { change: endUnits(ended, lastDay, successors, made), to: `/organize/units/${id}` };
+    const ended = [id, ...others.ids.filter((other) => other !== id)];
+    return { change: endUnits(ended, lastDay, next.ids, made), to: `/organize/units/${id}` };
   });
 }
 

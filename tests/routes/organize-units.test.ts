@@ -204,6 +204,12 @@ describe("the catalogue's pages", () => {
     expect(record.contest).toMatchObject({ holders: ["lc"], expected: ["lc-03445", "lc-03466"] });
     expect(record.units.map(({ id }) => id)).toEqual(["lc", "lc-03445", "lc-03466"]);
     expect(await office.send(holders, { holders: ["khong-co"], expected: [] })).toMatchObject({ refusal: "unknown" });
+    const typed = { holders: ["lc"], expected: ["lc-03445", "lc-03466"], expectedAdded: "" };
+    expect(await office.send(holders, { ...typed, expectedAddedTyped: "Xã Nào" })).toMatchObject({
+      errors: { expectedAdded: [expect.stringContaining("Xã Nào")] },
+    });
+    expect(await office.send(holders, { ...typed, expectedAddedTyped: "xa pa u" })).toMatchObject({ status: 200 });
+    expect((await office.now()).record.contest.expected.at(-1)).toBe("lc-03442");
     expect(await office.remove(one, { unit: "lc-03466" })).toMatchObject({ refusal: "in-use" });
   });
 });

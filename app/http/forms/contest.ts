@@ -3,7 +3,7 @@ import { Id } from "~/domain/record";
 import { templates } from "~/domain/templates";
 import type { FieldProblem } from "~/http/field-messages.server";
 import { dayOrNone, line, name, seen } from "./typed";
-import { unitIds } from "./units";
+import { addedTyped, unitIds } from "./units";
 
 const facts = {
   title: name,
@@ -29,7 +29,13 @@ function checkDays({ startsOn, endsOn }: Days, context: z.RefinementCtx) {
 export const FactsForm = z.object({ ...facts, seen }).superRefine(checkDays);
 
 /** The units that hold a contest, and those that are to send a team. */
-export const HoldersForm = z.object({ holders: unitIds, expected: unitIds, seen });
+export const HoldersForm = z.object({
+  holders: unitIds,
+  holdersAddedTyped: addedTyped,
+  expected: unitIds,
+  expectedAddedTyped: addedTyped,
+  seen,
+});
 
 /**
  * A new contest. `id` is chosen by the page, so that sending it twice makes one contest; `holder` is the unit that it was

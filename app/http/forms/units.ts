@@ -6,8 +6,9 @@ import { dayOrNone, line, name, seen, text } from "./typed";
 /** The fields of a unit picker that is called `unit`: the id that was chosen, and what stands in the field. */
 export const picked = { unit: Id.nullable().default(null), unitTyped: line };
 
-/** Units chosen in a `UnitList`. */
+/** Units chosen in a `UnitList`, and what stands in the field of one of the name `<list>Added` that was not chosen yet. */
 export const unitIds = z.array(Id).max(2000).default([]);
+export const addedTyped = line;
 
 const facts = {
   name,
@@ -23,14 +24,16 @@ const facts = {
 const code = Id.nullable().default(null);
 
 export const NewUnitForm = z.object({ id: Id, code, ...facts });
-export const UnitForm = z.object({ ...facts, successors: unitIds, seen });
+export const UnitForm = z.object({ ...facts, successors: unitIds, successorsAddedTyped: addedTyped, seen });
 
 /** The last day of a unit, of others that merge with it, and what comes after. */
 export const EndForm = z
   .object({
     lastDay: dayOrNone,
     others: unitIds,
+    othersAddedTyped: addedTyped,
     successors: unitIds,
+    successorsAddedTyped: addedTyped,
     fresh: z
       .array(z.object({ id: Id, name: line, kind: line }))
       .max(100)

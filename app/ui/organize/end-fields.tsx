@@ -39,8 +39,20 @@ export function EndFields({ entry, batch, kind }: { entry: Entry; batch: string;
           )}
         </Rows>
       </fieldset>
-      <UnitList name="successors" label={ending.successors} hint={ending.successorsHint} units={[]} />
-      <UnitList name="others" label={ending.others} hint={ending.othersHint} units={[]} />
+      <UnitList
+        name="successors"
+        label={ending.successors}
+        hint={ending.successorsHint}
+        error={entry.errorOf("successorsAdded")}
+        units={[]}
+      />
+      <UnitList
+        name="others"
+        label={ending.others}
+        hint={ending.othersHint}
+        error={entry.errorOf("othersAdded")}
+        units={[]}
+      />
       <p className="text-quiet text-sm">{ending.noSuccessor}</p>
     </>
   );

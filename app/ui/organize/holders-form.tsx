@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useWords } from "~/text/words";
 import { facts } from "~/text/words/organize/facts";
+import type { Entry } from "./entry";
 import { RecordForm } from "./record-form";
 import { UnitList } from "./unit-list";
 import type { ShownUnit } from "./use-units";
@@ -13,12 +14,12 @@ export function HoldersForm({ action, revision, ...given }: Given & { action: st
   const values = { holders: ids(given.holders), expected: ids(given.expected) };
   return (
     <RecordForm action={action} revision={revision} values={values}>
-      {() => <HoldersFields {...given} />}
+      {(entry) => <HoldersFields entry={entry} {...given} />}
     </RecordForm>
   );
 }
 
-function HoldersFields({ on, holders, expected }: Given) {
+function HoldersFields({ entry, on, holders, expected }: Given & { entry: Entry }) {
   const words = useWords(facts).units;
   const [held, setHeld] = useState(holders);
   return (
@@ -27,6 +28,7 @@ function HoldersFields({ on, holders, expected }: Given) {
         name="holders"
         label={words.holders}
         hint={words.holdersHint}
+        error={entry.errorOf("holdersAdded")}
         units={holders}
         on={on}
         onChange={setHeld}
@@ -35,6 +37,7 @@ function HoldersFields({ on, holders, expected }: Given) {
         name="expected"
         label={words.expected}
         hint={words.expectedHint}
+        error={entry.errorOf("expectedAdded")}
         units={expected}
         on={on}
         below={held[0] ?? null}
