@@ -1,6 +1,6 @@
 import type { ContestRecord } from "./record";
 import { figures, type StageFigures, ways } from "./stage-figures";
-import { type Arrived, type StageRow, type Summary, stage } from "./stages";
+import { type Arrived, isHeld, type StageRow, type Summary, stage } from "./stages";
 
 /**
  * The figures of a whole stage: the lines of the contest itself, and, `deeper`, those of all contests below them as one.
@@ -23,6 +23,8 @@ export type Told = {
   units: { held: number; running: number; preparing: number; expected: number; kinds: string[] } | null;
   /** the contests held, with their teams and people */
   done: { contests: number; teams: number; people: number };
+  /** of those, how many are held by units that nobody expects, or by none that is named */
+  outside: number;
   none: { name: string; came: boolean }[];
   deeper: { contests: number; teams: number; people: number; held: number; expected: number } | null;
   /** the contest's own teams by the way they came */
@@ -44,11 +46,15 @@ export function told(
   return {
     units: expected.length === 0 ? null : { ...reached, kinds: kinds(expected.map(kindOf)) },
     done: near.done,
+    outside: expected.length === 0 ? 0 : rows.filter(isOutside).length,
     none: without.map(({ unit, arrived }) => ({ name: nameOf(unit ?? ""), came: arrived.length > 0 })),
     deeper: deeper && { ...deeper.done, held: deeper.held, expected: deeper.known ? deeper.expected : 0 },
     here: { teams: teams.length, people: contestants.length, ...came },
   };
 }
+
+const isOutside = ({ expected, counted, contest }: StageRow): boolean =>
+  !expected && counted && contest !== null && isHeld(contest.milestone);
 
 /** Each kind once, the most frequent first. */
 function kinds(all: readonly string[]): string[] {

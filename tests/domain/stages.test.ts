@@ -216,6 +216,14 @@ describe("the report", () => {
     expect(say(record, some, "en")[1]).toBe("1 unit under way, 2 units preparing.");
   });
 
+  test("says which contests are of none of the expected units", () => {
+    const record = { ...final, contest: { ...final.contest, expected: ["a"], id: "tinh" }, teams: [], contestants: [] };
+    expect(say(record, [below("a"), below("x"), below("y", { holders: [] })]).slice(0, 2)).toEqual([
+      "Đã có 01/01 đơn vị tổ chức hội thi (qua 03 hội thi), với 15 đội và 75 người tham gia.",
+      "Trong đó có 02 hội thi của đơn vị ngoài danh sách hoặc chưa ghi đơn vị tổ chức.",
+    ]);
+  });
+
   test("without expected units counts contests", () => {
     const record = { ...final, contest: { ...final.contest, expected: [] }, teams: [], contestants: [] };
     expect(say(record, all)).toEqual(["Đã có 07 hội thi cấp dưới được tổ chức, với 42 đội và 210 người tham gia."]);

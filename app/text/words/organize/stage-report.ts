@@ -6,6 +6,7 @@ export type Lead =
   | "held"
   | "running"
   | "preparing"
+  | "unlisted"
   | "none"
   | "all"
   | "deeper"
@@ -70,7 +71,7 @@ const between = (pieces: (readonly [string, Lead])[], sign: string): Sentence =>
 /** What can be read aloud in a report; every figure in it counts lines that the page shows. */
 export const stageReport = area<(told: Told) => Sentence[]>({
   vi: (told) => {
-    const { units, done, none, deeper, here } = told;
+    const { units, done, outside, none, deeper, here } = told;
     const coming = comingVi(told);
     const through = units && units.held !== done.contests ? ` (qua ${two(done.contests)} hội thi)` : "";
     const held: Sentence = units
@@ -90,6 +91,15 @@ export const stageReport = area<(told: Told) => Sentence[]>({
     const names = named.length === 0 ? "" : `: ${named.join(", ")}${none.length > named.length ? ", …" : ""}`;
     return [
       [...held, ...figures],
+      ...(outside > 0
+        ? [
+            [
+              "Trong đó có ",
+              [`${two(outside)} hội thi`, "unlisted"],
+              " của đơn vị ngoài danh sách hoặc chưa ghi đơn vị tổ chức.",
+            ] as Sentence,
+          ]
+        : []),
       ...(coming.length > 0 ? [["Có ", ...between(coming, ", "), "."]] : []),
       ...(none.length > 0
         ? [["Còn ", [`${two(none.length)} đơn vị`, "none"], ` chưa tổ chức${names}.`] as Sentence]
@@ -126,7 +136,7 @@ export const stageReport = area<(told: Told) => Sentence[]>({
     ];
   },
   en: (told) => {
-    const { units, done, none, deeper, here } = told;
+    const { units, done, outside, none, deeper, here } = told;
     const through = units && units.held !== done.contests ? ` (in ${plural(done.contests, "contest")})` : "";
     const held: Sentence = units
       ? [[`${units.held} of ${plural(units.expected, "unit")}`, "held"], ` have held a contest${through}, with `]
@@ -141,6 +151,15 @@ export const stageReport = area<(told: Told) => Sentence[]>({
     const names = named.length === 0 ? "" : `: ${named.join(", ")}${none.length > named.length ? ", …" : ""}`;
     return [
       [...held, ...figures],
+      ...(outside > 0
+        ? [
+            [
+              "Among them ",
+              [plural(outside, "contest"), "unlisted"],
+              " of units that are not expected, or of no named unit.",
+            ] as Sentence,
+          ]
+        : []),
       ...(comingEn(told).length > 0 ? [[...between(comingEn(told), ", "), "."]] : []),
       ...(none.length > 0 ? [[[plural(none.length, "unit"), "none"], ` without a contest${names}.`] as Sentence] : []),
       ...(deeper

@@ -78,8 +78,8 @@ export const stages = area({
       "Tạo hội thi cho từng đơn vị hoặc từng cụm (cấp trên là hội thi này), nhập hồ sơ hội thi đã tổ chức ở máy khác, hoặc ghi danh sách các đơn vị sẽ dự để theo dõi đơn vị nào đã tổ chức.",
     report: "Tình hình chung",
     picture: "Tiến độ theo đơn vị",
-    pictureHint:
-      "Năm bước: soạn thảo, phê duyệt thể lệ, thi, công bố kết quả, phê duyệt kết quả. Bấm một con số để chỉ xem các đơn vị ấy.",
+    pictureHint: "Năm bước: soạn thảo, phê duyệt thể lệ, thi, công bố kết quả, phê duyệt kết quả.",
+    pictureLeads: "Bấm một con số để chỉ xem các đơn vị ấy.",
     table: "Từng đơn vị",
     showing: (what: string, lines: string) => `Chỉ hiện: ${what} (${lines} dòng)`,
     all: "Hiện tất cả",
@@ -144,8 +144,8 @@ export const stages = area({
       "Make a contest for each unit or cluster (feeding this one), bring in the record of one that was held on another machine, or name the units that will come, to follow which of them have held theirs.",
     report: "In short",
     picture: "Progress by unit",
-    pictureHint:
-      "Five steps: drafting, rules approved, under way, results published, results approved. A figure shows its units only.",
+    pictureHint: "Five steps: drafting, rules approved, under way, results published, results approved.",
+    pictureLeads: "A figure shows its units only.",
     table: "Unit by unit",
     showing: (what: string, lines: string) => `Shown: ${what} (${lines} lines)`,
     all: "Show all",

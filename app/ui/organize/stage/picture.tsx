@@ -18,7 +18,14 @@ export function StagePicture({ units, figures }: { units: readonly UnitShown[]; 
   const { count } = useFormat();
   const present = order.filter((state) => figures.units[state] > 0);
   return (
-    <Panel title={words.picture} hint={words.pictureHint}>
+    <Panel
+      title={words.picture}
+      hint={
+        <>
+          {words.pictureHint} <span data-screen>{words.pictureLeads}</span>
+        </>
+      }
+    >
       <figure className="flex flex-col gap-4">
         <Whole figures={figures} />
         <figcaption>

@@ -9,6 +9,7 @@ const leads: { [L in Lead]: string } = {
   held: "?show=held#lines",
   running: "?show=running#lines",
   preparing: "?show=preparing#lines",
+  unlisted: "?show=unlisted#lines",
   none: "?show=none#lines",
   all: "?#lines",
   deeper: "?open=all#lines",
