@@ -1,6 +1,6 @@
 import { orderKey, withoutMarks } from "~/domain/names";
 import type { Unit } from "~/domain/record";
-import { ancestorsOf, compareUnits, unitsById, validOn } from "~/domain/units";
+import { ancestorsOf, sortedUnits, unitsById, validOn } from "~/domain/units";
 import { db, type Tx } from "./database.server";
 import { searchUnits, unitsOf, unitsUnder } from "./units.server";
 
@@ -24,9 +24,9 @@ export async function findUnits(typed: string, { on, take = 20 }: { on?: string;
     const there = on === undefined || validOn(unit, on) ? 0 : 1;
     return `${there}${near}${unit.validTo === null ? 0 : 1}${orderKey(unit.name)}`;
   };
-  const best = found
+  const best = sortedUnits(found)
     .map((unit) => ({ unit, rank: rank(unit) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : compareUnits(a.unit, b.unit)))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
     .slice(0, take)
     .map(({ unit }) => unit);
   return placed(best, on);
@@ -35,7 +35,7 @@ export async function findUnits(typed: string, { on, take = 20 }: { on?: string;
 /** The units directly below one that there were on a day. */
 export async function unitsUnderOn(parent: string, on?: string): Promise<FoundUnit[]> {
   const below = (await unitsUnder(parent)).filter((unit) => on === undefined || validOn(unit, on));
-  return placed(below.sort(compareUnits), on);
+  return placed(sortedUnits(below), on);
 }
 
 /** These units and everything that they belong to. Those that the catalogue does not have are left out. */

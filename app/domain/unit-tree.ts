@@ -1,6 +1,6 @@
 import { withoutMarks } from "./names";
 import type { Unit } from "./record";
-import { ancestorsOf, childrenOf, compareUnits, unitsById, validOn } from "./units";
+import { ancestorsOf, childrenOf, sortedUnits, unitsById, validOn } from "./units";
 
 /** A line of the tree: how deep it stands, and how many units directly below it are not shown. */
 export type TreeRow = { unit: Unit; depth: number; hidden: number };
@@ -21,29 +21,26 @@ export function unitsOn(units: readonly Unit[], on: string | null): Unit[] {
  */
 export function treeRows(units: readonly Unit[], under: string | null, most = 400): TreeRow[] {
   const below = childrenOf(units);
-  for (const group of below.values()) group.sort(compareUnits);
   let rows = level(below.get(under ?? "") ?? [], below, 0);
   for (let depth = 1; ; depth++) {
-    const deeper = rows.flatMap((row) =>
+    const more = rows.reduce((sum, row) => sum + (row.depth === depth - 1 ? row.hidden : 0), 0);
+    if (more === 0 || rows.length + more > most) return rows;
+    rows = rows.flatMap((row) =>
       row.depth === depth - 1 && row.hidden > 0
         ? [{ ...row, hidden: 0 }, ...level(below.get(row.unit.id) ?? [], below, depth)]
         : [row],
     );
-    if (deeper.length === rows.length || deeper.length > most) return rows;
-    rows = deeper;
   }
 }
 
 function level(units: readonly Unit[], below: ReadonlyMap<string, Unit[]>, depth: number): TreeRow[] {
-  return units.map((unit) => ({ unit, depth, hidden: below.get(unit.id)?.length ?? 0 }));
+  return sortedUnits(units).map((unit) => ({ unit, depth, hidden: below.get(unit.id)?.length ?? 0 }));
 }
 
 /** The units whose name has what was typed, with or without marks: what still is first. */
 export function foundRows(units: readonly Unit[], all: readonly Unit[], q: string): FoundRow[] {
   const key = withoutMarks(q);
   const byId = unitsById(all);
-  return units
-    .filter((unit) => withoutMarks(unit.name).includes(key))
-    .sort(compareUnits)
-    .map((unit) => ({ unit, path: ancestorsOf(byId, unit.id).map(({ name }) => name) }));
+  const found = units.filter((unit) => withoutMarks(unit.name).includes(key));
+  return sortedUnits(found).map((unit) => ({ unit, path: ancestorsOf(byId, unit.id).map(({ name }) => name) }));
 }

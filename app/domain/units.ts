@@ -33,23 +33,25 @@ export function childrenOf<T extends Pick<Unit, "id" | "parent">>(units: readonl
   const found = new Map<string, T[]>();
   for (const unit of units) {
     const parent = unit.parent !== null && byId.has(unit.parent) ? unit.parent : "";
-    found.set(parent, [...(found.get(parent) ?? []), unit]);
+    const group = found.get(parent);
+    if (group) group.push(unit);
+    else found.set(parent, [unit]);
   }
   return found;
 }
 
-/** The order of a list of units: what still is before what has ended, then by kind, then by name the Vietnamese way. */
-export function compareUnits(one: Unit, other: Unit): number {
-  const keys = [one, other].map((unit) => [
-    unit.validTo === null ? "0" : "1",
-    orderKey(unit.kind),
-    orderKey(unit.name),
-    unit.validFrom ?? "",
-    unit.id,
-  ]);
-  const at = keys[0]?.findIndex((key, place) => key !== keys[1]?.[place]) ?? -1;
-  if (at < 0) return 0;
-  return (keys[0]?.[at] ?? "") < (keys[1]?.[at] ?? "") ? -1 : 1;
+/** Units in the order of a list: what still is before what has ended, then by kind, then by name the Vietnamese way. */
+export function sortedUnits<T extends Unit>(units: readonly T[]): T[] {
+  // Each key is made once: a country has many thousands.
+  return units
+    .map((unit) => ({ unit, key: listKey(unit) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ unit }) => unit);
+}
+
+/** Signs that sort before every letter keep a short name before a longer one that begins with it. */
+function listKey({ id, name, kind, validFrom, validTo }: Unit): string {
+  return [validTo === null ? "0" : "1", orderKey(kind), orderKey(name), validFrom ?? "", id].join("\u0001");
 }
 
 /**

@@ -6,7 +6,7 @@ import { unitWarnings } from "~/domain/catalogue";
 import { editUnit, removeUnit } from "~/domain/changes/catalogue";
 import { isRefusal } from "~/domain/refusal";
 import { find } from "~/domain/rows";
-import { ancestorsOf, childrenOf, compareUnits, unitsById } from "~/domain/units";
+import { ancestorsOf, childrenOf, sortedUnits, unitsById } from "~/domain/units";
 import { BareForm } from "~/http/forms/people";
 import { UnitForm } from "~/http/forms/units";
 import { requireAccount } from "~/http/guard.server";
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     revision,
     unit,
     above: ancestorsOf(byId, unit.id),
-    below: (childrenOf(units).get(unit.id) ?? []).sort(compareUnits),
+    below: sortedUnits(childrenOf(units).get(unit.id) ?? []),
     successors: unit.successors.flatMap((id) => byId.get(id) ?? []),
     formerly: units.filter(({ successors }) => successors.includes(unit.id)),
     warnings: unitWarnings(units, unit),

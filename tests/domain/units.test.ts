@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { carryUnits } from "~/domain/changes/units";
 import { readRecord } from "~/domain/integrity";
 import type { Unit } from "~/domain/record";
-import { ancestorsOf, childrenOf, compareUnits, unitsById, validOn, withUnits } from "~/domain/units";
+import { treeRows } from "~/domain/unit-tree";
+import { ancestorsOf, childrenOf, sortedUnits, unitsById, validOn, withUnits } from "~/domain/units";
 import { unitLabel, unitTitle } from "~/text/units";
 import { actor, carry, newContest } from "../support/acting";
 
@@ -57,9 +58,27 @@ describe("units", () => {
   test("are listed with what still is first, by kind and Vietnamese name", () => {
     const kind = "xã";
     const communes = ["Xã Ăng", "Xã An", "Xã Đông", "Xã Dung"].map((name, at) => unit(`x${at}`, { name, kind }));
-    const names = [district, ...communes, province].sort(compareUnits).map(({ name }) => name);
+    const names = sortedUnits([district, ...communes, province]).map(({ name }) => name);
     expect(names).toEqual(["Tỉnh Lai Châu", "Xã An", "Xã Ăng", "Xã Dung", "Xã Đông", "Huyện Mường Tè"]);
   });
+});
+
+test("a tree is shown as deep as there is room, and says what is left out", () => {
+  const lines = (most: number, under: string | null = null) =>
+    treeRows(tree, under, most).map((row) => [row.unit.id, row.depth, row.hidden]);
+  expect(lines(400)).toEqual([
+    ["lc", 0, 0],
+    ["xa", 1, 0],
+    ["huyen", 1, 0],
+    ["bum-nua", 2, 0],
+  ]);
+  expect(lines(3)).toEqual([
+    ["lc", 0, 0],
+    ["xa", 1, 0],
+    ["huyen", 1, 1],
+  ]);
+  expect(lines(1)).toEqual([["lc", 0, 2]]);
+  expect(lines(400, "huyen")).toEqual([["bum-nua", 0, 0]]);
 });
 
 describe("a record takes units in", () => {
