@@ -7,6 +7,7 @@ import { placesOf } from "./places";
 import { published } from "./published";
 import type { Contest, ContestRecord, Performance, Round } from "./record";
 import { type Results, type RoundResult, results, teamsOf } from "./results";
+import { sealOf } from "./seal";
 import { type BoardStage, boardStage } from "./stage";
 import { before, newest, type Visibility, visibility } from "./visibility";
 
@@ -39,6 +40,8 @@ export type Board = {
   round: string | null;
   rounds: BoardRound[];
   stage: BoardStage | null;
+  /** The short code of the rules once they are approved, and each change since; null while they are a draft. */
+  rules: { code: string; at: string; changes: { at: string; by: string; why: string }[] } | null;
   /** The newest draw of lots, which has a screen of its own. */
   draw: string | null;
   /** When the newest publication was made. */
@@ -87,6 +90,14 @@ function changedBy(record: ContestRecord, seen: Visibility, last: string | null)
   return [...new Set(shown.map(({ team }) => team))];
 }
 
+/** An approval is public by being made, so that everybody can hold the organizers to it. */
+function boardRules(record: ContestRecord): Board["rules"] {
+  const seal = sealOf(record);
+  if (seal === null) return null;
+  const changes = seal.amendments.map(({ at, by, note }) => ({ at, by, why: note }));
+  return { code: seal.code, at: seal.approved.at, changes };
+}
+
 /**
  * What the public sees: marks, totals and ranks computed from `published(record)` alone; beside them who is on stage,
  * how far marking is and what is pending (scoring.md, "What the public may see").
@@ -108,6 +119,7 @@ export function board(record: ContestRecord): Board {
       return result ? [boardRound({ look, seen, places: placesOf(record), ranksBefore }, round, result)] : [];
     }),
     stage,
+    rules: boardRules(record),
     draw: record.draws.at(-1)?.id ?? null,
     changedAt: last,
     changed: changedBy(record, seen, last),

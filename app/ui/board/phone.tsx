@@ -8,6 +8,7 @@ import { hasBegun, useShown } from "./context";
 import { Heading } from "./heading";
 import { Cell, Moved, Rank, Total } from "./marks";
 import { Prizes, prizeOf } from "./prizes";
+import { RulesFoot } from "./rules-code";
 import { Stage } from "./stage";
 
 /** The board on a small screen: one column of rank, team and total; a tap unfolds the marks by part. */
@@ -39,6 +40,7 @@ export function Phone() {
         </ol>
       )}
       {round?.prizes && <Prizes round={round} prizes={round.prizes} />}
+      <RulesFoot />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { Newest } from "./newest";
 import { Pager } from "./pager";
 import { hasPrizes, Prizes, prizeOf } from "./prizes";
+import { RulesCode } from "./rules-code";
 import { useMoves } from "./use-moves";
 import { usePages } from "./use-pages";
 import { useTurning } from "./use-turning";
@@ -51,6 +52,7 @@ export function RankingPages({ round }: { round: BoardRound }) {
       {prizesNow && round.prizes && <Prizes round={round} prizes={round.prizes} />}
       <div className="board-foot">
         <Newest round={round} />
+        <RulesCode />
         <Pager {...turning} />
       </div>
     </>

@@ -5,6 +5,7 @@ import { Lotus } from "../lotus";
 import { useShown } from "./context";
 import { Live } from "./live";
 import { Pager } from "./pager";
+import { RulesCode } from "./rules-code";
 import { stride, useColumns } from "./use-columns";
 import { useTurning } from "./use-turning";
 
@@ -48,6 +49,7 @@ export function Waiting() {
       )}
       <div className="board-foot">
         <p className="board-newest">{words.nothing}</p>
+        <RulesCode />
         <Pager {...turning} />
         <Live />
       </div>

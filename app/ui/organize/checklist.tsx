@@ -12,7 +12,7 @@ const fixedAt: { [N in Need]: string } = {
   rounds: "rules",
   parts: "rules",
   criteria: "rules",
-  approved: "rules",
+  approved: "approval",
   teams: "teams",
   numbers: "teams",
   contestants: "teams",

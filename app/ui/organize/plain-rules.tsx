@@ -14,11 +14,16 @@ export function PlainRules({
   rules,
   saved,
   shows = () => true,
+  title,
+  hint,
   className,
 }: {
   rules: RuleSet;
   saved: RuleSet;
   shows?: (section: string) => boolean;
+  /** whose rules they are, and what of them, where they are not those that are edited here */
+  title?: string;
+  hint?: string;
   className?: string;
 }) {
   const words = useWords(rulesForm);
@@ -28,8 +33,8 @@ export function PlainRules({
   const differs = sections.some((section) => linesOf(section).some((line) => !before.has(line)));
   return (
     <Panel
-      title={words.inWords}
-      hint={differs ? words.inWordsTyped : words.inWordsHint}
+      title={title ?? words.inWords}
+      hint={hint ?? (differs ? words.inWordsTyped : words.inWordsHint)}
       actions={differs && <Badge tone="warn">{words.notSaved}</Badge>}
       className={className}
     >

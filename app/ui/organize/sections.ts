@@ -28,6 +28,7 @@ export const sections = [
     pages: [
       { key: "rules", at: "rules", action: "contest.read" },
       { key: "rehearsal", at: "rehearsal", action: "contest.read" },
+      { key: "approval", at: "approval", action: "contest.read" },
     ],
   },
   {

@@ -5,6 +5,7 @@ export const rulesForm = area({
   vi: {
     page: "Thể lệ",
     lead: "Cách chấm, các vòng và phần thi. Bên phải là thể lệ bằng lời, đúng như chương trình sẽ áp dụng.",
+    copy: "Chép từ hội thi khác",
     inWords: "Thể lệ bằng lời",
     inWordsHint: "Đúng như đã lưu.",
     inWordsTyped: "Theo nội dung đang nhập; chỗ tô vàng khác bản đã lưu.",
@@ -67,6 +68,7 @@ export const rulesForm = area({
   en: {
     page: "Rules",
     lead: "How marks are given, rounds and parts. On the right the rules in words, exactly as they will be applied.",
+    copy: "Copy from another contest",
     inWords: "The rules in words",
     inWordsHint: "As they are saved.",
     inWordsTyped: "As you type; what differs from what is saved is marked.",
