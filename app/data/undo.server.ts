@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/change";
 import { type Done, notUndoable, undo } from "~/domain/changes/undo";
+import { isUndoable } from "~/domain/changes/undo-rows";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type AuditEntry, entriesSince, entryAt } from "./audit.server";
@@ -72,4 +73,15 @@ async function offered(contestId: string, record: ContestRecord, revision: numbe
   const entry: AuditEntry | null = revision === null ? null : await entryAt(contestId, revision);
   if (!entry || revision === null || notUndoable(entry, record) !== null) return null;
   return { revision, at: entry.at, entry: { name: entry.name, changes: entry.changes } };
+}
+
+/** The newest change of the set-up that somebody else made, or null where that was something else. */
+export async function lastOfOthers(actor: Actor, contestId: string): Promise<AuditEntry | null> {
+  const newest = await db().client.auditEntry.findFirst({
+    where: { contestId, actorId: { not: actor.id }, revision: { gt: 1 } },
+    orderBy: { seq: "desc" },
+    select: { revision: true },
+  });
+  const entry = newest?.revision ? await entryAt(contestId, newest.revision) : null;
+  return entry && isUndoable(entry) ? entry : null;
 }

@@ -1,9 +1,9 @@
-import { type Offered, offeredTo } from "~/data/undo.server";
+import { lastOfOthers, type Offered, offeredTo } from "~/data/undo.server";
 import { may } from "~/domain/access";
 import type { Actor } from "~/domain/change";
 import { undo } from "~/domain/changes/undo";
 import { nameBook } from "~/domain/name-book";
-import { doneInWords } from "~/text/done";
+import { doneByOther, doneInWords } from "~/text/done";
 import type { Language } from "~/text/language";
 import type { LoadedContest } from "./guard.server";
 
@@ -29,4 +29,12 @@ export async function lastDone(actor: Actor, contest: LoadedContest, language: L
   };
   const last = redo ?? back;
   return { undo: said(back), redo: said(redo), newest, isFresh: last !== null && age(last) < fresh };
+}
+
+/** What somebody else changed last in the set-up, in words, with the revision that it made. */
+export async function lastByOther(actor: Actor, contest: LoadedContest, language: Language) {
+  const entry = await lastOfOthers(actor, contest.id);
+  if (!entry || entry.revision === null) return { revision: 0, by: "", said: "" };
+  const said = doneByOther(entry.actorName, entry, nameBook(contest.record), language);
+  return { revision: entry.revision, by: entry.actorName, said };
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { may } from "~/domain/access";
-import { lastDone } from "~/http/done.server";
+import { lastByOther, lastDone } from "~/http/done.server";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { useRevision } from "~/live/use-live";
@@ -10,6 +10,7 @@ import { useWords } from "~/text/words";
 import { overview } from "~/text/words/organize/overview";
 import { LanguageSwitch } from "~/ui/language-switch";
 import { LiveDot } from "~/ui/live-dot";
+import { OtherContext } from "~/ui/organize/others";
 import { addressOf, placeOf, sectionsFor } from "~/ui/organize/sections";
 import { UndoBar } from "~/ui/organize/undo-bar";
 import { AskBeforeLeaving } from "~/ui/organize/unsaved";
@@ -31,12 +32,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { title, sample } = contest.record.contest;
   const allowed = sectionsFor(actor.roles);
   const organizer = may(actor.roles, "contest.read");
-  const undo = await lastDone(actor, contest, languageOfRequest(request));
-  return { id: contest.id, revision: contest.revision, title, sample, who: actor.name, allowed, organizer, undo };
+  const language = languageOfRequest(request);
+  const undo = await lastDone(actor, contest, language);
+  const other = await lastByOther(actor, contest, language);
+  return {
+    id: contest.id,
+    revision: contest.revision,
+    title,
+    sample,
+    who: actor.name,
+    allowed,
+    organizer,
+    undo,
+    other,
+  };
 }
 
 export default function ContestFrame() {
-  const { id, revision, title, sample, who, allowed, organizer, undo } = useLoaderData<typeof loader>();
+  const { id, revision, title, sample, who, allowed, organizer, undo, other } = useLoaderData<typeof loader>();
   const words = useWords(overview);
   const { connected, since } = useRevision(id, revision);
   const present = placeOf(useLocation().pathname);
@@ -62,10 +75,12 @@ export default function ContestFrame() {
       who={<Who name={who} account={organizer} />}
       language={<LanguageSwitch />}
     >
-      <AskBeforeLeaving>
-        <Outlet />
-      </AskBeforeLeaving>
-      <UndoBar key={id} at={`/organize/${id}/undo`} {...undo} />
+      <OtherContext.Provider value={other.by}>
+        <AskBeforeLeaving>
+          <Outlet />
+        </AskBeforeLeaving>
+      </OtherContext.Provider>
+      <UndoBar key={id} at={`/organize/${id}/undo`} {...undo} other={other} />
     </WorkShell>
   );
 }

@@ -38,16 +38,27 @@ export function entryInWords(name: string, language: Language): string {
 }
 
 /** What was done and to what, in a line: "Đã xóa đội Huyện Sìn Hồ". */
-export function doneInWords({ name, changes }: Done, names: NameBook, language: Language): string {
+export function doneInWords(done: Done, names: NameBook, language: Language): string {
   const words = wordsOf(log, language);
-  const said = entryInWords(name, language);
+  const said = entryInWords(done.name, language);
+  const subject = subjectOf(done, names, language);
+  return done.name.includes(" ") ? join(said, subject, ": ") : words.done(said, subject);
+}
+
+/** The same, done by somebody else: "Lò Văn Thắng vừa xóa đội Huyện Sìn Hồ". */
+export function doneByOther(by: string, done: Done, names: NameBook, language: Language): string {
+  const words = wordsOf(log, language);
+  return words.byOther(by, entryInWords(done.name, language), subjectOf(done, names, language));
+}
+
+/** The names of what an entry is mainly about. */
+function subjectOf({ name, changes }: Done, names: NameBook, language: Language): string {
   const about = subjects[name.replace(/^(undo|redo) /, "").split(".")[0] ?? ""];
   const mine = changes.filter((row) => row.in === about && row.id !== "#order");
   const rows = audited(mine.slice(0, shown), names, language).rows.map((row) => row.name);
-  const whose = rows.filter(Boolean).join(", ");
   const more = mine.length - rows.length;
-  const subject = more > 0 ? `${whose} ${words.andMore(String(more))}` : whose;
-  return name.includes(" ") ? join(said, subject, ": ") : words.done(said, subject);
+  const whose = rows.filter(Boolean).join(", ");
+  return more > 0 ? `${whose} ${wordsOf(log, language).andMore(String(more))}` : whose;
 }
 
 const join = (said: string, subject: string, by: string) => (subject === "" ? said : said + by + subject);

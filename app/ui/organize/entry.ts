@@ -15,30 +15,40 @@ export type Entry = {
   /** a field of a row of a table */
   cell: (list: string, at: number, row: Row, field: string) => Shown & { defaultValue: string };
   rows: (list: string) => readonly Row[];
+  /** changes when the rows of a table are to be taken anew, because somebody else changed them */
+  stampOf: (list: string) => number;
   errorOf: (field: string) => string[] | null | undefined;
-  /** says that the form was changed by other means than typing: a row moved, added, removed */
-  touch: () => void;
+  /** says that the form was changed by other means than typing: a row moved, added, or removed, which waits for the button */
+  touch: (how?: "removed") => void;
 };
 
-/** The controls of a form. In a stale one, a field that is not as it was `before` says what it is now. */
-export function entriesOf(
-  values: Values,
-  before: Values,
-  errors: { [field: string]: string[] | null },
-  stale: boolean,
-  nowIs: (value: string) => string,
-  touch: () => void,
-): Entry {
+/** The controls of a form. A field in conflict says what it now is on the server. */
+export function entriesOf({
+  values,
+  errors,
+  conflicts,
+  stamps,
+  nowIs,
+  touch,
+}: {
+  values: Values;
+  errors: { [field: string]: string[] | null };
+  conflicts: readonly { field: string }[];
+  stamps: { [list: string]: number };
+  nowIs: (value: string) => string;
+  touch: Entry["touch"];
+}): Entry {
   const held = (field: string) => {
     const value = values[field];
     return typeof value === "string" ? value : "";
   };
+  const inConflict = (field: string) => conflicts.some((one) => one.field === field);
   return {
     text: (field) => ({
       name: field,
       defaultValue: held(field),
       error: errors[field],
-      ...(stale && held(field) !== before[field] ? { hint: nowIs(held(field)) } : {}),
+      ...(inConflict(field) ? { hint: nowIs(held(field)) } : {}),
     }),
     tick: (field) => ({ name: field, defaultChecked: values[field] === true, error: errors[field] }),
     radio: (field, value) => ({
@@ -55,6 +65,7 @@ export function entriesOf(
       const rows = values[list];
       return Array.isArray(rows) ? rows.filter((row): row is Row => typeof row === "object") : [];
     },
+    stampOf: (list) => stamps[list] ?? 0,
     errorOf: (field) => errors[field],
     touch,
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 /** Keys as `ctrl+z`, `?`, `escape`; Ctrl and Cmd are one. */
 type Keys = { [key: string]: () => void };
@@ -32,4 +32,20 @@ function isTyping(target: EventTarget | null): boolean {
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
     return true;
   return target instanceof HTMLInputElement && !["button", "checkbox", "radio", "submit", "file"].includes(target.type);
+}
+
+/** Ctrl+S sends a form that holds something unsaved, now; with nothing to save it does nothing. */
+export function useSaveKey(form: RefObject<HTMLFormElement>, dirty: boolean): void {
+  const latest = useRef(dirty);
+  latest.current = dirty;
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      if (nameOf(event) !== "ctrl+s" || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      const button = form.current?.querySelector<HTMLButtonElement>("button[type=submit]");
+      if (latest.current && button && !button.disabled) form.current?.requestSubmit(button);
+    };
+    document.addEventListener("keydown", heard);
+    return () => document.removeEventListener("keydown", heard);
+  }, [form]);
 }

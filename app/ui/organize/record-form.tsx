@@ -1,6 +1,5 @@
-import { useBeforeUnload, useFetcher, useNavigate, useRevalidator } from "@remix-run/react";
-import { Check } from "lucide-react";
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { useBeforeUnload } from "@remix-run/react";
+import { type FocusEvent, type ReactNode, useCallback, useRef } from "react";
 import { amendment } from "~/domain/change";
 import { useWords } from "~/text/words";
 import { common } from "~/text/words/common";
@@ -10,22 +9,29 @@ import { Button } from "~/ui/button";
 import { classNames } from "~/ui/class-names";
 import { useHydrated } from "../hydrated";
 import { Amendment, isSealed } from "./amendment";
-import { type Answer, errorsIn, isDone, isStale, isUnreachable, nextIn, refusalIn, whoIn } from "./answer";
-import { useAsked } from "./asked";
+import { errorsIn, isDone, isStale, isUnreachable, nextIn, refusalIn, whoIn } from "./answer";
+import { Conflicts } from "./conflicts";
+import { isWriting, labelOf } from "./controls";
 import { type Entry, entriesOf, type Values } from "./entry";
-import { useHeld } from "./held";
+import { FormState, type FormStateKind } from "./form-state";
+import { useSaveKey } from "./keys";
+import { useOther } from "./others";
+import { useSending } from "./sending";
 import { useTold } from "./told";
 import { useUnsaved } from "./unsaved";
 
 /**
  * A form over a part of the contest. It sends itself without leaving the page; what is refused is said at its field and
- * everything typed stays; when somebody else changed the same meanwhile, it says so and shows what stands now.
+ * everything typed stays. A form over what is there already saves by itself; one that makes something, and one whose
+ * button says what it does, waits for the button. What somebody else changed meanwhile comes in quietly; where both
+ * changed the same, both values are shown with the choice.
  */
 export function RecordForm({
   action,
   revision,
   values,
   save,
+  autosave = revision !== undefined && save === undefined,
   extra,
   multipart = false,
   long = false,
@@ -40,6 +46,8 @@ export function RecordForm({
   values: Values;
   /** on the button */
   save?: ReactNode;
+  /** false: only the button saves, as where a change needs its reason */
+  autosave?: boolean;
   /** further buttons */
   extra?: ReactNode;
   multipart?: boolean;
@@ -52,102 +60,93 @@ export function RecordForm({
   className?: string;
   children: (entry: Entry) => ReactNode;
 }) {
-  const fetcher = useFetcher<Answer>();
-  const [put, putAside] = useState<Answer>();
-  const answer = fetcher.data === put ? undefined : fetcher.data;
-  const { revalidate } = useRevalidator();
-  const navigate = useNavigate();
-  const stale = isStale(answer);
-  const { version, seen, before, dirty, setDirty, reset } = useHeld(JSON.stringify(values), revision ?? 0, stale);
   const form = useRef<HTMLFormElement>(null);
+  const sending = useSending({ form, values, revision: revision ?? 0, autosave });
+  const { answer, busy, conflicts, dirty, sealing, stamps, version, seen, Form } = sending;
   const words = useWords(common);
   const said = useWords(forms);
+  const other = useOther();
   const hydrated = useHydrated();
-  const busy = fetcher.state !== "idle";
   const errors = errorsIn(answer);
-  const sealing = useAsked(answer);
-  const wrong = Object.entries(errors).filter(([field, says]) => field !== "" && says !== null).length;
-
-  const touch = () => {
-    setDirty(true);
-    change();
-  };
-
+  const wrong = Object.entries(errors).filter(([, says]) => says !== null);
+  const stale = isStale(answer) && !autosave && conflicts.length === 0 && dirty;
   const next = nextIn(answer);
-  useUnsaved(dirty && !busy && next === null);
+
+  useUnsaved(next === null && (autosave ? dirty || busy : dirty && !busy), sending.save);
   useBeforeUnload(useCallback((event) => (dirty ? event.preventDefault() : undefined), [dirty]));
   const change = useTold(form, typed, version);
-  const heard = useRef<Answer>();
-  useEffect(() => {
-    if (heard.current === answer) return;
-    heard.current = answer;
-    if (isDone(answer)) setDirty(false);
-    else if (isStale(answer)) revalidate();
-    if (next !== null) navigate(next);
-    else if (answer) showFirstWrong(form.current);
-  }, [answer, next, navigate, revalidate, setDirty]);
+  useSaveKey(form, dirty);
+  const touch = (how?: "removed") => {
+    if (isWriting()) return;
+    sending.edited(how);
+    change();
+  };
+  const leave = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (!(to instanceof HTMLButtonElement && to.type === "submit")) sending.left();
+  };
 
   return (
-    <fetcher.Form
+    <Form
       ref={form}
       method="post"
       action={action}
       encType={multipart ? "multipart/form-data" : undefined}
       noValidate
       aria-label={label}
-      onInput={() => {
-        setDirty(true);
-        change();
-      }}
+      onInput={() => touch()}
       onChange={change}
+      onBlur={leave}
+      onSubmit={sending.submitted}
       className={className ?? "flex flex-col gap-5"}
     >
       {revision !== undefined && <input type="hidden" name="seen" value={seen} />}
       <div key={version} className="contents">
-        {children(entriesOf(values, JSON.parse(before), errors, stale, said.nowIs, touch))}
+        {children(entriesOf({ values, errors, conflicts, stamps, nowIs: said.nowIs, touch }))}
       </div>
+      <Conflicts by={whoIn(answer) || other} conflicts={conflicts} choose={choose} />
       {stale && <Banner tone="warn">{said.stale(whoIn(answer))}</Banner>}
       {sealing && <Amendment refusal={sealing} error={errors[amendment]} />}
-      {errors[""] && !stale && !isSealed(refusalIn(answer)) && <Banner tone="danger">{errors[""]}</Banner>}
-      {isUnreachable(answer) && !busy && <Banner tone="danger">{words.form.unreachable}</Banner>}
+      {errors[""] && !isStale(answer) && !isSealed(refusalIn(answer)) && <Banner tone="danger">{errors[""]}</Banner>}
+      {isUnreachable(answer) && !busy && !autosave && <Banner tone="danger">{words.form.unreachable}</Banner>}
       <div
         className={classNames(
           "flex flex-wrap items-center gap-3",
           long && "sticky bottom-0 z-10 -mx-4 border-line border-t bg-paper px-4 py-3",
         )}
       >
-        <Button type="submit" kind="primary" disabled={busy || !hydrated}>
-          {busy ? words.form.working : (save ?? words.actions.save)}
+        <Button type="submit" kind="primary" disabled={(busy && !autosave) || !hydrated}>
+          {busy && !autosave ? words.form.working : (save ?? words.actions.save)}
         </Button>
-        {dirty && !busy && revision !== undefined && (
-          <Button
-            onClick={() => {
-              putAside(fetcher.data);
-              reset();
-            }}
-          >
-            {said.reset}
-          </Button>
-        )}
+        {dirty && !busy && revision !== undefined && <Button onClick={sending.reset}>{said.reset}</Button>}
         {extra}
-        {wrong > 0 && !busy && <span className="font-medium text-danger text-sm">{said.wrong(String(wrong))}</span>}
-        <span role="status" className="text-ok text-sm">
-          {isDone(answer) && !busy && !dirty && (
-            <span className="inline-flex items-center gap-1.5 font-medium">
-              <Check aria-hidden className="size-4" />
-              {words.form.saved}
-            </span>
-          )}
-        </span>
+        <FormState kind={stateNow()} at={autosave ? sending.savedAt : null} wrong={whatIsWrong()} />
       </div>
-    </fetcher.Form>
+    </Form>
   );
-}
 
-/** To the first field that is wrong, and clear of the bar at the bottom. */
-function showFirstWrong(form: HTMLFormElement | null) {
-  const wrong = form?.querySelector<HTMLElement>("[aria-invalid]");
-  const field = wrong ?? form?.querySelector<HTMLElement>(`[name=${amendment}]`);
-  field?.focus({ preventScroll: true });
-  field?.scrollIntoView({ block: "center" });
+  function choose(field: string, theirs: boolean) {
+    sending.choose(field, theirs);
+    if (!theirs) sending.edited();
+  }
+
+  function stateNow(): FormStateKind {
+    if (conflicts.length > 0) return "conflict";
+    if (busy) return autosave ? "busy" : "clean";
+    if (isUnreachable(answer) && autosave && dirty) return "lost";
+    if (wrong.length > 0 && !isStale(answer)) return "wrong";
+    if (sending.removed) return "removed";
+    if (dirty) return autosave ? "typing" : "clean";
+    return isDone(answer) ? "saved" : "clean";
+  }
+
+  /** One field by its name and message; of several, how many. */
+  function whatIsWrong(): string {
+    const fields = wrong.filter(([field]) => field !== "");
+    const [first] = fields.length > 0 ? fields : wrong;
+    if (!first || !form.current) return "";
+    if (fields.length > 1) return said.wrongFields(String(fields.length));
+    const name = first[0] === "" ? "" : labelOf(form.current, first[0]);
+    return [name, first[1]?.[0]].filter(Boolean).join(": ");
+  }
 }

@@ -44,12 +44,18 @@ export function Rows({
   children: (row: Row, at: number) => ReactNode;
 }) {
   const [rows, setRows] = useState(entry.rows(list));
+  const stamp = entry.stampOf(list);
+  const [taken, take] = useState(stamp);
+  if (taken !== stamp) {
+    take(stamp);
+    setRows(entry.rows(list));
+  }
   const made = useRef(0);
   const keepFocus = useKeepFocus(rows);
   const words = useWords(forms).rows;
-  const set = (next: readonly Row[]) => {
+  const set = (next: readonly Row[], how?: "removed") => {
     setRows(next);
-    entry.touch();
+    entry.touch(how);
   };
   const api: RowsApi = {
     append: (more) => {
@@ -100,7 +106,7 @@ export function Rows({
             const name = nameOf?.(row) || words.line(String(at + 1));
             return (
               <tr
-                key={row.id}
+                key={`${row.id} ${stamp}`}
                 onKeyDown={movable ? (event) => byKey(event, row.id, at) : undefined}
                 {...(movable ? drag.row(row.id, at) : {})}
               >
@@ -137,7 +143,12 @@ export function Rows({
                   <Tool
                     icon={X}
                     label={words.remove(name)}
-                    act={() => set(rows.filter((other) => other.id !== row.id))}
+                    act={() =>
+                      set(
+                        rows.filter((other) => other.id !== row.id),
+                        "removed",
+                      )
+                    }
                   />
                 </Td>
               </tr>

@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { CircleCheck, Redo2, Undo2, X } from "lucide-react";
+import { CircleCheck, Redo2, Undo2, UserPen, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Refusal } from "~/domain/refusal";
 import { useLanguage, useWords } from "~/text/words";
@@ -24,6 +24,7 @@ export function UndoBar({
   redo,
   newest,
   isFresh,
+  other,
 }: {
   /** where to send it */
   at: string;
@@ -32,9 +33,12 @@ export function UndoBar({
   /** the revision of one's newest change */
   newest: number;
   isFresh: boolean;
+  /** what somebody else did last, and the revision that it made */
+  other: { revision: number; said: string };
 }) {
   const fetcher = useFetcher<Answer>();
   const [first] = useState(isFresh ? newest - 1 : newest);
+  const [firstOther] = useState(other.revision);
   const [hidden, hide] = useState(0);
   const [wanted, setWanted] = useState(0);
   const [asked, setAsked] = useState<Refusal | null>(null);
@@ -64,6 +68,7 @@ export function UndoBar({
         aria-label={words.bar}
         className="-translate-x-1/2 fixed bottom-20 left-1/2 z-40 w-max max-w-[calc(100vw-2rem)] sm:bottom-4 print:hidden"
       >
+        <OtherLine key={other.revision} said={other.said} isNew={other.revision > firstOther} />
         <div role="status">
           {(shown ?? complaint) && (
             <div className="flex items-center gap-3 rounded-md border border-edge bg-ink py-1.5 pr-1.5 pl-4 text-paper text-sm shadow-card">
@@ -109,5 +114,27 @@ export function UndoBar({
         </fetcher.Form>
       </Dialog>
     </>
+  );
+}
+
+/** So long somebody reads a line, in milliseconds. */
+const reading = 15_000;
+
+/** What somebody else has just changed; it goes by itself. */
+function OtherLine({ said, isNew }: { said: string; isNew: boolean }) {
+  const [shown, show] = useState(isNew);
+  useEffect(() => {
+    const timer = window.setTimeout(() => show(false), reading);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status">
+      {shown && said !== "" && (
+        <p className="mb-2 flex items-center gap-2 rounded-md border border-line bg-surface px-4 py-2 text-sm shadow-card">
+          <UserPen aria-hidden className="size-4 shrink-0 text-info" />
+          {said}
+        </p>
+      )}
+    </div>
   );
 }

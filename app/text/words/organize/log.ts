@@ -26,6 +26,11 @@ export const log = area({
       const said = `Đã ${entry.charAt(0).toLowerCase()}${entry.slice(1)}`;
       return subject === "" ? said : `${said}${said.includes(",") ? ":" : ""} ${subject}`;
     },
+    /** what others did just now: "Lò Văn Thắng vừa sửa đội Huyện Sìn Hồ" */
+    byOther: (by: string, entry: string, subject: string) => {
+      const said = `${by} vừa ${entry.charAt(0).toLowerCase()}${entry.slice(1)}`;
+      return subject === "" ? said : `${said}${entry.includes(",") ? ":" : ""} ${subject}`;
+    },
     undone: (entry: string) => `Hoàn tác: ${entry}`,
     redone: (entry: string) => `Làm lại: ${entry}`,
     andMore: (count: string) => `và ${count} mục khác`,
@@ -67,6 +72,8 @@ export const log = area({
     entries: entriesEn,
     other: "Another change",
     done: (entry: string, subject: string) => (subject === "" ? entry : `${entry}: ${subject}`),
+    byOther: (by: string, entry: string, subject: string) =>
+      `${by}: ${entry.charAt(0).toLowerCase()}${entry.slice(1)}${subject === "" ? "" : ` (${subject})`}`,
     undone: (entry: string) => `Undone: ${entry}`,
     redone: (entry: string) => `Done again: ${entry}`,
     andMore: (count: string) => `and ${count} more`,
