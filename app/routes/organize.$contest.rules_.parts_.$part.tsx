@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     revision: contest.revision,
     part,
     criteria: record.criteria.filter((criterion) => criterion.part === part.id),
-    round: find(record.rounds, part.round)?.name ?? "",
+    rounds: record.rounds.filter((round) => round.id === part.round),
     performances: performances.length,
     marked: marksBehind(record, new Set(performances)),
     rules: record.rules,
@@ -62,11 +62,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PartPage() {
-  const { id, revision, part, criteria, round, performances, marked, rules, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, part, criteria, rounds, performances, marked, rules, fresh } = useLoaderData<typeof loader>();
   const words = useWords(partForm);
   const { page } = useWords(rulesForm);
   const values = partValues(part, criteria);
-  const saved: RuleSet = { rules, rounds: [], parts: [part], criteria };
+  const saved: RuleSet = { rules, rounds, parts: [part], criteria };
   const [typed, setTyped] = useState<RuleSet>(saved);
   const show = (form: FormData) => {
     const read = readable(form, PartForm, values);
@@ -80,7 +80,7 @@ export default function PartPage() {
         title={part.name}
         above={
           <>
-            <Link to={`/organize/${id}/rules`}>← {page}</Link> · {round}
+            <Link to={`/organize/${id}/rules`}>← {page}</Link> · {rounds[0]?.name}
           </>
         }
         actions={
@@ -100,7 +100,12 @@ export default function PartPage() {
         <RecordForm long key={part.id} revision={revision} values={values} typed={show} className="flex flex-col gap-6">
           {(entry) => <PartFields entry={entry} fresh={fresh} marked={marked} />}
         </RecordForm>
-        <PlainRules rules={typed} saved={saved} className="lg:sticky lg:top-4" />
+        <PlainRules
+          rules={typed}
+          saved={saved}
+          shows={(section) => section === `part-${part.id}`}
+          className="lg:sticky lg:top-4"
+        />
       </div>
     </>
   );

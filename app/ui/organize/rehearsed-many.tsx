@@ -29,7 +29,7 @@ export function RehearsedMany({
   return (
     <div className="flex flex-col gap-5">
       <Table
-        caption={words.many(count(summary.runs))}
+        caption={words.what}
         head={
           <tr>
             <Th>{words.what}</Th>
