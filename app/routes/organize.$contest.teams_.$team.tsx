@@ -1,26 +1,36 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { FileSpreadsheet } from "lucide-react";
+import { useState } from "react";
 import { newId } from "~/data/ids.server";
+import { photosOf } from "~/data/photos.server";
 import { setContestants } from "~/domain/changes/lists";
+import { standingSubstitutions } from "~/domain/changes/substitutions";
 import { editTeam, removeTeam } from "~/domain/changes/teams";
 import { together } from "~/domain/changes/together";
 import { carryUnits } from "~/domain/changes/units";
+import { actionsOf } from "~/domain/desk/viewer";
 import { isRefusal } from "~/domain/refusal";
 import { find } from "~/domain/rows";
+import { teamDays } from "~/domain/team-day";
 import { carryOut, deed } from "~/http/deed.server";
 import { BareForm, TeamForm } from "~/http/forms/people";
 import { requireContest } from "~/http/guard.server";
 import { changedSince } from "~/http/origin.server";
 import { pickedUnit } from "~/http/units.server";
+import { useSend } from "~/live/use-send";
 import { unitLabel } from "~/text/units";
 import { useFormat, useLanguage, useWords } from "~/text/words";
+import { arrivals } from "~/text/words/arrivals";
 import { lists } from "~/text/words/organize/lists";
 import { overview } from "~/text/words/organize/overview";
 import { teamsForm } from "~/text/words/organize/teams";
+import { Substitutions } from "~/ui/arrivals/substitutions";
 import { ButtonLink } from "~/ui/button";
 import { ConfirmForm } from "~/ui/confirm-form";
-import { PeopleTable, personRow } from "~/ui/organize/people-table";
+import { DeskProvider } from "~/ui/desk/context";
+import { type KnownPerson, PeopleTable, personRow } from "~/ui/organize/people-table";
+import { PhotoDialog } from "~/ui/organize/photo-dialog";
 import { RecordForm } from "~/ui/organize/record-form";
 import { TeamOrigin } from "~/ui/organize/sending/team-origin";
 import { TeamFacts } from "~/ui/organize/team-facts";
@@ -30,19 +40,33 @@ import { Panel } from "~/ui/panel";
 export { keepTyped as clientAction, unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
+  const { actor, contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { record } = contest;
   const team = find(record.teams, params.team ?? "");
   // Also where this page goes when somebody removes what it is about.
   if (!team) throw redirect(`/organize/${contest.id}/teams`);
+  const people = record.contestants.filter((one) => one.team === team.id);
+  const there = await photosOf(contest.id);
+  const changed = new Set(standingSubstitutions(record, team.id).flatMap((one) => [one.out, one.in]));
+  const known = people.map(({ id, photo, origin }): [string, KnownPerson] => [
+    id,
+    {
+      photo: photo !== null && there.has(photo) ? photo : null,
+      from: origin === null ? null : (team.origin?.contestTitle ?? null),
+      substituted: changed.has(id),
+    },
+  ]);
   return {
     id: contest.id,
     revision: contest.revision,
+    can: actionsOf(actor),
     team,
+    known: Object.fromEntries(known),
+    day: teamDays(record).find((one) => one.team.id === team.id),
     unit: find(record.units, team.unit) ?? null,
     on: record.contest.startsOn,
     blocs: record.blocs,
-    people: record.contestants.filter((one) => one.team === team.id),
+    people,
     performances: record.performances.filter((one) => one.team === team.id).length,
     changes: await changedSince(contest, team.id),
     fresh: newId(),
@@ -68,10 +92,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TeamPage() {
-  const { id, revision, team, unit, on, blocs, people, performances, changes, fresh } = useLoaderData<typeof loader>();
+  const { id, revision, can, team, unit, on, blocs, people, known, day, performances, changes, fresh } =
+    useLoaderData<typeof loader>();
   const words = useWords(teamsForm);
   const { one } = words;
+  const door = useWords(arrivals);
   const { bring } = useWords(lists);
+  const [pictured, setPictured] = useState<string | null>(null);
+  const send = useSend(revision);
   const { nav } = useWords(overview);
   const language = useLanguage();
   const { count } = useFormat();
@@ -132,11 +160,26 @@ export default function TeamPage() {
                 </ButtonLink>
               }
             >
-              <PeopleTable entry={entry} fresh={fresh} />
+              <PeopleTable entry={entry} contest={id} fresh={fresh} known={known} onPhoto={setPictured} />
             </Panel>
           </>
         )}
       </RecordForm>
+      {day && (people.length > 0 || day.substitutions.length > 0) && (
+        <DeskProvider
+          value={{ contest: id, revision, skew: 0, chair: false, can: (action) => can.includes(action), send }}
+        >
+          <Panel title={door.changes.title} hint={door.changes.lead} className="mt-6">
+            <Substitutions team={team} people={day.members} changes={day.substitutions} />
+          </Panel>
+        </DeskProvider>
+      )}
+      <PhotoDialog
+        contest={id}
+        person={people.find((one) => one.id === pictured) ?? null}
+        photo={known[pictured ?? ""]?.photo ?? null}
+        onClose={() => setPictured(null)}
+      />
     </>
   );
 }

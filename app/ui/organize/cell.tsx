@@ -10,16 +10,27 @@ export const cellLook =
   "block w-full min-h-10 rounded-sm border border-edge bg-surface px-2 py-1.5 text-sm text-ink " +
   "aria-invalid:border-danger aria-invalid:border-2";
 
-/** A cell of a table that one types in; `label` says to those who listen what the head of its column says. */
+/** The head of the column, where a narrow screen makes a card of each row (`stacked` of `Rows`). */
+function CardLabel({ children }: { children: string }) {
+  return (
+    <span aria-hidden className="hidden text-quiet text-xs max-sm:in-[.stacked]:block">
+      {children}
+    </span>
+  );
+}
+
+/** A cell of a table that one types in; `note` stands below it; `label` says to those who listen what the head of its column says. */
 export function TextCell({
   label,
   error,
   numeric = false,
+  note,
   className,
   ...rest
-}: Shown & { numeric?: boolean } & InputHTMLAttributes<HTMLInputElement>) {
+}: Shown & { numeric?: boolean; note?: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Td className={classNames("px-1.5", className)}>
+      <CardLabel>{label}</CardLabel>
       <input
         type="text"
         autoComplete="off"
@@ -29,6 +40,7 @@ export function TextCell({
         className={classNames(cellLook, numeric && "figures text-right")}
         {...rest}
       />
+      {note && <p className="text-quiet text-xs">{note}</p>}
       {error && <FieldError>{error[0]}</FieldError>}
     </Td>
   );
@@ -67,6 +79,7 @@ export function ChoiceCell({
 }: Shown & { options: readonly Option[] } & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Td className={classNames("px-1.5", className)}>
+      <CardLabel>{label}</CardLabel>
       <select aria-label={label} aria-invalid={error ? true : undefined} className={cellLook} {...rest}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

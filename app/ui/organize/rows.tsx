@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useWords } from "~/text/words";
 import { forms } from "~/text/words/organize/forms";
 import { Button } from "~/ui/button";
+import { classNames } from "~/ui/class-names";
 import { FieldError } from "~/ui/field";
 import { Table, Td, Th } from "~/ui/table";
 import { useDrag } from "./drag";
@@ -11,6 +12,10 @@ import { useKeepFocus } from "./keep-focus";
 import { Tool } from "./tool";
 
 export type RowsApi = { append: (rows: readonly Omit<Row, "id">[]) => void };
+
+const card =
+  "stacked max-sm:[&_table]:block max-sm:[&_tbody]:block max-sm:[&_td]:block max-sm:[&_td]:w-auto max-sm:[&_thead]:sr-only " +
+  "max-sm:[&_tr]:grid max-sm:[&_tr]:grid-cols-2 max-sm:[&_tr]:items-end max-sm:[&_tr]:p-2";
 
 /**
  * A table in a form whose rows one adds, removes and moves. `fresh` begins the ids of new rows (a page gives a new one
@@ -25,6 +30,7 @@ export function Rows({
   head,
   add,
   movable = false,
+  stacked = false,
   nameOf,
   tools,
   children,
@@ -37,6 +43,8 @@ export function Rows({
   head: readonly { label: string; numeric?: boolean; className?: string }[];
   add?: ReactNode;
   movable?: boolean;
+  /** many columns: a narrow screen shows a card for each row instead of scrolling sideways */
+  stacked?: boolean;
   /** what a row is called on its buttons */
   nameOf?: (row: Row) => string;
   tools?: (api: RowsApi) => ReactNode;
@@ -83,7 +91,7 @@ export function Rows({
       {rows.length > 0 && (
         <Table
           caption={words.table(caption)}
-          className="rounded-md border border-line"
+          className={classNames("rounded-md border border-line", stacked && card)}
           head={
             <tr>
               {movable && (
