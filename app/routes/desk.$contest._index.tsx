@@ -45,7 +45,7 @@ export default function Desk() {
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
     <DeskProvider value={{ contest: id, revision, skew, chair: view.chair, can, send }}>
-      <DeskShell contest={view.contest} who={who} connection={connection}>
+      <DeskShell contest={view.contest} who={who} connection={connection} turnout={view.turnout}>
         <Screen view={view} hall={hall} paired={paired} connected={connected} onCalled={toStage} />
       </DeskShell>
     </DeskProvider>

@@ -9,6 +9,7 @@ import type { Part, Performance, Rules, Situation, Stamp } from "../record";
 import { drawnSituation, situationsOf } from "../situations";
 import { clockSeconds, isRunning } from "../time";
 import type { Visibility } from "../visibility";
+import { type DeskPeople, deskPeople } from "./attendance";
 import { basisOf } from "./basis";
 import { type Out, outOf, type Stage, stageOf } from "./order";
 import { outcome, type Shown, type Spread } from "./outcome";
@@ -19,6 +20,7 @@ export type DeskPerformance = {
   id: string;
   team: { id: string; number: number | null; name: string; unit: string };
   contestant: string | null;
+  people: DeskPeople;
   part: { id: string; name: string; round: string; roundName: string; coefficient: number; maximum: number };
   place: { n: number; of: number };
   /** What it drew, and how many situations its part has to draw from. */
@@ -62,6 +64,7 @@ function about({ look }: Sources, one: Performance, part: Part) {
     id: one.id,
     team: { id: one.team, number: team?.number ?? null, name: team?.name ?? "", unit: team?.unitName ?? "" },
     contestant: look.contestants.get(one.contestant ?? "")?.fullName ?? null,
+    people: deskPeople(look, one),
     part: {
       id: part.id,
       name: part.name,

@@ -3,6 +3,7 @@ import { lookup } from "../lookup";
 import type { ContestRecord, Judge, Officer, Stamp } from "../record";
 import type { Results } from "../results";
 import { visibility } from "../visibility";
+import { type DeskTurnout, deskTurnout } from "./attendance";
 import { type OrderPart, orderOf } from "./order";
 import { type DeskPerformance, deskPerformance } from "./performance";
 import { type DeskRound, deskRound } from "./round";
@@ -36,6 +37,7 @@ export type DeskView = {
   rounds: DeskRound[];
   seats: DeskSeat[];
   calls: DeskCall[];
+  turnout: DeskTurnout;
   teams: number;
   judges: number;
 };
@@ -75,6 +77,7 @@ export function deskView(record: ContestRecord, results: Results, viewer: Viewer
     rounds: record.rounds.map((round, at) => deskRound(look, seen, round, results.rounds[at])),
     seats: [...record.judges.map(judgeSeat), ...record.officers.map(officerSeat)],
     calls: can.includes("call.answer") ? callsOf(record) : [],
+    turnout: deskTurnout(record),
     teams: record.teams.length,
     judges: record.judges.length,
   };

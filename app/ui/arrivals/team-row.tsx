@@ -1,4 +1,5 @@
-import { Check, Clock, UserCheck } from "lucide-react";
+import { Check, ChevronDown, Clock, UserCheck } from "lucide-react";
+import { useState } from "react";
 import type { TeamDay } from "~/domain/team-day";
 import { useFormat, useWords } from "~/text/words";
 import { arrivals } from "~/text/words/arrivals";
@@ -14,6 +15,7 @@ export function TeamRow({ day }: { day: TeamDay }) {
   const words = useWords(arrivals);
   const { count } = useFormat();
   const { team, out, arrived } = day;
+  const [unfolded, unfold] = useState(false);
   const waits = out === null && arrived === null;
   return (
     <li
@@ -26,13 +28,20 @@ export function TeamRow({ day }: { day: TeamDay }) {
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3">
         <div className="min-w-0 flex-1 basis-60">
-          <p className="text-quiet text-sm">
-            {[
-              team.number === null ? null : words.number(count(team.number)),
-              day.people === 0 ? words.noPeople : words.people(count(day.people)),
-            ]
-              .filter(Boolean)
-              .join(" · ")}
+          <p className="flex flex-wrap items-center gap-x-3 text-quiet text-sm">
+            {team.number !== null && <span>{words.number(count(team.number))}</span>}
+            <button
+              type="button"
+              aria-expanded={unfolded}
+              aria-controls={`${team.id}-people`}
+              onClick={() => unfold(!unfolded)}
+              className="inline-flex min-h-9 items-center gap-1 font-semibold text-brand"
+            >
+              {day.people === 0 ? words.noPeople : words.people(count(day.people))}
+              <span className="sr-only">: {words.list}</span>
+              <ChevronDown aria-hidden className={classNames("size-4", unfolded && "rotate-180")} />
+            </button>
+            {day.substitutions.some((one) => one.revoked === null) && <Badge tone="info">{words.changes.title}</Badge>}
           </p>
           <h2 className="font-semibold text-lg leading-snug">{team.name}</h2>
           {team.unitName !== "" && team.unitName !== team.name && <p className="text-quiet text-sm">{team.unitName}</p>}
@@ -47,16 +56,12 @@ export function TeamRow({ day }: { day: TeamDay }) {
           {out ? <State state={out} className="text-sm" /> : arrived ? <Arrived day={day} /> : <Awaited day={day} />}
         </div>
       </div>
-      <details className="border-line border-t">
-        <summary className="flex min-h-12 items-center gap-2 px-4 font-semibold text-brand text-sm">
-          {words.list}
-          {day.substitutions.some((one) => one.revoked === null) && <Badge tone="info">{words.changes.title}</Badge>}
-        </summary>
-        <div className="flex flex-col gap-4 px-4 pb-4">
+      {unfolded && (
+        <div id={`${team.id}-people`} className="flex flex-col gap-4 px-4 pb-4">
           <Members day={day} />
           <Substitutions team={team} people={day.members} changes={day.substitutions} size="normal" />
         </div>
-      </details>
+      )}
     </li>
   );
 }

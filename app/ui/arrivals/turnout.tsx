@@ -35,7 +35,7 @@ export function TurnoutPanel({
           ))}
         </dl>
       </div>
-      {missing.length > 0 ? (
+      {missing.length > 0 && turnout.here > 0 && (
         <p className="mt-3 flex flex-wrap items-baseline gap-x-2 gap-y-1">
           <strong className="text-warn">{words.missing}:</strong>
           {missing.map(({ id, name }) => (
@@ -48,9 +48,8 @@ export function TurnoutPanel({
             </a>
           ))}
         </p>
-      ) : (
-        <p className="mt-2 font-medium text-ok">{words.all}</p>
       )}
+      {missing.length === 0 && <p className="mt-2 font-medium text-ok">{words.all}</p>}
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import { classNames } from "../class-names";
 import { Select } from "../select";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
+import { PeopleNotes } from "./people-notes";
 
 /** Which performance this is about, and, when it is another one, what is on stage. */
 export function Head({
@@ -62,6 +63,7 @@ export function Head({
           </Link>
         </p>
       )}
+      <PeopleNotes people={one.people} />
       {one.out && (
         <p className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-danger-soft px-3 py-1.5 text-sm">
           <strong className="text-danger">{words.out[one.out.kind]}</strong>

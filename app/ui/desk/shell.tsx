@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { DeskView } from "../../domain/desk/view";
-import { useWords } from "../../text/words";
+import { useFormat, useWords } from "../../text/words";
+import { arrivals } from "../../text/words/arrivals";
 import { desk } from "../../text/words/desk";
 import { LanguageSwitch } from "../language-switch";
 import { LiveDot } from "../live-dot";
@@ -15,16 +16,20 @@ export function DeskShell({
   contest,
   who,
   connection,
+  turnout = null,
   page = "desk",
   children,
 }: {
   contest: DeskView["contest"];
   who: string;
   connection: { connected: boolean; since: number | null };
+  turnout?: DeskView["turnout"];
   page?: "desk" | "chair";
   children: ReactNode;
 }) {
   const words = useWords(desk);
+  const door = useWords(arrivals);
+  const { count } = useFormat();
   const { can } = useDesk();
   const { connected, since } = connection;
   const lost = since === null ? null : new Date(since).toISOString();
@@ -41,6 +46,11 @@ export function DeskShell({
           {page === "chair" && <Door to={`/desk/${contest.id}`}>{words.title}</Door>}
           {page === "desk" && can("sheet.read") && can("confirmation.write") && (
             <Door to={`/judge/${contest.id}/chair`}>{words.chair.title}</Door>
+          )}
+          {page === "desk" && can("arrival.write") && (
+            <Door to={`/organize/${contest.id}/arrivals`}>
+              {turnout ? door.desk.turnout(count(turnout.here), count(turnout.of)) : door.page}
+            </Door>
           )}
           {page === "desk" && <Keys />}
           <Who name={who} />

@@ -10,6 +10,7 @@ import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button";
 import { SampleMark } from "~/ui/sample-mark";
 import { Table, Td, Th } from "~/ui/table";
+import { AlsoIn } from "./also-in";
 
 type Page = { now: number; of: number; from: number; to: number };
 type Shown = Omit<Listed, "words">;
@@ -36,7 +37,7 @@ export function PeopleShown({ contest, people, page }: { contest: string; people
       >
         {people.map(({ person, team, also }) => (
           <tr key={person.id} className="hover:bg-row [&>*]:align-middle">
-            <Th scope="row" className="py-1.5 font-normal">
+            <Th scope="row" className="min-w-40 py-1.5 font-normal">
               <span className="flex items-center gap-3">
                 <Avatar name={person.fullName} src={photoAddress(contest, person.photo)} className="max-sm:hidden" />
                 <span className="min-w-0">
@@ -49,11 +50,7 @@ export function PeopleShown({ contest, people, page }: { contest: string; people
                     {person.fullName}
                   </Link>{" "}
                   {person.sample && <SampleMark />}
-                  {also.length > 0 && (
-                    <Badge tone="warn" className="whitespace-normal">
-                      {words.also(also.join(", "))}
-                    </Badge>
-                  )}
+                  <AlsoIn teams={also} />
                   <span className="block text-quiet text-sm">
                     {[person.title, person.workplace].filter(Boolean).join(" · ")}
                   </span>

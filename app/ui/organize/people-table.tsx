@@ -81,11 +81,11 @@ export function PeopleTable({
           { label: photo.title, className: "w-px" },
           { label: words.fullName, className: "min-w-44" },
           { label: words.birthYear, numeric: true, className: "w-20" },
-          { label: words.gender, className: "w-20" },
-          { label: words.ethnicity, className: "w-28" },
+          { label: words.gender, className: "w-24 whitespace-nowrap" },
+          { label: words.ethnicity, className: "w-24" },
           { label: words.title, className: "min-w-32" },
           { label: words.workplace, className: "min-w-36" },
-          { label: words.role, className: "w-32" },
+          { label: words.role, className: "w-36" },
         ]}
         add={words.add}
         nameOf={(row) => String(row.fullName)}

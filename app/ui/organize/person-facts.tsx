@@ -7,6 +7,7 @@ import { peoplePage } from "~/text/words/organize/people";
 import { teamsForm } from "~/text/words/organize/teams";
 import { Badge } from "~/ui/badge";
 import { Panel } from "~/ui/panel";
+import { AlsoIn } from "./also-in";
 
 /** What the lists and the day know of somebody. */
 export function PersonFacts({
@@ -61,7 +62,7 @@ export function PersonFacts({
       </dl>
       {also.length > 0 && (
         <p className="mt-3">
-          <Badge tone="warn">{words.also(also.join(", "))}</Badge>
+          <AlsoIn teams={also} />
         </p>
       )}
       {(presence || changes.length > 0) && (
