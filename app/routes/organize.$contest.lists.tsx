@@ -21,7 +21,7 @@ import { lists } from "~/text/words/organize/lists";
 import { reasonIn } from "~/text/words/reasons";
 import { Banner } from "~/ui/banner";
 import { ButtonLink } from "~/ui/button";
-import { type Answer, isDone, isUnreachable, refusalIn } from "~/ui/organize/answer";
+import { type Answer, isUnreachable, refusalIn } from "~/ui/organize/answer";
 import { ListExports } from "~/ui/organize/lists/exports";
 import { ReadingProgress } from "~/ui/organize/lists/progress";
 import { type Counts, ListReview, type Ready } from "~/ui/organize/lists/review";
@@ -78,25 +78,30 @@ export default function Lists() {
   const fetcher = useFetcher<Answer>();
   const [done, setDone] = useState<Done | null>(null);
   const busy = fetcher.state !== "idle";
-  const refusal = refusalIn(fetcher.data);
-  const error = busy ? null : isUnreachable(fetcher.data) ? form.unreachable : refusal && reasonIn(refusal, language);
+  // What was answered to an earlier list is not about the one that is here now.
+  const [aside, putAside] = useState<Answer>();
+  const answer = fetcher.data === aside ? undefined : fetcher.data;
+  const refusal = refusalIn(answer);
+  const error = busy ? null : isUnreachable(answer) ? form.unreachable : refusal && reasonIn(refusal, language);
   useUnsaved(state.is === "read" && !busy);
 
-  const [sent, setSent] = useState<Done | null>(null);
+  const [sent, setSent] = useState<Omit<Done, "revision"> | null>(null);
   useEffect(() => {
-    if (busy || sent === null || !isDone(fetcher.data)) return;
-    setDone(sent);
+    if (busy || sent === null || answer === undefined || !("ok" in answer)) return;
+    setDone({ ...sent, revision: answer.revision });
     setSent(null);
     setPasted("");
     forget();
-  }, [busy, sent, fetcher.data, forget]);
+  }, [busy, sent, answer, forget]);
   const take = ({ rows, newTeams }: Ready, counts: Counts) => {
     setSent({ kind, counts });
+    putAside(fetcher.data);
     const body = { kind, only: only?.id ?? null, newTeams, rows, seen: revision };
     fetcher.submit(body, { method: "post", encType: "application/json" });
   };
   const start = (file: Blob, name: string) => {
     setDone(null);
+    putAside(fetcher.data);
     void read(file, name);
   };
   return (
@@ -108,7 +113,7 @@ export default function Lists() {
         {words.lead}
       </PageHeader>
       <div className="flex flex-col gap-6">
-        {done && <DoneBanner id={id} done={done} />}
+        {done && revision <= done.revision && <DoneBanner id={id} done={done} />}
         {state.is === "refused" && (
           <Banner tone="danger" title={words.refused(state.name)}>
             {state.why === "unreachable" ? words.unreachable : words.unreadable[state.why]} {words.kept}
@@ -143,7 +148,8 @@ export default function Lists() {
   );
 }
 
-type Done = { kind: ListKind; counts: Counts };
+/** `revision`: the one that it made; what came later may have undone it. */
+type Done = { kind: ListKind; counts: Counts; revision: number };
 
 /** What was taken in, where to see it, and how to take it back. */
 function DoneBanner({ id, done: { kind, counts } }: { id: string; done: Done }) {

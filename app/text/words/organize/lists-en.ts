@@ -130,7 +130,7 @@ export const listsEn: ListWords = {
   fixFirst: (count) => `${count} rows are refused: correct them here, or leave them out.`,
   working: "Taking in …",
   done: (fresh, changed, same) => `Taken in: ${fresh} new, ${changed} changed, ${same} as they were.`,
-  undo: "If it was a mistake, open the log and undo all of it.",
+  undo: "If it was a mistake, undo it at the bottom of the screen, or later in the log.",
   toLog: "Open the log",
   toTeams: "See the teams",
   toPanel: "See judges and officers",

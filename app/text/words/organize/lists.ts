@@ -138,7 +138,7 @@ const vi: ListWords = {
   fixFirst: (count) => `Còn ${count} dòng bị từ chối: sửa tại chỗ, hoặc bỏ những dòng đó.`,
   working: "Đang nhập …",
   done: (fresh, changed, same) => `Đã nhập: thêm ${fresh}, sửa ${changed}, giữ nguyên ${same}.`,
-  undo: "Nhập nhầm thì mở Nhật ký để hoàn tác cả lần nhập này.",
+  undo: "Nhập nhầm thì bấm Hoàn tác ở cuối màn hình, hoặc về sau hoàn tác trong Nhật ký.",
   toLog: "Mở Nhật ký",
   toTeams: "Xem các đội",
   toPanel: "Xem giám khảo, thư ký",
