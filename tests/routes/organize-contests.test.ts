@@ -113,7 +113,7 @@ describe("the log", () => {
     await office.send(facts, { title: "Hội thi mới", heading: "party", place: "Lai Châu", organizer: "Ban Dân vận" });
     const page = await (await office.look(log)).json();
     const [entry] = page.entries;
-    expect(entry).toMatchObject({ who: "Nguyễn Thị Hoa", name: "contest.edited", device: "máy bàn" });
+    expect(entry).toMatchObject({ who: "Nguyễn Thị Hoa", said: "Sửa thông tin hội thi", device: "máy bàn" });
     expect(entry.rows[0]).toMatchObject({ rows: "Hội thi", kind: "changed" });
     expect(entry.rows[0].fields).toContainEqual({
       field: "tên, chức vụ",
