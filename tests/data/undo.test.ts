@@ -39,7 +39,7 @@ it("any change of the set-up, undone at once, gives back an equal record, and un
         const changes = plain(difference(record, next).changes);
         const { action, name } = made.change;
         if (changes.length === 0 || !isUndoable({ name, changes })) return next;
-        expect(["setup.write", "order.write"]).toContain(action);
+        expect(["setup.write", "order.write", "substitution.write"]).toContain(action);
         const back = undo({ name, changes }, { later: false }).apply(next, moment());
         expect({ step, n, back }).toEqual({ step, n, back: record });
         if (isRefusal(back)) return next;

@@ -106,7 +106,7 @@ test("two at once see each other's changes; where both changed the same, both va
   await hoa.getByLabel("Dòng phụ").fill("Khối chính quyền");
   await thang.bringToFront();
   await thang.getByLabel("Địa điểm").fill("Rạp chiếu bóng");
-  await thang.getByRole("button", { name: "Lưu", exact: true }).click();
+  await thang.getByRole("button", { name: "Lưu", exact: true }).first().click();
   await saved(thang);
   await hoa.bringToFront();
   await hoa.getByText("Lò Văn Thắng vừa sửa thông tin hội thi").waitFor();

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { request } from "node:http";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { errorsOf, expectAccessible, live, newPage } from "../support/browser";
 import { startServer, type TestServer } from "../support/server";
@@ -19,7 +20,7 @@ describe("the server", () => {
 
   test("refuses a bad environment, and a port that is taken, with a clear line", () => {
     const start = (variables: Record<string, string>) => {
-      const env = { ...process.env, DATA_DIR: server.dataDir, ...variables };
+      const env = { ...process.env, DATA_DIR: join(server.dataDir, "another"), ...variables };
       return spawnSync(process.execPath, ["app/commands/run.js", "serve"], { env, encoding: "utf8" });
     };
     const bad = start({ PORT: "many" });

@@ -108,7 +108,7 @@ test("a team's unit is chosen by keyboard, and gives the team its unit's name", 
   await live(office);
   await unit.fill("Sở Không Có");
   await office.getByRole("button", { name: "Lưu", exact: true }).click();
-  await office.getByText("Danh mục chưa có đơn vị tên Sở Không Có").waitFor();
+  await office.getByText("Chưa lưu: Danh mục chưa có đơn vị tên Sở Không Có").waitFor();
   await unit.fill("");
   await office.getByRole("button", { name: "Lưu", exact: true }).click();
   await saved();
