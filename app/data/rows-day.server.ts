@@ -7,8 +7,10 @@ export {
   arrivals,
   confirmations,
   decisions,
+  paperEntries,
   penalties,
   publications,
+  reviews,
   substitutions,
   tallies,
 } from "./rows-made.server";
@@ -38,7 +40,7 @@ export const performances: Shelf<Performance> = shelf<Performance, table.Perform
 
 export const ballots: Shelf<Ballot> = shelf<Ballot, table.BallotRevision>(
   (tx) => tx.ballotRevision,
-  ({ performance, judge, revision, marks, note, at, device, receipt }, key) => ({
+  ({ performance, judge, revision, marks, note, at, device, receipt, via }, key) => ({
     ...key,
     performanceId: performance,
     judgeId: judge,
@@ -48,8 +50,9 @@ export const ballots: Shelf<Ballot> = shelf<Ballot, table.BallotRevision>(
     at,
     device,
     receipt,
+    via,
   }),
-  ({ id, performanceId, judgeId, revision, marks, note, at, device, receipt }) => ({
+  ({ id, performanceId, judgeId, revision, marks, note, at, device, receipt, via }) => ({
     id,
     performance: performanceId,
     judge: judgeId,
@@ -59,6 +62,7 @@ export const ballots: Shelf<Ballot> = shelf<Ballot, table.BallotRevision>(
     at,
     device,
     receipt,
+    via: via as Ballot["via"],
   }),
 );
 

@@ -3,8 +3,10 @@ import type {
   Arrival,
   Confirmation,
   Decision,
+  PaperEntry,
   Penalty,
   Publication,
+  Review,
   Stamp,
   Substitution,
   Tally,
@@ -22,8 +24,59 @@ const fromMade = ({ id, made, revoked }: { id: string; made: string; revoked: st
 
 export const tallies: Shelf<Tally> = shelf<Tally, table.Tally>(
   (tx) => tx.tally,
-  (tally, key) => ({ ...key, ...toMade(tally), performanceId: tally.performance, correct: tally.correct }),
-  (row) => ({ ...fromMade(row), performance: row.performanceId, correct: row.correct }),
+  (tally, key) => ({
+    ...key,
+    ...toMade(tally),
+    performanceId: tally.performance,
+    correct: tally.correct,
+    answers: json(tally.answers),
+  }),
+  (row) => ({
+    ...fromMade(row),
+    performance: row.performanceId,
+    correct: row.correct,
+    answers: parsed(row.answers),
+  }),
+);
+
+export const paperEntries: Shelf<PaperEntry> = shelf<PaperEntry, table.PaperEntry>(
+  (tx) => tx.paperEntry,
+  (entry, key) => ({
+    ...key,
+    ...toMade(entry),
+    performanceId: entry.performance,
+    judgeId: entry.judge,
+    revision: entry.revision,
+    marks: json(entry.marks),
+    note: entry.note,
+    author: entry.author,
+  }),
+  (row) => ({
+    ...fromMade(row),
+    performance: row.performanceId,
+    judge: row.judgeId,
+    revision: row.revision,
+    marks: parsed(row.marks),
+    note: row.note,
+    author: row.author,
+  }),
+);
+
+export const reviews: Shelf<Review> = shelf<Review, table.Review>(
+  (tx) => tx.review,
+  (review, key) => ({
+    ...key,
+    ...toMade(review),
+    performanceId: review.performance,
+    judgeId: review.judge,
+    answered: jsonOrNull(review.answered),
+  }),
+  (row) => ({
+    ...fromMade(row),
+    performance: row.performanceId,
+    judge: row.judgeId,
+    answered: parsedOrNull(row.answered),
+  }),
 );
 
 export const penalties: Shelf<Penalty> = shelf<Penalty, table.Penalty>(

@@ -1,4 +1,4 @@
-import type { Bloc, Criterion, Part, Round, Situation } from "~/domain/record";
+import { type Bloc, type Criterion, Part, type Round, type Situation } from "~/domain/record";
 import type * as table from "../../prisma/client/client";
 import { json, jsonOrNull, parsed, parsedOrNull, type Shelf, shelf } from "./shelf.server";
 
@@ -32,6 +32,9 @@ export const rounds: Shelf<Round> = shelf<Round, table.Round>(
   }),
 );
 
+/** Read through their shapes: a row of an earlier version lacks what has come since. */
+const rules = Part.shape;
+
 export const parts: Shelf<Part> = shelf<Part, table.Part>(
   (tx) => tx.part,
   (part, key) => ({
@@ -51,10 +54,10 @@ export const parts: Shelf<Part> = shelf<Part, table.Part>(
     name: row.name,
     scoredPer: row.scoredPer as Part["scoredPer"],
     contestants: parsed(row.contestants),
-    marking: parsed(row.marking),
+    marking: rules.marking.parse(parsed(row.marking)),
     panel: parsed(row.panel),
     coefficient: row.coefficient,
-    time: parsed(row.time),
+    time: rules.time.parse(parsed(row.time)),
   }),
 );
 

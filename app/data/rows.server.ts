@@ -26,6 +26,7 @@ export const shelves: Shelves = {
   officers: people.officers,
   performances: day.performances,
   ballots: day.ballots,
+  paperEntries: day.paperEntries,
   tallies: day.tallies,
   penalties: day.penalties,
   decisions: day.decisions,
@@ -36,6 +37,7 @@ export const shelves: Shelves = {
   approvals: day.approvals,
   draws: day.draws,
   calls: day.calls,
+  reviews: day.reviews,
 };
 
 export const collections = Object.keys(shelves) as Collection[];

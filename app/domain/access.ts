@@ -1,10 +1,10 @@
 /** Who may do what in a contest. Every loader, action, socket event and change asks this table; nothing else decides. */
 
-export const roles = ["organizer", "chair", "judge", "secretary", "timekeeper", "public"] as const;
+export const roles = ["organizer", "chair", "judge", "secretary", "timekeeper", "mc", "public"] as const;
 export type Role = (typeof roles)[number];
 
 export const access = {
-  "board.read": ["organizer", "chair", "judge", "secretary", "timekeeper", "public"],
+  "board.read": ["organizer", "chair", "judge", "secretary", "timekeeper", "mc", "public"],
   "contest.create": ["organizer"],
   "contest.read": ["organizer"],
   "units.write": ["organizer"],

@@ -79,7 +79,8 @@ export function touchedPerformances(record: ContestRecord): Set<string> {
   for (const one of record.performances) {
     if (one.opened !== null || one.clock.segments.length > 0 || one.clock.typed !== null) touched.add(one.id);
   }
-  for (const one of [...record.ballots, ...record.tallies, ...record.confirmations]) touched.add(one.performance);
+  for (const one of [...record.ballots, ...record.paperEntries, ...record.tallies, ...record.confirmations])
+    touched.add(one.performance);
   for (const one of [...record.penalties, ...record.decisions, ...record.publications, ...record.calls]) {
     if ("performance" in one && one.performance !== null) touched.add(one.performance);
   }
@@ -90,5 +91,5 @@ export function touchedPerformances(record: ContestRecord): Set<string> {
 export function marksBehind(record: ContestRecord, performances: ReadonlySet<string>): number {
   const count = (rows: readonly { performance: string }[]) =>
     rows.filter((row) => performances.has(row.performance)).length;
-  return count(record.ballots) + count(record.tallies);
+  return count(record.ballots) + count(record.paperEntries) + count(record.tallies);
 }

@@ -138,7 +138,7 @@ function partFrom(plan: PartPlan, round: string, id: string): Part {
     name: plan.name,
     scoredPer: plan.perContestant ? "contestant" : "team",
     contestants: { take: "mean" },
-    marking: plan.tally ? { by: "tally", ...plan.tally } : { by: "panel" },
+    marking: plan.tally ? { by: "tally", ...plan.tally, key: [] } : { by: "panel" },
     panel: [],
     coefficient: plan.coefficient ?? ONE,
     time: {
@@ -148,6 +148,7 @@ function partFrom(plan: PartPlan, round: string, id: string): Part {
       over: minutes ? { kind: "full-periods", seconds: 60, points: 100 } : null,
       under: null,
       appliesTo: "part",
+      warnings: [],
     },
   };
 }

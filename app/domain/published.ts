@@ -54,6 +54,10 @@ function isPublic(seen: Visibility, penalty: Penalty): boolean {
   return penalty.performance !== null && penalty.appliesTo !== "total" && seen.performances.has(penalty.performance);
 }
 
+/** The right answers stay with the secretaries: another contest may ask the same. */
+const keyless = (part: Part): Part =>
+  part.marking.by === "tally" ? { ...part, marking: { ...part.marking, key: [] } } : part;
+
 const bare = (ballot: Ballot): Ballot => ({ ...ballot, note: "", device: "", receipt: "" });
 
 /**
@@ -77,9 +81,9 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     arrivals: [],
     substitutions: [],
     approvals: record.approvals.filter((one) => one.revoked === null && one.of === "rules"),
-    parts: record.parts.map((part) =>
-      waits(part) ? { ...part, time: { ...part.time, over: null, under: null } } : part,
-    ),
+    parts: record.parts
+      .map(keyless)
+      .map((part) => (waits(part) ? { ...part, time: { ...part.time, over: null, under: null } } : part)),
     performances: record.performances.map((one) => ({
       ...one,
       ...(seen.performances.has(one.id) ? {} : unseen),
@@ -88,13 +92,15 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     ballots: [...look.ballotsOf].flatMap(([performance, ballots]) =>
       seen.performances.has(performance) ? [...ballots.values()].map(bare) : [],
     ),
-    tallies: record.tallies.filter(shown),
+    tallies: record.tallies.filter(shown).map((one) => ({ ...one, answers: [] })),
     penalties: record.penalties.filter((one) => one.revoked === null && isPublic(seen, one)),
     decisions: publicDecisions(record, seen, heldBack),
     confirmations: record.confirmations.filter(shown),
     publications: record.publications.filter(
       (one) => one.revoked === null && (one.kind === "performance" ? shown(one) : one.kind === "round"),
     ),
+    paperEntries: [],
     calls: [],
+    reviews: [],
   };
 }

@@ -143,6 +143,9 @@ export const TimeRule = z.discriminatedUnion("kind", [
 
 export const PenaltyPlace = z.enum(["each-ballot", "part", "total"]);
 
+/** What a team answered to one question of a part marked by key, as its sheet says it; empty when it gave no answer. */
+const Answer = z.string().normalize("NFC").trim().toUpperCase().max(20);
+
 export const Part = z.strictObject({
   id: Id,
   round: Id,
@@ -155,7 +158,16 @@ export const Part = z.strictObject({
   ]),
   marking: z.discriminatedUnion("by", [
     z.strictObject({ by: z.literal("panel") }),
-    z.strictObject({ by: z.literal("tally"), questions: z.int().min(1).max(1000), pointsEach: Points }),
+    z.strictObject({
+      by: z.literal("tally"),
+      questions: z.int().min(1).max(1000),
+      pointsEach: Points,
+      key: z
+        .array(Answer)
+        .max(1000)
+        .default([])
+        .describe("the right answers in order; empty: only their count is entered"),
+    }),
   ]),
   panel: z.array(Id).max(99).describe("the judges of this part"),
   coefficient: Coefficient,
@@ -166,6 +178,7 @@ export const Part = z.strictObject({
     over: TimeRule.nullable(),
     under: TimeRule.nullable(),
     appliesTo: PenaltyPlace,
+    warnings: z.array(Seconds).max(10).default([]).describe("seconds from the start at which the timekeeper warns"),
   }),
 });
 
@@ -228,7 +241,7 @@ export const Contestant = z.strictObject({
 
 const person = { id: Id, fullName: Name, title: Line, workplace: Line, sample: z.boolean() };
 export const Judge = z.strictObject({ ...person, unit: Id.nullable().default(null), chair: z.boolean() });
-export const Officer = z.strictObject({ ...person, role: z.enum(["secretary", "timekeeper"]) });
+export const Officer = z.strictObject({ ...person, role: z.enum(["secretary", "timekeeper", "mc"]) });
 
 /** One team, or one contestant, in one part. Its place in the part's running order is its place in the array. */
 export const Performance = z.strictObject({
@@ -255,10 +268,37 @@ export const Ballot = z.strictObject({
   at: Instant,
   device: Line,
   receipt: Line.describe("the short code that the judge's tablet shows"),
+  via: z
+    .enum(["tablet", "paper"])
+    .default("tablet")
+    .describe("paper: keyed in twice from the sheet that the judge signed"),
+});
+
+/**
+ * A judge's paper sheet as one person keyed it in. It becomes a ballot once another person has keyed in the same
+ * (`via: "paper"`); `revision` is the one that the ballot would be. `author` is the seat or account of who keyed it.
+ */
+export const PaperEntry = z.strictObject({
+  ...Made,
+  performance: Id,
+  judge: Id,
+  revision: z.int().min(1).max(10_000),
+  marks: z.record(Id, Points).describe("criterion → hundredths of a point"),
+  note: Text,
+  author: Line,
 });
 
 /** What a part marked by key counts instead of ballots. The newest that is not revoked stands. */
-export const Tally = z.strictObject({ ...Made, performance: Id, correct: z.int().min(0).max(1000) });
+export const Tally = z.strictObject({
+  ...Made,
+  performance: Id,
+  correct: z.int().min(0).max(1000),
+  answers: z
+    .array(Answer)
+    .max(1000)
+    .default([])
+    .describe("what the team answered; empty where only the count was entered"),
+});
 
 /** A penalty by hand. Without a performance it comes off the team's total in the round. */
 export const Penalty = z.strictObject({
@@ -307,6 +347,11 @@ export const Publication = z.discriminatedUnion("kind", [
   z.strictObject({ ...Made, kind: z.literal("performance"), performance: Id }),
   z.strictObject({ ...Made, kind: z.literal("round"), round: Id }),
   z.strictObject({ ...Made, kind: z.literal("freeze"), round: Id }),
+  z.strictObject({
+    ...Made,
+    kind: z.literal("briefing").describe("the MC may see the round's results before the public does"),
+    round: Id,
+  }),
   z.strictObject({ ...Made, kind: z.literal("reveal"), round: Id, team: Id }),
 ]);
 
@@ -354,6 +399,12 @@ export const Call = z.strictObject({
   answered: Stamp.nullable(),
 });
 
+/**
+ * The chair asks one judge to look at a ballot again. The question is `made.reason`; it says nothing of others' marks.
+ * Answered by a new revision, or by saying that the marks stand.
+ */
+export const Review = z.strictObject({ ...Made, performance: Id, judge: Id, answered: Stamp.nullable() });
+
 /** The record's shape. That its references hold is checked by `readRecord` in `integrity.ts`. */
 export const ContestRecord = z
   .strictObject({
@@ -373,6 +424,7 @@ export const ContestRecord = z
     officers: z.array(Officer).max(500),
     performances: z.array(Performance).max(50_000),
     ballots: z.array(Ballot).max(500_000),
+    paperEntries: z.array(PaperEntry).max(100_000).default([]),
     tallies: z.array(Tally).max(50_000),
     penalties: z.array(Penalty).max(50_000),
     decisions: z.array(Decision).max(50_000),
@@ -383,6 +435,7 @@ export const ContestRecord = z
     approvals: z.array(Approval).max(5000).default([]),
     draws: z.array(Draw).max(5000),
     calls: z.array(Call).max(50_000),
+    reviews: z.array(Review).max(50_000).default([]),
   })
   .describe(
     "One Dân vận khéo contest, whole: setup, people, rules, ballots, timings, penalties, decisions, publications",
@@ -413,6 +466,8 @@ export type Judge = z.infer<typeof Judge>;
 export type Officer = z.infer<typeof Officer>;
 export type Performance = z.infer<typeof Performance>;
 export type Ballot = z.infer<typeof Ballot>;
+export type PaperEntry = z.infer<typeof PaperEntry>;
+export type Review = z.infer<typeof Review>;
 export type Tally = z.infer<typeof Tally>;
 export type Penalty = z.infer<typeof Penalty>;
 export type Decision = z.infer<typeof Decision>;

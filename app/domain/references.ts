@@ -39,7 +39,16 @@ export function problemsOf(record: ContestRecord, most = Number.POSITIVE_INFINIT
   for (const name of ["officers", "ballots", "tallies", "penalties", "decisions", "confirmations"] as const) {
     ids(name, record[name]);
   }
-  for (const name of ["publications", "arrivals", "substitutions", "approvals", "draws", "calls"] as const) {
+  for (const name of [
+    "paperEntries",
+    "publications",
+    "arrivals",
+    "substitutions",
+    "approvals",
+    "draws",
+    "calls",
+    "reviews",
+  ] as const) {
     ids(name, record[name]);
   }
   const refer = (path: string, to: keyof typeof known, id: string | null) => {
@@ -98,7 +107,7 @@ export function problemsOf(record: ContestRecord, most = Number.POSITIVE_INFINIT
     }
   });
   const said = ["tallies", "penalties", "decisions", "confirmations", "publications", "calls"] as const;
-  for (const name of [...said, "arrivals", "substitutions", "approvals"] as const) {
+  for (const name of [...said, "paperEntries", "arrivals", "substitutions", "approvals", "reviews"] as const) {
     record[name].forEach((row, at) => {
       if ("performance" in row) refer(`${name}.${at}.performance`, "performances", row.performance);
       if ("team" in row) refer(`${name}.${at}.team`, "teams", row.team);

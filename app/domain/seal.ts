@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { inForce } from "./made";
-import type { Approval, ContestRecord } from "./record";
+import type { Approval, ContestRecord, Part } from "./record";
 
 /** All that the rules are: what the seal covers, and what is said of them in words. */
 export type RuleSet = Pick<ContestRecord, "rules" | "rounds" | "parts" | "criteria">;
@@ -11,7 +11,14 @@ export type RuleSet = Pick<ContestRecord, "rules" | "rounds" | "parts" | "criter
  * nothing of people or of the day, so that naming another judge leaves it as it is. Sixty-four hexadecimal digits.
  */
 export function rulesHash({ rules, rounds, parts, criteria }: RuleSet | ContestRecord): string {
-  return hashOf({ rules, rounds, parts: parts.map(({ panel: _, ...part }) => part), criteria });
+  return hashOf({ rules, rounds, parts: parts.map(covered), criteria });
+}
+
+/** What of a part is sealed. The right answers are not: from a hash that is public they could be guessed. */
+function covered({ panel: _, marking, time: { warnings: __, ...time }, ...part }: Part) {
+  if (marking.by === "panel") return { ...part, marking, time };
+  const { key: ___, ...rule } = marking;
+  return { ...part, marking: rule, time };
 }
 
 /** SHA-256 of a value as JSON with its keys in order: the same for equal values, on any machine. */

@@ -56,6 +56,7 @@ export function emptyRecord(contest: Contest): ContestRecord {
     officers: [],
     performances: [],
     ballots: [],
+    paperEntries: [],
     tallies: [],
     penalties: [],
     decisions: [],
@@ -66,6 +67,7 @@ export function emptyRecord(contest: Contest): ContestRecord {
     approvals: [],
     draws: [],
     calls: [],
+    reviews: [],
   };
 }
 

@@ -41,7 +41,7 @@ export function timeCost(seconds: number, rule: TimeRule | null): { points: numb
  * The time a performance took and what it costs by the part's rule (scoring.md, "Overtime and undertime rules").
  * Seconds typed by hand stand over the clock. A performance whose clock still runs is not yet too short.
  */
-export function timeTaken(clock: Performance["clock"], time: Part["time"]): TimeTaken {
+export function timeTaken(clock: Performance["clock"], time: Omit<Part["time"], "warnings">): TimeTaken {
   const running = clock.typed === null && isRunning(clock);
   const elapsed = clock.typed ?? clockSeconds(clock);
   const beyond = elapsed === null || time.maximum === null ? 0 : elapsed - time.maximum - time.grace;

@@ -45,7 +45,11 @@ test("data of the first version are read by this one, whole", async () => {
   });
   put(database, "Part", {
     ...{ ...key, id: "p", roundId: "r", name: "Tiểu phẩm", scoredPer: "team", coefficient: 10000, panel: '["j"]' },
-    ...{ contestants: '{"take":"mean"}', marking: '{"by":"panel"}', time: JSON.stringify(time) },
+    ...{
+      contestants: '{"take":"mean"}',
+      marking: '{"by":"tally","questions":20,"pointsEach":100}',
+      time: JSON.stringify(time),
+    },
   });
   put(database, "Team", { ...key, id: "t", name: "Huyện Sìn Hồ", unitName: "", sample: 0 });
   const person = { fullName: "Lò Văn Thắng", nameKey: "", title: "", workplace: "", sample: 0 };
@@ -65,6 +69,8 @@ test("data of the first version are read by this one, whole", async () => {
   await close();
   expect(stored?.revision).toBe(3);
   expect(stored?.record.ballots).toHaveLength(1);
+  expect(stored?.record.ballots).toMatchObject([{ via: "tablet" }]);
+  expect(stored?.record.parts).toMatchObject([{ marking: { key: [] }, time: { warnings: [] } }]);
   expect(stored?.record.draws).toMatchObject([{ of: "order", lots: [], situations: [] }]);
   expect(readRecord(JSON.parse(JSON.stringify(stored?.record)))).toEqual({ record: stored?.record });
 });

@@ -4,6 +4,7 @@ import { compareNames } from "~/domain/names";
 import { findPeople, peopleOf, type Wanted } from "~/domain/people";
 import type { Contestant, ContestRecord } from "~/domain/record";
 import { ethnicities } from "~/text/ethnicities";
+import { processorTime } from "../support/processor";
 import { contest } from "../support/record";
 
 type Plan = [team: string, fullName: string, more?: Partial<Contestant>];
@@ -84,9 +85,8 @@ describe("the people of a contest", () => {
 
   test("are found fast in a list of five thousand", () => {
     const many = listed(...Array.from({ length: 5000 }, (_, at): Plan => ["lai-chau", `Nguyễn Văn ${at % 97} An`]));
-    const start = performance.now();
-    expect(names(many, { q: "nguyen an 42" }).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const found = () => expect(names(many, { q: "nguyen an 42" }).length).toBeGreaterThan(0);
+    expect(processorTime(found)).toBeLessThan(5000);
   });
 });
 

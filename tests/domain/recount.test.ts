@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type RecountedTeam, recount } from "~/domain/recount";
+import { processorTime } from "../support/processor";
 import { contest, decide, mark, penalise, publish, tally } from "../support/record";
 
 const tiers = [
@@ -102,8 +103,6 @@ describe("a recount", () => {
   it("takes far less than a second for 13 teams", () => {
     const start = contest({ teams: 13 });
     const record = start.performances.reduce((sofar, { id }) => mark(sofar, id, [15, 16, 14, 15.5, 17]), start);
-    const began = performance.now();
-    recount(record);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(processorTime(() => recount(record))).toBeLessThan(1000);
   });
 });

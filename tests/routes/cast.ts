@@ -38,6 +38,7 @@ export const seats: { [R in Role]?: string } = {
   judge: "ha",
   secretary: "thu-ky",
   timekeeper: "bam-gio",
+  mc: "dan-chuong-trinh",
 };
 export const held: { [R in Role]: readonly Role[] } = {
   organizer: ["organizer"],
@@ -45,6 +46,7 @@ export const held: { [R in Role]: readonly Role[] } = {
   judge: ["judge"],
   secretary: ["secretary"],
   timekeeper: ["timekeeper"],
+  mc: ["mc"],
   public: ["public"],
 };
 

@@ -87,6 +87,8 @@ const timeRule = orNull(
   ),
 );
 
+const answers = fc.array(oneOf("A", "B", ""), { maxLength: 3 });
+
 const part = fc.record({
   id,
   round: id,
@@ -98,7 +100,7 @@ const part = fc.record({
   ),
   marking: fc.oneof(
     fc.constant({ by: "panel" as const }),
-    fc.record({ by: fc.constant("tally" as const), questions: edged(1000, 1), pointsEach: points }),
+    fc.record({ by: fc.constant("tally" as const), questions: edged(1000, 1), pointsEach: points, key: answers }),
   ),
   panel: few(id, 2),
   coefficient,
@@ -109,6 +111,7 @@ const part = fc.record({
     over: timeRule,
     under: timeRule,
     appliesTo: place,
+    warnings: some(seconds, 2),
   }),
 });
 
@@ -152,7 +155,7 @@ const decision = fc.oneof(
 
 const publication = fc.oneof(
   fc.record({ ...made, kind: fc.constant("performance" as const), performance: id }),
-  fc.record({ ...made, kind: oneOf("round" as const, "freeze" as const), round: id }),
+  fc.record({ ...made, kind: oneOf("round" as const, "freeze" as const, "briefing" as const), round: id }),
   fc.record({ ...made, kind: fc.constant("reveal" as const), round: id, team: id }),
 );
 
@@ -257,10 +260,11 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
       at,
       device: line,
       receipt: line,
+      via: oneOf("tablet" as const, "paper" as const),
     }),
     24,
   ),
-  tallies: few(fc.record({ ...made, performance: id, correct: edged(1000) }), 4),
+  tallies: few(fc.record({ ...made, performance: id, correct: edged(1000), answers }), 4),
   penalties: some(fc.record({ ...made, round: id, team: id, performance: orNull(id), appliesTo: place, points })),
   decisions: some(decision, 8),
   confirmations: some(fc.record({ ...made, performance: id })),
@@ -270,4 +274,16 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
   approvals: some(approval, 3),
   draws: fc.constant([]),
   calls: fc.constant([]),
+  paperEntries: some(
+    fc.record({
+      ...made,
+      performance: id,
+      judge: id,
+      revision: edged(3, 1),
+      marks: fc.dictionary(id, points, { maxKeys: 3, noNullPrototype: true }),
+      note: line,
+      author: line,
+    }),
+  ),
+  reviews: some(fc.record({ ...made, performance: id, judge: id, answered: orNull(stamp) })),
 });

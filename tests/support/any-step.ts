@@ -162,7 +162,10 @@ export const steps: { [name: string]: Step } = {
       pick.parts,
       [
         { scoredPer: c % 2 === 0 ? ("team" as const) : ("contestant" as const) },
-        { marking: c % 2 === 0 ? skit.marking : { by: "tally" as const, questions: (c % 20) + 1, pointsEach: 50 } },
+        {
+          marking:
+            c % 2 === 0 ? skit.marking : { by: "tally" as const, questions: (c % 20) + 1, pointsEach: 50, key: [] },
+        },
         { coefficient: 5000 * (c % 4) },
       ][c % 3] ?? {},
     ),

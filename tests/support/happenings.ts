@@ -30,6 +30,7 @@ export function mark(record: ContestRecord, performance: string, marks: (number 
       at: nextInstant({ ...record, ballots }),
       device: `tablet-${judge}`,
       receipt: `R${ballots.length + 1}`,
+      via: "tablet",
     });
   }
   return { ...record, ballots };
@@ -46,7 +47,8 @@ function spread(total: number, criteria: Criterion[]): number[] {
 
 /** The number of right answers in a part marked by key. */
 export function tally(record: ContestRecord, performance: string, correct: number): ContestRecord {
-  const one = { id: `tally-${record.tallies.length + 1}`, performance, correct, made: stampOf(record), revoked: null };
+  const id = `tally-${record.tallies.length + 1}`;
+  const one = { id, performance, correct, answers: [], made: stampOf(record), revoked: null };
   return { ...record, tallies: [...record.tallies, one] };
 }
 

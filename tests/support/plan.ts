@@ -80,10 +80,10 @@ export function partOf(plan: PartPlan, round: string, panel: string[]): Part {
     panel: tally ? [] : panel,
     ...rest,
     marking: tally
-      ? { by: "tally", questions: tally.questions, pointsEach: hundredths(tally.pointsEach) }
+      ? { by: "tally", questions: tally.questions, pointsEach: hundredths(tally.pointsEach), key: [] }
       : { by: "panel" },
     coefficient: Math.round(coefficient * 10_000),
-    time: { minimum: null, maximum: null, grace: 0, over: null, under: null, appliesTo: "part", ...time },
+    time: { minimum: null, maximum: null, grace: 0, over: null, under: null, appliesTo: "part", warnings: [], ...time },
   };
 }
 

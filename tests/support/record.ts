@@ -105,6 +105,7 @@ export function contest(plan: Plan = {}): ContestRecord {
       }),
     ),
     ballots: [],
+    paperEntries: [],
     tallies: [],
     penalties: [],
     decisions: [],
@@ -115,5 +116,6 @@ export function contest(plan: Plan = {}): ContestRecord {
     approvals: [],
     draws: [],
     calls: [],
+    reviews: [],
   } satisfies ContestRecord);
 }

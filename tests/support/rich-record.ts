@@ -55,12 +55,24 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
         role: "secretary",
       },
       { id: "bam-gio", fullName: "Lù Thị Ỏn", title: "", workplace: "", sample: false, role: "timekeeper" },
+      { id: "dan-chuong-trinh", fullName: "Tao Thị Ín", title: "", workplace: "", sample: false, role: "mc" },
     ],
     teams: base.teams.map((one, at) => (at > 0 ? one : { ...one, origin })),
     performances: marked.performances.map((one) => (one.id === "skit.sin-ho" ? { ...one, situation: "s1" } : one)),
+    paperEntries: [
+      { ...keyed, id: "g1", made: said(""), revoked: taken, author: "thu-ky", note: "chữ khó đọc" },
+      { ...keyed, id: "g2", made: said(""), revoked: null, author: "an", note: "" },
+    ],
     tallies: [
-      { id: "t1", made: said(""), revoked: taken, performance: "knowledge.sin-ho", correct: 0 },
-      { id: "t2", made: said(""), revoked: null, performance: "knowledge.sin-ho", correct: 17 },
+      { id: "t1", made: said(""), revoked: taken, performance: "knowledge.sin-ho", correct: 0, answers: [] },
+      {
+        id: "t2",
+        made: said(""),
+        revoked: null,
+        performance: "knowledge.sin-ho",
+        correct: 17,
+        answers: ["A", "", "C"],
+      },
     ],
     penalties: [
       { id: "p1", made: said("quá người"), revoked: null, ...penalty, performance: null, appliesTo: "total" },
@@ -79,6 +91,7 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
       { id: "b1", made: said(""), revoked: null, kind: "performance", performance: "skit.sin-ho" },
       { id: "b2", made: said(""), revoked: taken, kind: "round", round: "final" },
       { id: "b3", made: said(""), revoked: null, kind: "freeze", round: "final" },
+      { id: "b5", made: said(""), revoked: null, kind: "briefing", round: "final" },
       { id: "b4", made: said(""), revoked: null, kind: "reveal", round: "final", team: "sin-ho" },
     ],
     situations: [{ id: "s1", part: "skit", number: 1, title: "Đường liên bản", text: "Ba hộ không nhường đất." }],
@@ -91,6 +104,16 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
     draws: [
       { ...drawn, id: "d1", of: "order", situations: [] },
       { ...drawn, id: "d2", of: "situations", lots: ["s1"], performances: ["skit.sin-ho"], situations: ["s1"] },
+    ],
+    reviews: [
+      {
+        id: "x1",
+        made: said("cộng lại giúp"),
+        revoked: null,
+        performance: "skit.sin-ho",
+        judge: "pao",
+        answered: null,
+      },
     ],
     calls: [
       { id: "k1", judge: "thang", performance: null, text: "Máy hết pin", at: said("").at, answered: said("đã thay") },
@@ -106,6 +129,7 @@ const order = ["skit.than-uyen", "skit.sin-ho"];
 const drawn = { made: said(""), part: "skit", seed: "8f3a", lots: order.toReversed(), performances: order };
 const table = { kind: "table" as const, rows: [{ from: 60, points: 50, stopped: false }] };
 const started = { kind: "started-periods" as const, seconds: 30, points: 50 };
+const keyed = { performance: "skit.sin-ho", judge: "pao", revision: 3, marks: { "skit-mark": 875 } };
 const penalty = { round: "final", team: "sin-ho", points: 150 };
 
 function unit(id: string, name: string): ContestRecord["units"][number] {

@@ -32,14 +32,14 @@ export const skit: Part = {
   marking: { by: "panel" },
   panel: [],
   coefficient: 10_000,
-  time: { minimum: null, maximum: 900, grace: 0, over: null, under: null, appliesTo: "part" },
+  time: { minimum: null, maximum: 900, grace: 0, over: null, under: null, appliesTo: "part", warnings: [] },
 };
 
 export const quiz: Part = {
   ...skit,
   id: "kien-thuc",
   name: "Kiến thức",
-  marking: { by: "tally", questions: 20, pointsEach: 100 },
+  marking: { by: "tally", questions: 20, pointsEach: 100, key: [] },
 };
 
 export const criteria: Criterion[] = [

@@ -114,7 +114,8 @@ describe("what a part is worth", () => {
 
 describe("what time costs", () => {
   const timed = (over: TimeRule | null, more: Partial<Part["time"]> = {}) => {
-    const time: Part["time"] = { minimum: null, maximum: 420, grace: 0, over, under: null, appliesTo: "part", ...more };
+    const rest = { appliesTo: "part" as const, warnings: [] };
+    const time: Part["time"] = { minimum: null, maximum: 420, grace: 0, over, under: null, ...rest, ...more };
     return lines(withPart("Chào hỏi", { time }), "Phần thi Chào hỏi").at(-1);
   };
 

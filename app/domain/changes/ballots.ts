@@ -36,7 +36,7 @@ export function submitBallot(ballot: NewBallot): Change {
       if (find(record.ballots, ballot.id)) return refuse("taken");
       const problem = checkMarks(record, performance.part, ballot.marks);
       if (problem) return problem;
-      const received = { ...ballot, judge, at: moment.at, device: moment.actor.device };
+      const received = { ...ballot, judge, at: moment.at, device: moment.actor.device, via: "tablet" as const };
       return { ...record, ballots: [...record.ballots, { ...received, receipt: receiptCode(received) }] };
     },
   };

@@ -1,6 +1,6 @@
 import type { Change, Moment } from "../change";
 import { withPerformances } from "../entrants";
-import { type JudgeRow, planJudges } from "../lists/judges";
+import { type JudgeRow, type Office, planJudges } from "../lists/judges";
 import { nameIndex } from "../lists/name-index";
 import type { Outcome } from "../lists/outcome";
 import { type PeopleOptions, type PersonRow, planPeople } from "../lists/people";
@@ -80,18 +80,21 @@ export function importJudges(rows: readonly ReadRow<JudgeRow>[]): Change {
     });
     const officers = record.officers.map((officer): Officer => {
       const { role, ...facts } = changed.get(officer.id) ?? {};
-      return { ...officer, ...facts, role: role === "secretary" || role === "timekeeper" ? role : officer.role };
+      return { ...officer, ...facts, role: isOffice(role) ? role : officer.role };
     });
     const [freshJudges, freshOfficers]: [Judge[], Officer[]] = [[], []];
     for (const { role, ...facts } of newOnes(outcomes)) {
       const row = { id: moment.newId(), ...facts, sample: false };
-      if (role === "secretary" || role === "timekeeper") freshOfficers.push({ ...row, role });
+      if (isOffice(role)) freshOfficers.push({ ...row, role });
       else freshJudges.push({ ...row, unit: null, chair: role === "chair" });
     }
     const seated = addJudges(freshJudges).apply({ ...record, judges, officers }, moment);
     return { outcomes, next: isRefusal(seated) ? seated : addOfficers(freshOfficers).apply(seated, moment) };
   });
 }
+
+const isOffice = (role: Office | undefined): role is Officer["role"] =>
+  role !== undefined && role !== "chair" && role !== "judge";
 
 /** What is planned for the rows of a list, and the record when all of it is done. */
 type Planned = { outcomes: readonly Outcome<object>[]; next: ContestRecord | Refusal };

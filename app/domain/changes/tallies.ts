@@ -23,7 +23,7 @@ export function enterTally(id: string, performance: string, correct: number): Ch
       const made = stamp(moment);
       const older = inForce(record.tallies).filter((tally) => tally.performance === performance);
       const tallies = record.tallies.map((tally) => (older.includes(tally) ? { ...tally, revoked: made } : tally));
-      return { ...record, tallies: [...tallies, { id, performance, correct, made, revoked: null }] };
+      return { ...record, tallies: [...tallies, { id, performance, correct, answers: [], made, revoked: null }] };
     },
   };
 }

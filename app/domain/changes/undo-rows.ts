@@ -38,6 +38,7 @@ const takenAlong = [
   "approvals",
   "draws",
   "calls",
+  "reviews",
 ];
 
 /** What the day wrote into a row of the set-up; only the removal of a performance touches it otherwise. */

@@ -3,10 +3,10 @@ import { betterName, nameIndex } from "./name-index";
 import type { Outcome, RowProblem } from "./outcome";
 import { differences, type ReadRow } from "./teams";
 
-export const offices = ["chair", "judge", "secretary", "timekeeper"] as const;
+export const offices = ["chair", "judge", "secretary", "timekeeper", "mc"] as const;
 export type Office = (typeof offices)[number];
 
-/** A judge, a secretary or a timekeeper as a list names them; what is empty, or null, the list does not say. */
+/** A judge, a secretary, a timekeeper or an MC as a list names them; what is empty, or null, the list does not say. */
 export type JudgeRow = { fullName: string; title: string; workplace: string; role: Office | null };
 export type MadeJudge = Omit<JudgeRow, "role"> & { role: Office };
 export type JudgeOutcome = Outcome<MadeJudge>;

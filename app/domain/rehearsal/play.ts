@@ -72,7 +72,7 @@ function marked(
 
   function put({ seconds, correct, marks }: Sheet, { id: performance }: Performance, part: Part) {
     clocks.set(performance, seconds);
-    if (correct !== null) tallies.push({ ...stamped(`dap-an-${performance}`), performance, correct });
+    if (correct !== null) tallies.push({ ...stamped(`dap-an-${performance}`), performance, correct, answers: [] });
     const away = scenario === "absent-judge" && correct === null ? absent(part, chance) : [];
     for (const judge of away)
       decisions.push({
@@ -85,7 +85,7 @@ function marked(
     for (const [judge, given] of marks) {
       if (away.includes(judge)) continue;
       const ballot = { id: `phieu-${performance}-${judge}`, performance, judge, revision: 1, marks: given };
-      ballots.push({ ...ballot, note: "", at: made.at, device: "", receipt: "" });
+      ballots.push({ ...ballot, note: "", at: made.at, device: "", receipt: "", via: "tablet" });
     }
   }
 }

@@ -50,7 +50,7 @@ export const PartForm = fields
         marking:
           form.marking === "panel"
             ? { by: "panel" }
-            : { by: "tally", questions: form.questions ?? 1, pointsEach: form.pointsEach ?? 0 },
+            : { by: "tally", questions: form.questions ?? 1, pointsEach: form.pointsEach ?? 0, key: [] },
         coefficient: form.coefficient,
         time: {
           minimum: form.minimum,
@@ -60,6 +60,7 @@ export const PartForm = fields
           under:
             form.minimum === null ? null : timeRule(form.under, form.underSeconds, form.underPoints, form.underRows),
           appliesTo: form.appliesTo,
+          warnings: [],
         },
       },
       criteria: form.marking === "panel" ? form.criteria : [],

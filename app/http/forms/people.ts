@@ -70,7 +70,7 @@ export const JudgesForm = z.object({
 });
 
 export const OfficersForm = z.object({
-  officers: people(z.object({ ...person, role: z.enum(["secretary", "timekeeper"]).default("secretary") }), [
+  officers: people(z.object({ ...person, role: z.enum(["secretary", "timekeeper", "mc"]).default("secretary") }), [
     "title",
     "workplace",
   ]),

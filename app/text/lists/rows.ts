@@ -19,6 +19,7 @@ export const officeWords = {
   judge: ["Giám khảo", "thanh vien", "uy vien", "thanh vien bgk", "pho truong ban", "pho ban", "judge"],
   secretary: ["Thư ký", "to thu ky", "to truong to thu ky", "secretary"],
   timekeeper: ["Bấm giờ", "theo doi thoi gian", "timekeeper"],
+  mc: ["Dẫn chương trình", "nguoi dan chuong trinh", "mc"],
 } as const;
 
 /** A stored line is no longer than this (`record.ts`). */

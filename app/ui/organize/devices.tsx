@@ -8,7 +8,7 @@ import { ButtonLink } from "~/ui/button";
 import { ConfirmForm } from "~/ui/confirm-form";
 import { Table, Td, Th } from "~/ui/table";
 
-export type SeatRole = "chair" | "judge" | "secretary" | "timekeeper";
+export type SeatRole = "chair" | "judge" | "secretary" | "timekeeper" | "mc";
 export type SeatRow = {
   id: string;
   name: string;

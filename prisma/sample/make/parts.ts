@@ -33,7 +33,9 @@ export function partsFrom(plans: readonly PartPlan[], round: string, judges: rea
     scoredPer: "team",
     contestants: { take: "mean" },
     marking:
-      plan.questions === undefined ? { by: "panel" } : { by: "tally", questions: plan.questions, pointsEach: 100 },
+      plan.questions === undefined
+        ? { by: "panel" }
+        : { by: "tally", questions: plan.questions, pointsEach: 100, key: [] },
     panel: plan.questions === undefined ? [...judges] : [],
     coefficient: plan.coefficient ?? 10_000,
     time: {
@@ -43,6 +45,7 @@ export function partsFrom(plans: readonly PartPlan[], round: string, judges: rea
       over: plan.over ?? null,
       under: plan.under ?? null,
       appliesTo: "part",
+      warnings: [],
     },
   }));
   const criteria: Criterion[] = plans.flatMap((plan) =>

@@ -98,7 +98,8 @@ describe("taking the approval back", () => {
 describe("the questions of a part marked by key", () => {
   it("are never fewer than were answered right", () => {
     const marked = carry(start, actor(), enterTally("t", performanceId(start, "kien-thuc", "sin-ho"), 12));
-    const to = (questions: number) => editPart("kien-thuc", { marking: { by: "tally", questions, pointsEach: 100 } });
+    const to = (questions: number) =>
+      editPart("kien-thuc", { marking: { by: "tally", questions, pointsEach: 100, key: [] } });
     expect(refusalOf(marked, actor(), to(11))).toEqual({
       refused: "tally-above",
       at: "questions",

@@ -97,6 +97,7 @@ export const listsEn: ListWords = {
     judge: "Judge",
     secretary: "Secretary",
     timekeeper: "Timekeeper",
+    mc: "MC",
   },
   problems: {
     "no-name": () => "no name",

@@ -103,6 +103,7 @@ const vi: ListWords = {
     judge: "Giám khảo",
     secretary: "Thư ký",
     timekeeper: "Bấm giờ",
+    mc: "Dẫn chương trình",
   },
   problems: {
     "no-name": () => "thiếu tên",
