@@ -26,6 +26,8 @@ export const access = {
   "tally.write": ["organizer", "secretary"],
   "penalty.write": ["organizer", "chair", "secretary"],
   "confirmation.write": ["organizer", "chair"],
+  "review.write": ["organizer", "chair"],
+  "review.answer": ["chair", "judge"],
   "decision.write": ["organizer", "chair"],
   "publication.write": ["organizer"],
   "results.read": ["organizer", "chair", "secretary"],

@@ -26,6 +26,8 @@ export const reasons = [
   "not-on-panel",
   "locked", // the chair has confirmed the performance
   "outdated-revision", // with: stands (the revision that stands)
+  "no-ballot", // nothing of this judge's to look at again
+  "asked-already", // the judge has a question that waits
   // of setup
   "has-marks", // with: count (ballots and tallies)
   "rules-sealed", // with: code (of the rules as approved): a change of them needs its reason

@@ -2,6 +2,7 @@ import { isLocked, panelOf, standingBallot } from "./ballots";
 import { type Out, outOf } from "./desk/order";
 import { type Lookup, lookup } from "./lookup";
 import type { Ballot, ContestRecord, Criterion, Part, Performance, Situation, Stamp } from "./record";
+import { awaitsAnswer } from "./reviews";
 import { drawnSituation } from "./situations";
 
 /** A judge's own ballot as the tablet keeps it. Marks are hundredths by criterion. */
@@ -31,6 +32,9 @@ export type SheetRow = SheetHead & {
 
 export type SheetCall = { id: string; performance: string | null; text: string; at: string; answered: Stamp | null };
 
+/** What the chair asks this judge to look at again; it waits for an answer. */
+export type SheetQuestion = SheetHead & { id: string; text: string; at: string; by: string };
+
 export type JudgeHome = {
   contest: { id: string; title: string; sample: boolean };
   judge: { id: string; name: string; chair: boolean };
@@ -38,6 +42,7 @@ export type JudgeHome = {
   stage: (SheetHead & { mine: boolean }) | null;
   rows: SheetRow[];
   calls: SheetCall[];
+  questions: SheetQuestion[];
 };
 
 export type Sheet = JudgeHome & {
@@ -90,6 +95,7 @@ export function judgeHome(record: ContestRecord, judge: string): JudgeHome | nul
     stage: stage ? stageHead(look, stage, judge) : null,
     rows,
     calls: callsOf(record, judge),
+    questions: questionsOf(look, judge),
   };
 }
 
@@ -160,4 +166,14 @@ function callsOf(record: ContestRecord, judge: string): SheetCall[] {
     .slice(-5)
     .reverse()
     .map(({ id, performance, text, at, answered }) => ({ id, performance, text, at, answered }));
+}
+
+function questionsOf(look: Lookup, judge: string): SheetQuestion[] {
+  return look.record.reviews
+    .filter((review) => review.judge === judge && awaitsAnswer(look.record, review))
+    .flatMap(({ id, performance, made }) => {
+      const one = look.performances.get(performance);
+      const head = one && headOf(look, one);
+      return head ? [{ ...head, id, text: made.reason, at: made.at, by: made.by }] : [];
+    });
 }

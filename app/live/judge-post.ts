@@ -31,3 +31,13 @@ export async function postCall(
   const answer = await postJson(`/judge/${contest}/call`, call);
   return answer && answer.status < 300;
 }
+
+/** Says that a ballot that the chair asked about stands: null when it is not known whether it was received. */
+export async function postKept(
+  contest: string,
+  performance: string,
+  answer: { id: string; word: string },
+): Promise<boolean | null> {
+  const reply = await postJson(`/judge/${contest}/${performance}/review`, answer);
+  return reply && reply.status < 300;
+}

@@ -3,7 +3,7 @@ import { type ClientLoaderFunctionArgs, useParams } from "@remix-run/react";
 import { type Sheet, sheetOf } from "~/domain/sheet";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
-import { postBallot, postCall } from "~/live/judge-post";
+import { postBallot, postCall, postKept } from "~/live/judge-post";
 import { loadOrKeep, useKept } from "~/live/kept";
 import { useRevision } from "~/live/use-live";
 import { wordsOf } from "~/text/words";
@@ -59,6 +59,7 @@ function Marking({ sheet, revision, offline }: { sheet: Sheet; revision: number;
         flush={flush}
         offline={lost}
         sendCall={(call) => postCall(contest.id, call)}
+        sendKept={(performance, answer) => postKept(contest.id, performance, answer)}
       />
     </JudgeShell>
   );

@@ -28,6 +28,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.performance.$performance.no-show.ts": { action: "decision.write" },
   "desk.$contest.performance.$performance.penalty.ts": { action: "penalty.write" },
   "desk.$contest.performance.$performance.publication.ts": { action: "publication.write" },
+  "desk.$contest.performance.$performance.review.ts": { action: "review.write" },
   "desk.$contest.performance.$performance.situation.ts": { action: "order.write" },
   "desk.$contest.performance.$performance.tally.ts": { action: "tally.write" },
   "desk.$contest.performance.$performance.time-penalty.ts": { action: "decision.write" },
@@ -46,6 +47,7 @@ export const doors: { [file: string]: Doors } = {
   "judge.$contest._index.tsx": { loader: "sheet.read" },
   "judge.$contest.$performance.tsx": { loader: "sheet.read" },
   "judge.$contest.$performance.ballot.ts": { action: "ballot.write" },
+  "judge.$contest.$performance.review.ts": { action: "review.answer" },
   "judge.$contest.call.ts": { action: "call.write" },
   "judge.$contest.chair.tsx": { loader: "confirmation.write" },
   // the language of this browser

@@ -11,6 +11,7 @@ import { copyOrder, drawOrder, setOrder } from "~/domain/changes/order";
 import { addPart, editPart, orderParts, removePart } from "~/domain/changes/parts";
 import { penalise, revokePenalty } from "~/domain/changes/penalties";
 import { freeze, publishPerformance, publishRound, reveal, revokePublication } from "~/domain/changes/publication";
+import { askReview, keepMarks, takeReviewBack } from "~/domain/changes/reviews";
 import { addRound, editRound, orderRounds, removeRound, setEntrants } from "~/domain/changes/rounds";
 import { drawSituations, setSituations } from "~/domain/changes/situations";
 import { callOnStage, closeMarking, openMarking, resetClock, startClock, stopClock } from "~/domain/changes/stage";
@@ -260,6 +261,11 @@ export const steps: { [name: string]: Step } = {
     return substitute(`thay-${a}-${b}`, pick.teams, one(own, b, aim), one(own, c, aim), why);
   }),
   "substitution revoked": step((record, _, [a], aim) => revokeSubstitution(one(record.substitutions, a, aim), why)),
+  "looked at again": step((record, pick, [a, b], aim) =>
+    askReview(`xem-lai-${a}`, pick.performances, one(record.judges, b, aim), why),
+  ),
+  "marks kept": step((record, _, [a], aim) => keepMarks(one(record.reviews, a, aim), why), "judge"),
+  "question taken back": step((record, _, [a], aim) => takeReviewBack(one(record.reviews, a, aim), why)),
   called: step(
     (record, _, [a, b], aim) => callDesk(`goi-${a}`, orNone(record.performances, b, aim), "Hỏng bút"),
     "judge",

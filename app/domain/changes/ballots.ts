@@ -6,6 +6,7 @@ import { receiptCode } from "../receipt";
 import type { Ballot, ContestRecord, Criterion } from "../record";
 import { type Refusal, refuse } from "../refusal";
 import { find } from "../rows";
+import { answeredByBallot } from "./reviews";
 
 export type NewBallot = Pick<Ballot, "id" | "performance" | "revision" | "marks" | "note">;
 
@@ -37,7 +38,8 @@ export function submitBallot(ballot: NewBallot): Change {
       const problem = checkMarks(record, performance.part, ballot.marks);
       if (problem) return problem;
       const received = { ...ballot, judge, at: moment.at, device: moment.actor.device, via: "tablet" as const };
-      return { ...record, ballots: [...record.ballots, { ...received, receipt: receiptCode(received) }] };
+      const ballots = [...record.ballots, { ...received, receipt: receiptCode(received) }];
+      return answeredByBallot({ ...record, ballots }, performance.id, judge, moment);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Action } from "../access";
 import { lookup } from "../lookup";
 import { byInstant } from "../made";
 import type { ContestRecord } from "../record";
-import type { Results } from "../results";
+import type { Results, RoundResult } from "../results";
 import { visibility } from "../visibility";
 import { type OrderRow, orderOf } from "./order";
 import { type DeskPerformance, deskPerformance } from "./performance";
@@ -14,12 +14,16 @@ export type ChairView = {
   contest: { id: string; title: string; sample: boolean };
   can: Action[];
   chair: boolean;
+  /** The judge's or officer's seat that looks; null for an account. */
+  seat: string | null;
   /** What is marked and not confirmed: first what can be confirmed at once. */
   waiting: ChairRow[];
   /** The newest first. */
   confirmed: ChairRow[];
   chosen: DeskPerformance | null;
   roundPublished: boolean;
+  /** Ties that wait for a decision, over all rounds. */
+  undecided: number;
 };
 
 /** The chair's page as plain JSON: what waits for confirmation, what was confirmed last, and one performance in full. */
@@ -44,9 +48,17 @@ export function chairView(record: ContestRecord, results: Results, viewer: Viewe
     contest: { id: record.contest.id, title: record.contest.title, sample: record.contest.sample },
     can: actionsOf(viewer),
     chair: viewer.roles.includes("chair"),
+    seat: viewer.seat,
     waiting,
-    confirmed: confirmed.slice(0, 12),
+    confirmed,
     chosen: one && part && result ? deskPerformance({ look, seen, viewer, result }, one, part) : null,
     roundPublished: part !== undefined && seen.rounds.has(part.round),
+    undecided: results.rounds.reduce((count, round) => count + blocksOf(round), 0),
   };
+}
+
+/** Ties across a prize's boundary or the cut, once all of the round's marks are there. */
+function blocksOf({ provisional, groups, advance }: RoundResult): number {
+  if (provisional) return 0;
+  return groups.reduce((count, group) => count + group.prizeBlocks.length, advance?.blocks.length ?? 0);
 }

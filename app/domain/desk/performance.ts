@@ -14,6 +14,7 @@ import { basisOf } from "./basis";
 import { type Out, outOf, type Stage, stageOf } from "./order";
 import { outcome, type Shown, type Spread } from "./outcome";
 import { type PanelLine, panelLines } from "./panel";
+import { type DeskReview, deskReviews } from "./reviews";
 import { type Sight, sightOf, type Viewer } from "./viewer";
 
 export type DeskPerformance = {
@@ -51,6 +52,7 @@ export type DeskPerformance = {
   disagreement: Spread | null;
   limit: Rules["disagreement"];
   penalties: PenaltyLine[];
+  reviews: DeskReview[];
   confirmation: Stamp | null;
   publication: { made: Stamp; pending: boolean } | null;
 };
@@ -132,6 +134,7 @@ export function deskPerformance(sources: Sources, one: Performance, part: Part):
           }
         : null,
     limit: look.record.rules.disagreement,
+    reviews: sight === "none" ? [] : deskReviews(look, one),
     confirmation: look.confirmed.get(one.id)?.made ?? null,
     publication: publication && { made: publication.made, pending: seen.pending.has(one.id) },
   };

@@ -69,10 +69,6 @@ export const desk = area({
       waitsForTally: "Chờ số câu đúng",
       waitsForClock: "Đồng hồ đang chạy",
       byOrganizer: "Trưởng ban xác nhận trên giấy thì ghi rõ lý do, ví dụ: theo biên bản đã ký.",
-      belowQuorum: (have: number, need: number) =>
-        `Chỉ có ${have} giám khảo chấm, quy định ít nhất ${need}. Lý do được ghi là quyết định của trưởng ban.`,
-      disagrees: (spread: string, limit: string) =>
-        `Phiếu cao nhất và thấp nhất chênh nhau ${spread} điểm, quá mức ${limit}.`,
       reopen: "Mở lại",
       reopenText: "Phiếu được mở để sửa. Điểm đã công bố của lượt này được thu hồi.",
       publish: "Công bố",
@@ -334,10 +330,6 @@ export const desk = area({
       waitsForTally: "Waits for the right answers",
       waitsForClock: "The clock is running",
       byOrganizer: "When the chair confirmed on paper, say so in the reason, for example: as in the signed minutes.",
-      belowQuorum: (have: number, need: number) =>
-        `Only ${have} judges marked, and the rules ask for ${need}. The reason is recorded as the chair's decision.`,
-      disagrees: (spread: string, limit: string) =>
-        `The highest and the lowest ballot are ${spread} points apart, more than ${limit}.`,
       reopen: "Reopen",
       reopenText: "The ballots can be revised again. What was published of this performance is taken back.",
       publish: "Publish",

@@ -46,6 +46,9 @@ export const reasons: Area<Sentences> = area<Sentences>({
       "Trưởng ban đã xác nhận lượt thi này nên điểm đã khóa; các phiếu đã nhận vẫn giữ nguyên. Muốn sửa, hãy đề nghị trưởng ban mở lại.",
     "outdated-revision": ({ stands }) =>
       `Phiếu này đã được sửa ở nơi khác${stands === undefined ? "" : ` (bản đang giữ: bản ${stands})`}. Bản vừa gửi chưa được nhận; hãy xem bản đang giữ rồi sửa lại nếu cần.`,
+    "no-ballot": () => "Giám khảo này chưa gửi phiếu nên chưa có gì để xem lại. Hãy chờ phiếu đến.",
+    "asked-already": () =>
+      "Giám khảo này còn một đề nghị xem lại chưa trả lời. Hãy chờ trả lời, hoặc thu hồi đề nghị đó trước.",
 
     "has-marks": ({ count }) =>
       `Đã có ${named(count, "một số")} phiếu chấm ở đây nên không xóa hoặc đổi được. Điểm vẫn giữ nguyên.`,
@@ -155,6 +158,9 @@ export const reasons: Area<Sentences> = area<Sentences>({
       "The chair has confirmed this performance, so its marks are locked; the ballots received stand. To change them, ask the chair to reopen it.",
     "outdated-revision": ({ stands }) =>
       `This ballot was changed elsewhere${stands === undefined ? "" : ` (revision ${stands} stands)`}. What you sent was not received; look at the one that stands, then correct it if needed.`,
+    "no-ballot": () => "This judge has sent no ballot, so there is nothing to look at again. Wait for the ballot.",
+    "asked-already": () =>
+      "This judge has a question that is not answered yet. Wait for the answer, or take that question back first.",
 
     "has-marks": ({ count }) =>
       `There are ${named(count, "some")} ballots here, so this cannot be deleted or changed. The marks are kept.`,

@@ -1,17 +1,21 @@
 import { Link } from "@remix-run/react";
-import { Gavel } from "lucide-react";
+import { Gavel, ListOrdered, TriangleAlert } from "lucide-react";
 import type { ChairRow, ChairView } from "../../domain/desk/chair";
 import type { DeskPerformance } from "../../domain/desk/performance";
 import { useFormat, useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
+import { reviewWords } from "../../text/words/reviews";
 import { classNames } from "../class-names";
 import { Empty } from "../empty";
 import { Points } from "../points";
+import { Concerns } from "./concerns";
 import { ConfirmationDeed } from "./confirmation";
+import { useDesk } from "./context";
 import { Head } from "./head";
 import { KinWarning } from "./kin";
 import { Matrix } from "./matrix";
 import { Penalties } from "./penalties";
+import { Reviews } from "./reviews";
 import { SituationLine } from "./situation";
 import { StageLine } from "./stage-line";
 import { Verdict } from "./verdict";
@@ -26,6 +30,7 @@ export function ChairScreen({ view }: { view: ChairView }) {
         aria-label={words.waiting}
         className="relative shrink-0 border-line bg-surface md:min-h-0 md:overflow-y-auto md:border-r"
       >
+        <Decisions undecided={view.undecided} />
         <Rows title={words.waiting} rows={view.waiting} chosen={one?.id ?? null} />
         {view.waiting.length === 0 && <p className="px-3 pb-3 text-quiet text-sm">{words.none}</p>}
         {view.confirmed.length > 0 && (
@@ -41,6 +46,8 @@ export function ChairScreen({ view }: { view: ChairView }) {
             <Time one={one} />
             <Matrix one={one} size="touch" />
             <Verdict one={one} />
+            <Concerns one={one} />
+            <Reviews one={one} size="touch" />
             <Penalties one={one} size="touch" />
           </div>
           <footer className="flex shrink-0 flex-wrap items-center justify-end gap-x-4 gap-y-1 border-line border-t bg-surface px-4 py-2 [&>p]:w-auto [&>p]:flex-1">
@@ -52,6 +59,30 @@ export function ChairScreen({ view }: { view: ChairView }) {
           {words.noneText}
         </Empty>
       )}
+    </div>
+  );
+}
+
+/** The way to ties, standings and every decision so far. */
+function Decisions({ undecided }: { undecided: number }) {
+  const words = useWords(reviewWords);
+  const { contest, can } = useDesk();
+  if (!can("results.read")) return null;
+  return (
+    <div className={classNames("px-3 py-1", undecided > 0 && "bg-warn-soft")}>
+      {undecided > 0 && (
+        <p className="flex items-start gap-2 pt-1 font-semibold text-sm">
+          <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-warn" />
+          {words.ties(undecided)}
+        </p>
+      )}
+      <Link
+        to={`/organize/${contest}/results`}
+        className="touch inline-flex items-center gap-2 font-semibold text-brand underline underline-offset-4"
+      >
+        <ListOrdered aria-hidden className="size-5 shrink-0" />
+        {words.decisions}
+      </Link>
     </div>
   );
 }

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import type { DeskPerformance } from "../../domain/desk/performance";
-import type { Rules } from "../../domain/record";
 import { useFormat, useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
 import type { ButtonSize } from "../button";
+import { useConcerns } from "./concerns";
 import { useDesk } from "./context";
 import { type Asked, Deed } from "./deed";
 
@@ -58,28 +59,21 @@ function waitsFor(one: DeskPerformance): "waitsForClock" | "waitsForTally" | "wa
   return one.tally ? "waitsForTally" : "waitsFor";
 }
 
-/** What is asked before confirming: always where a reason is due or the ballots lie far apart. */
+/** What is asked before confirming: always where a reason is due, or there is something to weigh. */
 function useQuestion(one: DeskPerformance): { asked: Asked; needed: boolean } {
   const words = useWords(desk).steps;
-  const limit = useLimit();
-  const { decimal } = useFormat();
   const { chair } = useDesk();
-  const short = !one.out && !one.quorum.met;
-  const apart = one.disagreement?.exceeds ? one.disagreement : null;
-  const text = [
-    apart && words.disagrees(decimal(apart.spread), limit(one.limit)),
-    short && words.belowQuorum(one.quorum.present, one.quorum.needed),
-    !chair && words.byOrganizer,
-    words.confirmText,
-  ];
-  const reason = short || !chair;
+  const weighed = useConcerns(one).filter(({ warns }) => warns);
+  const text = [...weighed.map((each) => each.text), !chair && words.byOrganizer, words.confirmText].filter(Boolean);
+  const reason = (!one.out && !one.quorum.met) || !chair;
   const title = `${words.confirm}: ${one.team.name}`;
-  return { asked: { title, text: text.filter(Boolean).join(" "), reason }, needed: reason || apart !== null };
+  return { asked: { title, text: <Sentences text={text} />, reason }, needed: reason || weighed.length > 0 };
 }
 
-/** The contest's limit of disagreement in words. */
-export function useLimit(): (limit: Rules["disagreement"]) => string {
-  const words = useWords(desk).verdict.limit;
-  const { maximum } = useFormat();
-  return (limit) => (limit ? words[limit.in](maximum(limit.limit)) : "");
+function Sentences({ text }: { text: readonly ReactNode[] }) {
+  return text.map((sentence) => (
+    <span key={String(sentence)} className="block">
+      {sentence}
+    </span>
+  ));
 }

@@ -11,6 +11,7 @@ import { Matrix } from "./matrix";
 import { missing, NothingYet } from "./nothing-yet";
 import { OrderList } from "./order-list";
 import { Penalties } from "./penalties";
+import { Reviews } from "./reviews";
 import { RoundBox } from "./rounds";
 import { Seats } from "./seats";
 import { SituationLine } from "./situation";
@@ -54,6 +55,7 @@ export function Screen({
               marked(one) && <Matrix one={one} />
             )}
             {marked(one) && <Verdict one={one} />}
+            {marked(one) && <Reviews one={one} />}
             {(one.sight !== "none" || one.penalties.length > 0) && <Penalties one={one} />}
           </div>
         )}

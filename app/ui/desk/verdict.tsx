@@ -5,7 +5,7 @@ import { common } from "../../text/words/common";
 import { desk } from "../../text/words/desk";
 import { classNames } from "../class-names";
 import { Points } from "../points";
-import { useLimit } from "./confirmation";
+import { useLimit } from "./limit";
 
 /** What comes of the ballots so far: the panel's value, how far the ballots lie apart, the performance's mark. */
 export function Verdict({ one }: { one: DeskPerformance }) {

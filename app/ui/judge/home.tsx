@@ -10,6 +10,7 @@ import { Empty } from "../empty";
 import { CallDesk, CallsSoFar, type SendCall } from "./call";
 import type { Drafts } from "./drafts";
 import { useNameOf } from "./names";
+import { QuestionsElsewhere } from "./question";
 
 /** A judge's first page: who is on stage, what waits for a ballot, and all the rest below. */
 export function HomeScreen({ view, drafts, sendCall }: { view: JudgeHome; drafts: Drafts; sendCall: SendCall }) {
@@ -29,6 +30,7 @@ export function HomeScreen({ view, drafts, sendCall }: { view: JudgeHome; drafts
         <CallDesk calls={calls} performance={null} send={sendCall} />
       </div>
       <CallsSoFar calls={calls.slice(0, 1)} />
+      <QuestionsElsewhere contest={contest.id} questions={view.questions} />
       {waiting.length > 0 && <Rows contest={contest.id} rows={waiting} drafts={drafts} urgent />}
       {rows.length === 0 ? (
         <Empty icon={ClipboardList} title={words.none}>

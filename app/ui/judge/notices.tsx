@@ -6,6 +6,7 @@ import { reasonIn } from "../../text/words/reasons";
 import { Banner } from "../banner";
 import { Button, ButtonLink } from "../button";
 import { useNameOf } from "./names";
+import { Questions, type SendKept } from "./question";
 import type { BallotInHand } from "./use-ballot";
 
 /** What the judge must know now, above the marks: one thing under the other, nothing taken away from the sheet. */
@@ -14,11 +15,13 @@ export function Notices({
   ballot,
   kept,
   offline,
+  sendKept,
 }: {
   sheet: Sheet;
   ballot: BallotInHand;
   kept: boolean;
   offline: boolean;
+  sendKept: SendKept;
 }) {
   const words = useWords(judge);
   const language = useLanguage();
@@ -27,6 +30,7 @@ export function Notices({
   return (
     <div className="flex shrink-0 flex-col gap-2 px-4 pt-2 empty:hidden">
       <Elsewhere sheet={sheet} />
+      <Questions sheet={sheet} ballot={ballot} sendKept={sendKept} />
       {offline && <Banner tone="warn">{words.trouble.offline}</Banner>}
       {!kept && (
         <Banner tone="danger" title={words.storage.title}>

@@ -12,6 +12,7 @@ import type { DraftStore, Drafts } from "./drafts";
 import { SheetFooter } from "./footer";
 import { Notices } from "./notices";
 import { Pad } from "./pad";
+import type { SendKept } from "./question";
 import { SheetHeadline } from "./sheet-head";
 import { useBallot } from "./use-ballot";
 
@@ -26,6 +27,7 @@ export function SheetScreen({
   flush,
   offline,
   sendCall,
+  sendKept,
 }: {
   sheet: Sheet;
   store: DraftStore;
@@ -33,6 +35,7 @@ export function SheetScreen({
   flush: () => void;
   offline: boolean;
   sendCall: SendCall;
+  sendKept: SendKept;
 }) {
   const words = useWords(judge);
   const language = useLanguage();
@@ -66,7 +69,7 @@ export function SheetScreen({
         {...byKeyboard}
         className="-outline-offset-4 flex min-h-0 flex-1 flex-col overflow-y-auto"
       >
-        <Notices sheet={sheet} ballot={ballot} kept={drafts.kept} offline={offline} />
+        <Notices sheet={sheet} ballot={ballot} kept={drafts.kept} offline={offline} sendKept={sendKept} />
         <ul className="mx-auto w-full max-w-5xl divide-y divide-line">
           {criteria.map((criterion) => (
             <CriterionRow

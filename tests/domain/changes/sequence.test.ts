@@ -52,7 +52,7 @@ it("whatever anybody asks for, what is accepted is a record that can be counted,
         expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual({ record });
       }),
     ),
-    { numRuns: 60 },
+    { numRuns: 240 },
   );
 });
 
@@ -94,7 +94,7 @@ it("a substitution that is taken back leaves everything as it was, whatever was 
   };
   fc.assert(
     fc.property(plans, (plan) => play(plan, "true", tryAll)),
-    { numRuns: 60 },
+    { numRuns: 240 },
   );
   expect(made).toBeGreaterThan(0);
 });
