@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ContestRecord } from "~/domain/record";
 import { withOfficers } from "../routes/desk-cast";
 import { errorsOf, live, newPage, type Size } from "../support/browser";
@@ -10,6 +10,9 @@ import { pairedContest } from "../support/paired";
 import { contest } from "../support/record";
 import { startServer, type TestServer } from "../support/server";
 import { look } from "./look";
+
+// Every wait has its own end; a slow machine may take its time over all of them.
+vi.setConfig({ testTimeout: 180_000 });
 
 const id = "lai-chau-2018";
 let cookies = new Map<string, string>();
@@ -65,6 +68,9 @@ async function open(person: string, path: string, size: Size): Promise<Page> {
 }
 
 const teamOf = (page: Page, name: string): Locator => page.getByRole("listitem", { name, exact: true });
+/** Presses on two pages in one instant. Only one of them can be in front, and a mouse reaches no other. */
+const pressTogether = (buttons: readonly Locator[]) =>
+  Promise.all(buttons.map((button) => button.evaluate((one: HTMLElement) => one.click())));
 const found = (page: Page) => page.getByRole("status").filter({ hasText: "người" });
 
 test("people are found by the keyboard, without marks, and those in two teams are pointed out", async () => {
@@ -146,7 +152,7 @@ test("two people check teams in at once, each sees the other's, and a late team 
   const button = await arrive(door, "Huyện Sìn Hồ").boundingBox();
   expect(button?.height).toBeGreaterThanOrEqual(56);
 
-  await Promise.all([arrive(office, "Thành phố Lai Châu").click(), arrive(door, "Huyện Sìn Hồ").click()]);
+  await pressTogether([arrive(office, "Thành phố Lai Châu"), arrive(door, "Huyện Sìn Hồ")]);
   for (const page of [office, door]) {
     await page.bringToFront();
     await page.getByText("2/13 đội đã có mặt").waitFor();
@@ -154,13 +160,14 @@ test("two people check teams in at once, each sees the other's, and a late team 
       .getByText(/^Có mặt lúc \d\d:\d\d$/)
       .waitFor();
   }
-  await teamOf(door, "Huyện Mường Tè").getByRole("button", { name: "Đến muộn" }).click();
+  await door.bringToFront();
+  await teamOf(door, "Huyện Nậm Nhùn").getByRole("button", { name: "Đến muộn" }).click();
   const dialog = door.getByRole("dialog");
   await dialog.getByRole("button", { name: "Đến muộn" }).click();
   await expect.poll(() => dialog.getByLabel("Lý do").getAttribute("aria-invalid")).toBe("true");
   await dialog.getByLabel("Lý do").fill("Xe hỏng trên đèo");
   await dialog.getByRole("button", { name: "Đến muộn" }).click();
-  await teamOf(door, "Huyện Mường Tè").getByText("Xe hỏng trên đèo").waitFor();
+  await teamOf(door, "Huyện Nậm Nhùn").getByText("Xe hỏng trên đèo").waitFor();
 
   const team = "Thành phố Lai Châu";
   for (const page of [office, door]) {
@@ -169,10 +176,9 @@ test("two people check teams in at once, each sees the other's, and a late team 
       .getByRole("button", { name: /Danh sách đội$/ })
       .click();
   }
-  const [first, second] = [office, door].map((page, at) =>
-    teamOf(page, team).getByRole("button", { name: `Ghi vắng: ${at === 0 ? leaves : "Vàng Thị Mỷ"}` }),
-  );
-  await Promise.all([first?.click(), second?.click()]);
+  const missing = (page: Page, person: string) =>
+    teamOf(page, team).getByRole("button", { name: new RegExp(`^Ghi vắng.*${person}`) });
+  await pressTogether([missing(office, leaves), missing(door, "Vàng Thị Mỷ")]);
   for (const page of [office, door]) {
     await page.bringToFront();
     await teamOf(page, team)
@@ -181,20 +187,26 @@ test("two people check teams in at once, each sees the other's, and a late team 
       .waitFor();
   }
   await look(door, "arrivals-some");
+  await office.bringToFront();
   await look(office, "arrivals-desk");
 
+  await door.bringToFront();
   await teamOf(door, "Huyện Sìn Hồ").getByRole("button", { name: "Thu hồi điểm danh" }).click();
   await dialog.getByLabel("Lý do").fill("Bấm nhầm đội");
   await dialog.getByRole("button", { name: "Thu hồi điểm danh" }).click();
   await door.getByText("2/13 đội đã có mặt").waitFor();
-  expect([...errorsOf(office), ...errorsOf(door)]).toEqual([]);
+  // What the browser notes of the late arrival without a reason, and nothing else.
+  const errors = [...errorsOf(office), ...errorsOf(door)];
+  expect(errors.filter((said) => !said.includes("422"))).toEqual([]);
 });
 
 test("a reserve takes the place of who is missing, the desk calls the one who comes, and it can be taken back", async () => {
   const door = await open("thu-ky", `/organize/${id}/arrivals`, "tablet");
-  const team = teamOf(door, "Thành phố Lai Châu");
+  const team = teamOf(door, "Huyện Mường Tè");
+  await team.getByRole("button", { name: /^Đã có mặt/ }).click();
   await team.getByRole("button", { name: /Danh sách đội$/ }).click();
   const missing = team.getByRole("listitem").filter({ hasText: leaves });
+  await missing.getByRole("button", { name: /^Ghi vắng/ }).click();
   await missing.getByRole("button", { name: "Thay người" }).click();
   const dialog = door.getByRole("dialog", { name: `Thay ${leaves}` });
   await dialog.getByLabel("Người vào thay").selectOption({ label: `${comes} (dự bị)` });
@@ -203,12 +215,12 @@ test("a reserve takes the place of who is missing, the desk calls the one who co
   await dialog.getByRole("button", { name: "Thay người" }).click();
   await team.getByText(`${comes} vào thay ${leaves}`).waitFor();
 
-  const desk = await open("organizer", `/desk/${id}?part=hung-bien&performance=hung-bien.lai-chau.2`, "desk");
+  const desk = await open("organizer", `/desk/${id}?part=hung-bien&performance=hung-bien.muong-te.2`, "desk");
   await desk.getByText(`${comes} vào thay ${leaves}`).waitFor();
-  await desk.getByRole("link", { name: new RegExp(`${comes} · Thành phố Lai Châu`) }).waitFor();
+  await desk.getByRole("link", { name: new RegExp(`${comes} · Huyện Mường Tè`) }).waitFor();
   await look(desk, "desk-substituted");
 
-  const page = await open("organizer", `/organize/${id}/teams/lai-chau`, "desk");
+  const page = await open("organizer", `/organize/${id}/teams/muong-te`, "desk");
   await page.getByText("Chị Hoa ốm, có giấy của bệnh viện").waitFor();
   await look(page, "team-substituted");
   await page.getByRole("button", { name: "Thu hồi", exact: true }).click();
@@ -217,7 +229,7 @@ test("a reserve takes the place of who is missing, the desk calls the one who co
   await back.getByRole("button", { name: "Thu hồi", exact: true }).click();
   await page.getByText("đã thu hồi").waitFor();
   await desk.bringToFront();
-  await desk.getByRole("link", { name: new RegExp(`${leaves} · Thành phố Lai Châu`) }).waitFor();
+  await desk.getByRole("link", { name: new RegExp(`${leaves} · Huyện Mường Tè`) }).waitFor();
   expect([...errorsOf(door), ...errorsOf(desk), ...errorsOf(page)]).toEqual([]);
 });
 

@@ -23,6 +23,10 @@ function prepared(): ContestRecord {
 test("a secretary checks a team in, notes who is missing, and takes it back with a reason", async () => {
   const desk = await openDesk(prepared());
   const here = async () => turnout(attendance((await desk.now()).record));
+  expect(await desk.post("secretary", "team/lai-chau/arrival", { id: "a1", late: "on", reason: "" })).toMatchObject({
+    refusal: "required",
+    at: ["reason"],
+  });
   expect(await desk.post("secretary", "team/lai-chau/arrival", { id: "a1" })).toMatchObject({ status: 200 });
   expect(await desk.post("organizer", "team/lai-chau/arrival", { id: "a2" })).toMatchObject({ status: 200 });
   expect(await desk.post("secretary", "contestant/mai/absence", { id: "v1" })).toMatchObject({ status: 200 });

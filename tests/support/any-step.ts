@@ -243,7 +243,7 @@ export const steps: { [name: string]: Step } = {
   frozen: step((_, pick, [a]) => freeze(`dong-${a}`, pick.rounds)),
   revealed: step((_, pick, [a]) => reveal(`mo-${a}`, pick.rounds, pick.teams)),
   "publication revoked": step((record, _, [a], aim) => revokePublication(one(record.publications, a, aim), why)),
-  arrived: step((_, pick, [a]) => recordArrival(`den-${a}`, pick.teams, a % 2 === 0 ? why : "")),
+  arrived: step((_, pick, [a]) => recordArrival(`den-${a}`, pick.teams, a % 2 === 0 ? why : null)),
   "absence noted": step((record, _, [a, b], aim) =>
     recordPresence(`vang-${a}-${b}`, one(record.contestants, a, aim), b % 2 === 0),
   ),

@@ -60,10 +60,13 @@ export async function newPage({ size, url }: Person): Promise<Page> {
   gathered.set(page, errors);
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error" && !isBrokenOff(message.text())) errors.push(message.text());
   });
   return page;
 }
+
+/** Loading anew, as news of a change asks, is broken off by the next news or by leaving: Remix notes it as an error. */
+const isBrokenOff = (said: string): boolean => said.startsWith("AbortError: signal is aborted");
 
 const gathered = new WeakMap<Page, string[]>();
 

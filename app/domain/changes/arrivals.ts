@@ -5,8 +5,11 @@ import type { Arrival, ContestRecord } from "../record";
 import { type Refusal, refuse } from "../refusal";
 import { find } from "../rows";
 
-/** Notes that a team is there, everybody of it; with a reason when it came late. Twice, by whomever, is once. */
-export function recordArrival(id: string, team: string, reason = ""): Change {
+/**
+ * Notes that a team is there, everybody of it; `late` is why it came late, which cannot be left out, and null for a team
+ * that is in time. Twice, by whomever, is once.
+ */
+export function recordArrival(id: string, team: string, late: string | null = null): Change {
   return {
     name: "arrival.recorded",
     action: "arrival.write",
@@ -14,7 +17,9 @@ export function recordArrival(id: string, team: string, reason = ""): Change {
       if (find(record.arrivals, id)) return record;
       if (!find(record.teams, team)) return refuse("unknown");
       if (arrivalOf(record, team)) return record;
-      const arrival = { id, team, absent: [], made: stamp(moment, reason.trim()), revoked: null };
+      const reason = late?.trim() ?? "";
+      if (late !== null && reason === "") return refuse("required", "reason");
+      const arrival = { id, team, absent: [], made: stamp(moment, reason), revoked: null };
       return { ...record, arrivals: [...record.arrivals, arrival] };
     },
   };

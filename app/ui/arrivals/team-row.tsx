@@ -72,6 +72,7 @@ function Awaited({ day: { team } }: { day: TeamDay }) {
     <>
       <Deed
         to={`team/${team.id}/arrival`}
+        fields={{ late: "on" }}
         makes
         size="normal"
         className="min-h-14"

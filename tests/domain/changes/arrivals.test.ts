@@ -63,6 +63,8 @@ describe("a team's arrival", () => {
 
   test("is refused for who is not in the contest, and nobody is missed from a team that is not there", () => {
     expect(refusalOf(prepared(), actor(), recordArrival("a1", "khong-co")).refused).toBe("unknown");
+    const silent = refusalOf(prepared(), actor(), recordArrival("a1", "lai-chau", " "));
+    expect(silent).toMatchObject({ refused: "required", at: "reason" });
     expect(refusalOf(prepared(), actor(), recordPresence("a1", "khong-co", false)).refused).toBe("unknown");
     expect(refusalOf(prepared(), actor(), recordPresence("a1", mai, false)).refused).toBe("not-arrived");
     expect(refusalOf(prepared(), actor(), revokeArrival("khong-co", "x")).refused).toBe("unknown");
