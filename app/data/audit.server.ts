@@ -99,6 +99,18 @@ export async function entryAt(contestId: string, revision: number): Promise<Audi
   return row && readEntry(row);
 }
 
+/** What belongs to no contest and is no account's: what was done to the catalogue of units. */
+export const ofCatalogue = {
+  contestId: null,
+  OR: ["unit", "undo unit", "redo unit"].map((startsWith) => ({ name: { startsWith } })),
+};
+
+/** The entry of a change of the catalogue, by its number. */
+export async function unitsEntry(seq: number): Promise<AuditEntry | null> {
+  const row = await db().client.auditEntry.findFirst({ where: { ...ofCatalogue, seq } });
+  return row && readEntry(row);
+}
+
 function readEntry(row: Row): AuditEntry {
   return { ...row, roles: JSON.parse(row.roles) as string[], changes: JSON.parse(row.changes) as RowChange[] };
 }

@@ -45,8 +45,8 @@ export async function changeUnits(
     if (isRefusal(after)) return after;
     const changes = differenceOf(before, after);
     if (changes.length === 0) return { revision: await newestEntry(tx), changed: 0 };
-    const by = seen === undefined ? null : await staleBy(tx, seen, changes);
-    if (by !== null) return refuse("stale", undefined, { by });
+    const [by] = seen === undefined ? [] : await changersSince(tx, seen, changes);
+    if (by !== undefined) return refuse("stale", undefined, { by });
     const gone = changes.filter((row) => row.after === null).map(({ id }) => id);
     const user = await userOf(tx, gone, actor);
     if (user !== null) return refuse("in-use", undefined, { by: user });
@@ -92,16 +92,17 @@ async function newestEntry(tx: Tx): Promise<number> {
   return last?.seq ?? 0;
 }
 
-/** Who has changed, after that entry, a field of a unit that these changes touch; null when nobody did. */
-async function staleBy(tx: Tx, seen: number, changes: readonly RowChange[]): Promise<string | null> {
+/** Who has changed, after that entry, a field of a unit that these changes touch, the first of them first. */
+export async function changersSince(tx: Tx, seen: number, changes: readonly RowChange[]): Promise<string[]> {
   const entries = await tx.auditEntry.findMany({
     where: { seq: { gt: seen }, changes: { contains: '"in":"units"' } },
     orderBy: { seq: "asc" },
     select: { actorName: true, changes: true },
   });
-  for (const entry of entries) {
-    const earlier = JSON.parse(entry.changes) as RowChange[];
-    if (earlier.some((one) => one.in === "units" && changes.some((mine) => collide(one, mine)))) return entry.actorName;
-  }
-  return null;
+  return entries
+    .filter((entry) => {
+      const earlier = JSON.parse(entry.changes) as RowChange[];
+      return earlier.some((one) => one.in === "units" && changes.some((mine) => collide(one, mine)));
+    })
+    .map(({ actorName }) => actorName);
 }

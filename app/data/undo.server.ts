@@ -1,5 +1,5 @@
 import type { Actor } from "~/domain/change";
-import { type Done, notUndoable, undo } from "~/domain/changes/undo";
+import { type Done, notUndoable, undo, wayBack } from "~/domain/changes/undo";
 import { isUndoable } from "~/domain/changes/undo-rows";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
@@ -39,7 +39,7 @@ export type Offered = { revision: number; at: string; entry: Done & { changes: R
 export type Offers = { undo: Offered | null; redo: Offered | null; newest: number };
 
 /** So many of somebody's own changes are looked through for the one to undo next. */
-const reach = 20;
+export const reach = 20;
 
 /**
  * What somebody may put back with one key: of their own changes the newest that is not undone yet (`undo`), and the newest
@@ -52,21 +52,9 @@ export async function offeredTo(actor: Actor, contestId: string, record: Contest
     take: reach,
     select: { name: true, revision: true },
   });
-  const undone: string[] = [];
-  let next: number | null = null;
-  for (const { name, revision } of mine) {
-    const base = name.replace(/^(undo|redo) /, "");
-    if (name.startsWith("undo ")) undone.push(base);
-    else if (undone.includes(base)) undone.splice(undone.indexOf(base), 1);
-    else {
-      next = revision;
-      break;
-    }
-  }
-  const newest = mine[0];
-  const again = newest?.name.startsWith("undo ") ? newest.revision : null;
+  const { next, again, newest } = wayBack(mine.map(({ name, revision }) => ({ name, revision: revision ?? 0 })));
   const [back, forth] = [await offered(contestId, record, next), await offered(contestId, record, again)];
-  return { undo: back, redo: forth, newest: newest?.revision ?? 0 };
+  return { undo: back, redo: forth, newest };
 }
 
 async function offered(contestId: string, record: ContestRecord, revision: number | null): Promise<Offered | null> {

@@ -1,4 +1,5 @@
-import { lastOfOthers, type Offered, offeredTo } from "~/data/undo.server";
+import { lastOfOthers, type Offered, type Offers, offeredTo } from "~/data/undo.server";
+import { lastUnitsOfOthers, unitsOfferedTo } from "~/data/undo-units.server";
 import { may } from "~/domain/access";
 import type { Actor } from "~/domain/change";
 import { undo } from "~/domain/changes/undo";
@@ -20,15 +21,27 @@ const fresh = 60_000;
  * `newest` is the revision of their newest change, and `isFresh` whether it was just now.
  */
 export async function lastDone(actor: Actor, contest: LoadedContest, language: Language) {
-  const { undo: back, redo, newest } = await offeredTo(actor, contest.id, contest.record);
+  const names = nameBook(contest.record);
+  return inWords(await offeredTo(actor, contest.id, contest.record), ({ entry }) =>
+    may(actor.roles, undo(entry, { later: false }).action) ? doneInWords(entry, names, language) : null,
+  );
+}
+
+/** The same of the catalogue of units; the numbers are those of the audit's entries. */
+export async function lastUnitsDone(actor: Actor, language: Language) {
+  const since = new Date(Date.now() - recent).toISOString();
+  return inWords(await unitsOfferedTo(actor, since), ({ entry }) => doneInWords(entry, {}, language));
+}
+
+function inWords({ undo: back, redo, newest }: Offers, say: (one: Offered) => string | null) {
   const now = Date.now();
   const age = (one: Offered) => now - Date.parse(one.at);
-  const said = (one: Offered | null): LastDone | null => {
-    if (!one || age(one) > recent || !may(actor.roles, undo(one.entry, { later: false }).action)) return null;
-    return { revision: one.revision, said: doneInWords(one.entry, nameBook(contest.record), language) };
+  const told = (one: Offered | null): LastDone | null => {
+    const said = one && age(one) <= recent ? say(one) : null;
+    return one && said !== null ? { revision: one.revision, said } : null;
   };
   const last = redo ?? back;
-  return { undo: said(back), redo: said(redo), newest, isFresh: last !== null && age(last) < fresh };
+  return { undo: told(back), redo: told(redo), newest, isFresh: last !== null && age(last) < fresh };
 }
 
 /** What somebody else changed last in the set-up, in words, with the revision that it made. */
@@ -37,4 +50,11 @@ export async function lastByOther(actor: Actor, contest: LoadedContest, language
   if (!entry || entry.revision === null) return { revision: 0, by: "", said: "" };
   const said = doneByOther(entry.actorName, entry, nameBook(contest.record), language);
   return { revision: entry.revision, by: entry.actorName, said };
+}
+
+/** The same of the catalogue of units. */
+export async function lastUnitsByOther(actor: Actor, language: Language) {
+  const entry = await lastUnitsOfOthers(actor);
+  if (!entry) return { revision: 0, by: "", said: "" };
+  return { revision: entry.seq, by: entry.actorName, said: doneByOther(entry.actorName, entry, {}, language) };
 }

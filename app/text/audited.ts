@@ -22,14 +22,14 @@ const shown = 12;
 /** What an entry touched, in words, as far as there are words; `more` rows are left out. */
 export function audited(
   changes: readonly Touched[],
-  names: NameBook,
+  names: Partial<NameBook>,
   language: Language,
 ): { rows: AuditedRow[]; more: number } {
   const say = speaker(names, language);
   return { rows: changes.slice(0, shown).map(say), more: Math.max(0, changes.length - shown) };
 }
 
-function speaker(names: NameBook, language: Language): (touched: Touched) => AuditedRow {
+function speaker(names: Partial<NameBook>, language: Language): (touched: Touched) => AuditedRow {
   const words = wordsOf(log, language);
   const { rows, fields, values } = wordsOf(logFields, language);
   const format = formats(language);

@@ -23,6 +23,8 @@ const subjects: { [word: string]: string } = {
   criteria: "criteria",
   bloc: "blocs",
   blocs: "blocs",
+  unit: "units",
+  units: "units",
 };
 
 /** So many names say enough. */
@@ -38,7 +40,7 @@ export function entryInWords(name: string, language: Language): string {
 }
 
 /** What was done and to what, in a line: "Đã xóa đội Huyện Sìn Hồ". */
-export function doneInWords(done: Done, names: NameBook, language: Language): string {
+export function doneInWords(done: Done, names: Partial<NameBook>, language: Language): string {
   const words = wordsOf(log, language);
   const said = entryInWords(done.name, language);
   const subject = subjectOf(done, names, language);
@@ -46,13 +48,13 @@ export function doneInWords(done: Done, names: NameBook, language: Language): st
 }
 
 /** The same, done by somebody else: "Lò Văn Thắng vừa xóa đội Huyện Sìn Hồ". */
-export function doneByOther(by: string, done: Done, names: NameBook, language: Language): string {
+export function doneByOther(by: string, done: Done, names: Partial<NameBook>, language: Language): string {
   const words = wordsOf(log, language);
   return words.byOther(by, entryInWords(done.name, language), subjectOf(done, names, language));
 }
 
 /** The names of what an entry is mainly about. */
-function subjectOf({ name, changes }: Done, names: NameBook, language: Language): string {
+function subjectOf({ name, changes }: Done, names: Partial<NameBook>, language: Language): string {
   const about = subjects[name.replace(/^(undo|redo) /, "").split(".")[0] ?? ""];
   const mine = changes.filter((row) => row.in === about && row.id !== "#order");
   const rows = audited(mine.slice(0, shown), names, language).rows.map((row) => row.name);

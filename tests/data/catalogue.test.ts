@@ -5,6 +5,8 @@ import { loadContest } from "~/data/contests.server";
 import { db } from "~/data/database.server";
 import { change, createContest } from "~/data/door.server";
 import { loadProvince } from "~/data/sample.server";
+import { offeredTo, undoEntry } from "~/data/undo.server";
+import { lastUnitsOfOthers, undoUnitsEntry, unitsOfferedTo } from "~/data/undo-units.server";
 import { addUnits, editUnit, endUnits, importUnits, removeUnit } from "~/domain/changes/catalogue";
 import { editContest } from "~/domain/changes/contest";
 import { carryUnits } from "~/domain/changes/units";
@@ -106,6 +108,54 @@ describe("a change of the catalogue", () => {
   test("is an organizer's", async () => {
     await house();
     expect(await changeUnits(actor(["secretary"], "tk"), removeUnit("lc-08"))).toEqual({ refused: "forbidden" });
+  });
+});
+
+describe("a change of the catalogue is put back", () => {
+  const newest = async () => (await unitsOfferedTo(by, "2000")).undo?.revision ?? 0;
+
+  test("with all that it did, for every contest that carries the unit", async () => {
+    await house();
+    const before = (await loadUnits()).units;
+    const fresh = { id: "moi", name: "Huyện mới", kind: "huyện", parent: "lc", source: "" };
+    await changeUnits(by, endUnits(["lc-02", "lc-03"], "2020-01-31", [], [fresh]));
+    expect(await undoUnitsEntry(by, await newest())).toMatchObject({ changed: 3 });
+    expect((await loadUnits()).units).toEqual(before);
+    const { record: carried } = await record("muong-te");
+    expect(carried.units.find(({ id }) => id === "lc-02")).toEqual(before.find(({ id }) => id === "lc-02"));
+    expect(await verifyAudit()).toMatchObject({ intact: true });
+  });
+
+  test("a unit that was deleted comes back; one that is used since stays", async () => {
+    await house();
+    await changeUnits(by, addUnits([unit("nham")]));
+    const added = await newest();
+    await changeUnits(by, removeUnit("nham"));
+    await undoUnitsEntry(by, await newest());
+    expect((await loadUnits()).units).toContainEqual(unit("nham"));
+    await changeUnits(by, addUnits([unit("duoi", { parent: "nham" })]));
+    expect(await undoUnitsEntry(by, added)).toMatchObject({ refused: "in-use", with: { by: "duoi" } });
+    await changeUnits(by, removeUnit("duoi"));
+    await change("muong-te", by, carryUnits((await loadUnits()).units, ["nham"]));
+    expect(await undoUnitsEntry(by, added)).toMatchObject({ refused: "in-use" });
+  });
+
+  test("unless somebody changed the same since, and it is said who", async () => {
+    await house();
+    await changeUnits(by, editUnit("lc-02", { source: "nhầm" }));
+    const mine = await newest();
+    await changeUnits({ ...by, id: "thang", name: "Lò Văn Thắng" }, editUnit("lc-02", { source: "đúng" }));
+    expect(await undoUnitsEntry(by, mine)).toEqual({ refused: "changed-since", with: { by: "Lò Văn Thắng" } });
+    expect((await lastUnitsOfOthers(by))?.name).toBe("unit.edited");
+    expect(await undoUnitsEntry(by, 9999)).toEqual({ refused: "unknown" });
+  });
+
+  test("by the catalogue's own way only: a contest that carries a unit does not offer it", async () => {
+    await house();
+    await changeUnits(by, editUnit("lc-02", { name: "Huyện Mường Tè (cũ)" }));
+    const { revision, record: carried } = await record("muong-te");
+    expect((await offeredTo(by, "muong-te", carried)).undo?.revision ?? 0).toBeLessThan(revision);
+    expect(await undoEntry("muong-te", by, revision)).toEqual({ refused: "not-undoable" });
   });
 });
 

@@ -58,6 +58,16 @@ test("a list is brought in: wrong lines are told, and right ones taken", async (
   await office.getByRole("heading", { name: "49 đơn vị" }).waitFor();
 });
 
+test("what was just done to the catalogue is put back by one key, and done again", async () => {
+  const bar = office.getByRole("region", { name: "Việc vừa làm" });
+  await bar.getByText("Đã nhập danh mục đơn vị Sở Nội vụ, Sở Y tế").waitFor();
+  await look(office, "units-undo");
+  await office.keyboard.press("Control+z");
+  await office.getByRole("heading", { name: "47 đơn vị" }).waitFor();
+  await bar.getByRole("button", { name: "Làm lại" }).click();
+  await office.getByRole("heading", { name: "49 đơn vị" }).waitFor();
+});
+
 test("a unit ends under another name", async () => {
   await office.getByRole("link", { name: "Sở Nội vụ" }).click();
   await office.getByRole("link", { name: /^Kết thúc/ }).click();

@@ -8,12 +8,14 @@ import * as holders from "~/routes/organize.$contest.facts_.units";
 import * as judges from "~/routes/organize.$contest.panel_.judges";
 import * as teams from "~/routes/organize.$contest.teams";
 import * as team from "~/routes/organize.$contest.teams_.$team";
-import * as catalogue from "~/routes/organize.units";
-import * as one from "~/routes/organize.units_.$unit";
-import * as end from "~/routes/organize.units_.$unit_.end";
-import * as brought from "~/routes/organize.units_.import";
-import * as fresh from "~/routes/organize.units_.new";
+import * as frame from "~/routes/organize.units";
+import * as catalogue from "~/routes/organize.units._index";
+import * as one from "~/routes/organize.units.$unit";
+import * as end from "~/routes/organize.units.$unit_.end";
+import * as brought from "~/routes/organize.units.import";
+import * as fresh from "~/routes/organize.units.new";
 import * as sample from "~/routes/organize.units_.sample";
+import * as undoing from "~/routes/organize.units_.undo";
 import * as search from "~/routes/organize.units[.]json";
 import * as exported from "~/routes/organize.units[.]xlsx";
 import { pastedLines } from "~/text/pasted/cells";
@@ -167,6 +169,24 @@ describe("the catalogue's pages", () => {
     expect(await office.remove(one, { unit: "moi" })).toMatchObject({ status: 200 });
     expect(await office.remove(one, { unit: "lc" })).toMatchObject({ refusal: "in-use" });
     expect((await office.look(one, { unit: "moi" })).headers.get("Location")).toBe("/organize/units");
+  });
+
+  test("say what was just done, and put it back", async () => {
+    const office = await openOffice(newContest());
+    await office.send(sample, {});
+    await office.send(fresh, { ...fields, id: "moi", code: "" });
+    const bar = async () => (await office.look(frame)).json();
+    const { undo } = await bar();
+    expect(undo).toMatchObject({ undo: { said: "Đã thêm đơn vị Sở Nội vụ" }, redo: null, isFresh: true });
+    expect(await office.send(undoing, { revision: undo.undo.revision })).toMatchObject({ status: 200 });
+    expect((await loadUnits()).units).toHaveLength(47);
+    const after = (await bar()).undo;
+    expect(after.redo.said).toBe("Hoàn tác: thêm đơn vị: Sở Nội vụ");
+    expect(after.undo.said).toContain("Đã thêm đơn vị");
+    expect(await office.send(undoing, { revision: undo.undo.revision })).toMatchObject({ refusal: "changed-since" });
+    expect(await office.send(undoing, { revision: after.redo.revision })).toMatchObject({ status: 200 });
+    expect((await loadUnits()).units).toHaveLength(48);
+    expect(await office.send(undoing, { revision: 1 })).toMatchObject({ refusal: "unknown" });
   });
 
   test("bring a pasted list in, whole and once", async () => {

@@ -79,7 +79,8 @@ export function importUnits(units: readonly Unit[], name = "units.imported"): Un
   };
 }
 
-function checked(whole: readonly Unit[], touched: readonly Unit[]): readonly Unit[] | Refusal {
+/** The whole catalogue, or what is wrong with one of the units that were touched. */
+export function checked(whole: readonly Unit[], touched: readonly Unit[]): readonly Unit[] | Refusal {
   const byId = unitsById(whole);
   for (const unit of touched) {
     const wrong = unitRefusal(byId, unit);

@@ -57,8 +57,14 @@ export function restorable(changes: readonly TouchedRow[]): TouchedRow[] {
   );
 }
 
+/** True of a change of the units that all contests share: it shows in each that carries them, but has its own way back. */
+export function isOfCatalogue(name: string): boolean {
+  return /^((undo|redo) )?(unit\.|units\.(added|imported)$)/.test(name);
+}
+
 /** Whether these rows are those of a change of the set-up, and of nothing else; of an undoing, the other way round. */
 export function isUndoable({ name, changes }: Done): boolean {
+  if (isOfCatalogue(name)) return false;
   const mirrored = name.startsWith("undo ");
   const rows = restorable(changes).map((row) => (mirrored ? { ...row, before: row.after, after: row.before } : row));
   const removes = rows.some((row) => setUp.includes(row.in) && row.after === null);

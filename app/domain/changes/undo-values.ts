@@ -16,13 +16,30 @@ export function restoredHead(key: "contest" | "rules", now: object, touched: Tou
 
 /** A collection with its touched rows put back, in their places; null when one of them was changed since. */
 export function restoredRows(record: Whole, key: string, touched: readonly TouchedRow[]): Row[] | null {
-  const mine = touched.filter((row) => row.in === key);
   const present = rowsIn(record, key);
   const read = readerOf(key);
-  if (!present || !read) return null;
+  return (
+    present &&
+    read &&
+    restoredIn(
+      present,
+      read,
+      touched.filter((row) => row.in === key),
+    )
+  );
+}
+
+type Read<T extends Row> = (row: unknown) => T | null;
+
+/** The same of rows that are in no record: `read` reads one as the audit keeps it. */
+export function restoredIn<T extends Row>(
+  present: readonly T[],
+  read: Read<T>,
+  touched: readonly TouchedRow[],
+): T[] | null {
   const rows = new Map(present.map((row) => [row.id, row]));
-  const back: { row: Row; at: number }[] = [];
-  for (const one of mine) {
+  const back: { row: T; at: number }[] = [];
+  for (const one of touched) {
     if (one.id === order) continue;
     const now = rows.get(one.id);
     if (one.before === null) {
@@ -41,7 +58,7 @@ export function restoredRows(record: Whole, key: string, touched: readonly Touch
   }
   const restored = [...rows.values()];
   for (const { row, at } of back.sort((one, other) => one.at - other.at)) restored.splice(at, 0, row);
-  const moved = mine.find((row) => row.id === order);
+  const moved = touched.find((row) => row.id === order);
   return moved ? orderedBack(present, restored, moved) : restored;
 }
 
@@ -56,7 +73,11 @@ function withFieldsBack(now: { [field: string]: unknown }, touched: TouchedRow) 
 }
 
 /** The rows in the order that they had, unless somebody has moved them since. */
-function orderedBack(present: readonly Row[], restored: readonly Row[], { before, after }: TouchedRow): Row[] | null {
+function orderedBack<T extends Row>(
+  present: readonly T[],
+  restored: readonly T[],
+  { before, after }: TouchedRow,
+): T[] | null {
   const [old, left] = [idsIn(before), idsIn(after)];
   const known = new Set(left);
   const here = new Set(present.map(({ id }) => id));
@@ -77,7 +98,7 @@ function rowsIn(record: Whole, key: string): readonly Row[] | null {
 }
 
 /** Reads a row as the record has it now: an older entry of the audit may lack fields that have a default. */
-function readerOf(key: string): ((row: unknown) => Row | null) | null {
+function readerOf(key: string): Read<Row> | null {
   const schema = new Map<string, z.ZodType>(Object.entries(ContestRecord.shape)).get(key);
   if (!schema) return null;
   return (row) => {

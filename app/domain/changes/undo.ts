@@ -32,9 +32,30 @@ export function undo(done: Done, { later }: { later: boolean }): Change {
 }
 
 /** `team.removed` undone, and that undone in turn: the log says both in words (`text/words/organize/log.ts`). */
-function nameOfUndo(name: string): string {
+export function nameOfUndo(name: string): string {
   if (name.startsWith("undo ")) return name.replace("undo ", "redo ");
   return name.startsWith("redo ") ? name.replace("redo ", "undo ") : `undo ${name}`;
+}
+
+/**
+ * Of somebody's own changes, the newest first: the one to undo `next`, the newest that is not undone yet; the one to do
+ * `again`, the newest of all where that was an undoing; and the `newest`, 0 for none.
+ */
+export function wayBack(mine: readonly { name: string; revision: number }[]) {
+  const undone: string[] = [];
+  let next: number | null = null;
+  for (const { name, revision } of mine) {
+    const base = name.replace(/^(undo|redo) /, "");
+    if (name.startsWith("undo ")) undone.push(base);
+    else if (undone.includes(base)) undone.splice(undone.indexOf(base), 1);
+    else {
+      next = revision;
+      break;
+    }
+  }
+  const newest = mine[0];
+  const again = newest?.name.startsWith("undo ") ? newest.revision : null;
+  return { next, again, newest: newest?.revision ?? 0 };
 }
 
 /** Why an entry could not be undone as things stand, or null; without a look at whether the rest would hold together. */
