@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useFetcher, useLoaderData } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { loadUnits } from "~/data/catalogue.server";
 import { change } from "~/data/door.server";
 import { importJudges, importPeople, importTeams } from "~/domain/changes/imported";
 import type { ListKind } from "~/domain/lists/outcome";
@@ -11,6 +12,7 @@ import { readJson } from "~/http/form.server";
 import { ListForm, listBytes } from "~/http/forms/lists";
 import { requireContest } from "~/http/guard.server";
 import { replyJson } from "~/http/reply.server";
+import { useNamedUnits } from "~/live/use-named-units";
 import { useReading } from "~/live/use-reading";
 import type { PresentLists } from "~/text/lists/preview";
 import { readJudge, readPerson, readTeam } from "~/text/lists/rows";
@@ -44,10 +46,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** What lists are compared with; the rest of the record is not theirs. */
-function presentIn({ teams, blocs, contestants, judges, officers }: ContestRecord): PresentLists {
+function presentIn({ teams, blocs, units, contestants, judges, officers }: ContestRecord): PresentLists {
+  const own = new Set(teams.map(({ unit }) => unit));
   return {
-    teams: teams.map(({ id, number, name, unitName, bloc }) => ({ id, number, name, unitName, bloc })),
+    teams: teams.map(({ id, number, name, unit, unitName, bloc }) => ({ id, number, name, unit, unitName, bloc })),
     blocs,
+    units: units.filter(({ id }) => own.has(id)).map(({ id, name }) => ({ id, name })),
     contestants: contestants.map(({ sample: _, photo: __, origin: ___, ...one }) => one),
     judges: judges.map(({ id, fullName, title, workplace, chair }) => ({ id, fullName, title, workplace, chair })),
     officers: officers.map(({ id, fullName, title, workplace, role }) => ({ id, fullName, title, workplace, role })),
@@ -58,8 +62,9 @@ function presentIn({ teams, blocs, contestants, judges, officers }: ContestRecor
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, contest } = await requireContest(request, params.contest ?? "", "setup.write");
   const { kind, rows, only, newTeams, seen } = await readJson(request, ListForm, listBytes);
+  const units = kind === "teams" ? (await loadUnits()).units : [];
   const wanted = {
-    teams: () => importTeams(rows.map(readTeam)),
+    teams: () => importTeams(rows.map(readTeam), units),
     people: () => importPeople(rows.map(readPerson), { only, newTeams }),
     judges: () => importJudges(rows.map(readJudge)),
   }[kind]();
@@ -75,6 +80,7 @@ export default function Lists() {
   const [kind, setKind] = useState(first);
   const [pasted, setPasted] = useState("");
   const { state, read, forget } = useReading(`${at}/reading`, limits.bytes);
+  const units = useNamedUnits(`${at}/units`);
   const fetcher = useFetcher<Answer>();
   const [done, setDone] = useState<Done | null>(null);
   const busy = fetcher.state !== "idle";
@@ -129,6 +135,7 @@ export default function Lists() {
             name={state.name}
             sheets={state.sheets}
             present={present}
+            units={units}
             busy={busy}
             error={error}
             take={take}

@@ -77,6 +77,7 @@ export const doors: { [file: string]: Doors } = {
   "organize.$contest.lists_.$list[.]xlsx.ts": { loader: "record.export" },
   "organize.$contest.lists_.templates.$kind[.]xlsx.ts": { loader: "contest.read" },
   "organize.$contest.lists_.reading.ts": { action: "setup.write" },
+  "organize.$contest.lists_.units.ts": { action: "contest.read" },
   "organize.$contest.log.tsx": { loader: "audit.read" },
   "organize.$contest.log_.chain.ts": { loader: "audit.read" },
   "organize.$contest.order.tsx": { loader: "order.write" },

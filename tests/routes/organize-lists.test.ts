@@ -1,6 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { auditOf } from "~/data/audit.server";
+import { loadProvince } from "~/data/sample.server";
 import { undoEntry } from "~/data/undo.server";
 import { readList } from "~/documents/reading/list.server";
 import type { ListKind } from "~/domain/lists/outcome";
@@ -9,7 +10,9 @@ import * as page from "~/routes/organize.$contest.lists";
 import * as file from "~/routes/organize.$contest.lists_.$list[.]xlsx";
 import * as reading from "~/routes/organize.$contest.lists_.reading";
 import * as blank from "~/routes/organize.$contest.lists_.templates.$kind[.]xlsx";
+import * as named from "~/routes/organize.$contest.lists_.units";
 import { type Draft, draftsOf } from "~/text/lists/draft";
+import { actor, newContest } from "../support/acting";
 import { contest } from "../support/record";
 import { richRecord } from "../support/rich-record";
 import { call } from "./call";
@@ -36,6 +39,29 @@ const download = async (office: Office, list: string) => {
   const response = await call(file.loader, "/", { cookie: office.cookie, params: { contest: office.contest, list } });
   return { response, bytes: Buffer.from(await response.arrayBuffer()) };
 };
+
+describe("a list of teams", () => {
+  test("brings in the units that its lines mean, with all above them, and leaves open what is not clear", async () => {
+    const office = await openOffice(newContest({ startsOn: "2026-08-05" }));
+    await loadProvince(actor());
+    const names = ["Xã Mường Tè", "Huyện Mường Tè", "Mường Tè", "UBND xã Bum Tở", "Sở Y tế"];
+    const ask = (body: object) => {
+      const headers = { Cookie: office.cookie, "Content-Type": "application/json" };
+      const request = new Request("http://localhost/organize", { method: "POST", headers, body: JSON.stringify(body) });
+      return call((args) => named.action({ ...args, request }), "/", { params: { contest: office.contest } });
+    };
+    const { found } = await (await ask({ names })).json();
+    expect(found.map(({ is }: { is: string }) => is)).toEqual(["one", "other-time", "many", "one", "none"]);
+    expect((await ask({ names: "tất cả" })).status).toBe(422);
+
+    const list = rows(...names.map((unitName, at) => ({ name: `Đội ${at + 1}`, unitName })));
+    expect((await bring(office, { kind: "teams", rows: list })).status).toBe(200);
+    const { record } = await office.now();
+    expect(record.teams.map(({ unit }) => unit)).toEqual([found[0].id, null, null, found[3].id, null]);
+    expect(record.units.map(({ id }) => id)).toEqual([found[0].id, "lc", found[3].id]);
+    expect(record.teams[3]?.unitName).toBe("UBND xã Bum Tở");
+  });
+});
 
 describe("a list that is taken in", () => {
   test("is one change, and one step back", async () => {
@@ -132,7 +158,10 @@ describe("the reading of a file", () => {
 
 describe("lists that leave", () => {
   test.each<[ListKind]>([["teams"], ["people"], ["judges"]])("%s come back as they left", async (kind) => {
-    const office = await openOffice(richRecord("lai-chau-2018"));
+    const rich = richRecord("lai-chau-2018");
+    // A team that names a unit and has none would gain it.
+    const teams = rich.teams.map((team) => (team.unit === null ? { ...team, unitName: "" } : team));
+    const office = await openOffice({ ...rich, teams });
     const { record, revision } = await office.now();
     const { response, bytes } = await download(office, kind);
     expect(response.headers.get("Content-Disposition")).toMatch(/^attachment; filename="[a-z0-9-]+\.xlsx"$/);

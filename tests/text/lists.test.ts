@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ListKind } from "~/domain/lists/outcome";
+import { planTeams } from "~/domain/lists/teams";
+import { unitFinder } from "~/domain/lists/units";
 import { findHeading } from "~/text/lists/columns";
 import { draftsOf } from "~/text/lists/draft";
 import { preview } from "~/text/lists/preview";
@@ -11,7 +13,9 @@ const sheet = (...rows: string[][]): Sheet => ({
     cells.some((cell) => cell !== "") ? [{ line: at + 1, cells: cells.map(cleanCell) }] : [],
   ),
 });
-const team = (id: string, number: number | null, name: string) => ({ id, number, name, unitName: "", bloc: null });
+const team = (id: string, number: number | null, name: string) => ({
+  ...{ id, number, name, unit: null, unitName: "", bloc: null },
+});
 const person = (id: string, fullName: string, birthYear: number | null, of = "sin-ho") => ({
   ...{ id, team: of, fullName, birthYear, gender: null, ethnicity: "", title: "", workplace: "" },
   role: "official" as const,
@@ -19,13 +23,25 @@ const person = (id: string, fullName: string, birthYear: number | null, of = "si
 const present = {
   teams: [team("sin-ho", 1, "Huyện Sìn Hồ"), team("phong-tho", 2, "Huyện Phong Thổ")],
   blocs: [{ id: "b1", name: "Khối huyện", kind: "bloc" as const }],
+  units: [],
   contestants: [person("an", "Nguyễn Văn An", 1985), person("mai", "Lò Thị Mai", null)],
   judges: [{ id: "ha", fullName: "Trần Thị Hà", title: "", workplace: "", chair: true }],
   officers: [{ id: "thu", fullName: "Vàng A Thu", title: "", workplace: "", role: "secretary" as const }],
 };
+const unit = (id: string, kind: string, name: string, validFrom: string | null, validTo: string | null) => ({
+  ...{ id, kind, name, validFrom, validTo },
+});
+const catalogue = [
+  unit("h-muong-te", "huyện", "Huyện Mường Tè", null, "2025-06-30"),
+  unit("x-muong-te", "xã", "Xã Mường Tè", "2025-07-01", null),
+  unit("x-bum-to", "xã", "Xã Bum Tở", "2025-07-01", null),
+  unit("than", "doanh nghiệp", "Công ty Than", null, null),
+  unit("than-2", "doanh nghiệp", "Công ty Than", null, null),
+];
+const findUnit = unitFinder(catalogue, "2026-08-05");
 const read = (kind: ListKind, of: Sheet, { only = null as string | null, newTeams = false } = {}) => {
   const { drafts, left } = draftsOf(of, { kind, only: only !== null, teams: present.teams });
-  return { drafts, left, outcomes: preview(kind, drafts, present, { only, newTeams }) };
+  return { drafts, left, outcomes: preview(kind, drafts, present, { only, newTeams }, findUnit) };
 };
 const states = (...given: Parameters<typeof read>) => read(...given).outcomes.map((one) => one.state);
 const whyNot = (...given: Parameters<typeof read>) =>
@@ -212,6 +228,46 @@ describe("rows of teams", () => {
       { state: "same" },
       { state: "new", made: { number: 6 } },
     ]);
+  });
+
+  test.each([
+    ["Xã Mường Tè", "x-muong-te", "unit-found"],
+    ["xa muong te", "x-muong-te", "unit-found"],
+    ["UBND xã  Bum Tở", "x-bum-to", "unit-found"],
+    ["Ủy ban nhân dân Bum Tở", "x-bum-to", "unit-found"],
+    ["Huyện Mường Tè", null, "unit-other-time"],
+    ["Mường Tè", null, "unit-many"],
+    ["Công ty Than", null, "unit-many"],
+    ["Sở Nội vụ", null, undefined],
+    ["", null, undefined],
+  ])("a team of %j stands for the unit %j", (unitName, of, note) => {
+    const [outcome] = read("teams", sheet(head, ["9", "", "Đội Một", unitName, ""])).outcomes;
+    expect(outcome).toMatchObject({ state: "new", made: { unit: of, unitName: cleanCell(unitName) } });
+    expect(outcome?.state === "new" ? outcome.notes[0]?.kind : "").toBe(note);
+  });
+
+  test("a unit comes to a team that has none, and goes with its name", () => {
+    const rows = [{ row: { number: null, ordinal: null, name: "A", unitName: "Xã Bum Tở", bloc: "" }, problems: [] }];
+    const plan = (own: { unit: string | null; unitName: string }) =>
+      planTeams(rows, { ...present, teams: [{ ...team("a", 1, "A"), ...own }], units: [...catalogue] }, findUnit)[0];
+    expect(plan({ unit: null, unitName: "Xã Bum Tở" })).toMatchObject({
+      made: { unit: "x-bum-to" },
+      changes: [{ field: "unit", before: "", after: "Xã Bum Tở" }],
+    });
+    expect(plan({ unit: "than", unitName: "Xã Bum Tở" })).toMatchObject({ state: "same" });
+    expect(plan({ unit: "than", unitName: "Khác" })).toMatchObject({
+      changes: [
+        { field: "unit", before: "Công ty Than", after: "Xã Bum Tở" },
+        { field: "unitName", before: "Khác", after: "Xã Bum Tở" },
+      ],
+    });
+  });
+
+  test("without a day of the contest only what is one of all times is meant", () => {
+    const find = unitFinder(catalogue, null);
+    expect(find("Xã Mường Tè")).toMatchObject({ is: "one", id: "x-muong-te" });
+    expect(find("Huyện Mường Tè")).toMatchObject({ is: "one", id: "h-muong-te" });
+    expect(find("Mường Tè")).toEqual({ is: "many" });
   });
 
   test("a list without a heading is read in the usual order", () => {

@@ -1,12 +1,13 @@
 import type { Change, Moment } from "../change";
 import { withPerformances } from "../entrants";
 import { type JudgeRow, type Office, planJudges } from "../lists/judges";
-import { nameIndex } from "../lists/name-index";
 import type { Outcome } from "../lists/outcome";
 import { type PeopleOptions, type PersonRow, planPeople } from "../lists/people";
 import { planTeams, type ReadRow, type TeamRow } from "../lists/teams";
-import type { Bloc, Contestant, ContestRecord, Judge, Officer, Team } from "../record";
+import { unitFinder } from "../lists/units";
+import type { Bloc, Contestant, ContestRecord, Judge, Officer, Team, Unit } from "../record";
 import { isRefusal, type Refusal, refuse } from "../refusal";
+import { withUnits } from "../units";
 import { addJudges, addOfficers } from "./panel";
 import { heldBySubstitution } from "./substitutions";
 
@@ -18,24 +19,26 @@ import { heldBySubstitution } from "./substitutions";
 /** The most that a record holds of each (`record.ts`). */
 const most = { teams: 2000, contestants: 50_000, judges: 500, officers: 500 } as const;
 
-export function importTeams(rows: readonly ReadRow<TeamRow>[]): Change {
-  return imported("teams.imported", (record, moment) => {
-    const outcomes = planTeams(rows, record);
+/** Teams, each with the unit of the catalogue that its line means; the record takes those in, with all above them. */
+export function importTeams(rows: readonly ReadRow<TeamRow>[], catalogue: readonly Unit[]): Change {
+  return imported("teams.imported", (before, moment) => {
+    const outcomes = planTeams(rows, before, unitFinder(catalogue, before.contest.startsOn));
+    const record = withUnits(before, catalogue, unitsIn(outcomes));
     const blocs = withBlocs(record.blocs, outcomes, moment);
     const blocOf = new Map(blocs.map((bloc) => [bloc.name, bloc.id]));
-    const unitOf = unitFinder(record.units);
     const changed = changedById(outcomes);
     const teams = record.teams.map((team): Team => {
       const made = changed.get(team.id);
       if (!made) return team;
       const { bloc, ...facts } = made;
-      const unit = made.unitName === team.unitName ? team.unit : unitOf(made.unitName);
-      return { ...team, ...facts, unit, bloc: blocOf.get(bloc) ?? null };
+      return { ...team, ...facts, bloc: blocOf.get(bloc) ?? null };
     });
-    const fresh = newOnes(outcomes).map(({ bloc, ...facts }): Team => {
-      const unit = unitOf(facts.unitName);
-      return { id: moment.newId(), ...facts, unit, bloc: blocOf.get(bloc) ?? null, origin: null, sample: false };
-    });
+    const fresh = newOnes(outcomes).map(
+      ({ bloc, ...facts }): Team => ({
+        ...{ id: moment.newId(), ...facts, bloc: blocOf.get(bloc) ?? null },
+        ...{ origin: null, sample: false },
+      }),
+    );
     return { outcomes, next: { ...record, blocs, teams: [...teams, ...fresh] } };
   });
 }
@@ -138,22 +141,10 @@ function withBlocs(present: readonly Bloc[], outcomes: ReturnType<typeof planTea
   return [...present, ...fresh.map((name): Bloc => ({ id: moment.newId(), name, kind: kindOf(name) }))];
 }
 
+const unitsIn = (outcomes: ReturnType<typeof planTeams>): string[] =>
+  outcomes.flatMap((one) => ("made" in one && one.made.unit !== null ? [one.made.unit] : []));
+
 /** "Cụm 1" is a cluster; what is called anything else is a bloc. */
 function kindOf(name: string): Bloc["kind"] {
   return /^cụm(\s|$)/i.test(name) ? "cluster" : "bloc";
-}
-
-/** The unit of a name, where exactly one has it: a former district and a new commune of one name stay two. */
-function unitFinder(units: ContestRecord["units"]): (name: string) => string | null {
-  const index = nameIndex(
-    units.flatMap(({ id, kind, name }) => [
-      { id, name },
-      { id, name: `${kind} ${name}` },
-    ]),
-    (unit) => unit.name,
-  );
-  return (name) => {
-    const found = new Set(name === "" ? [] : index.find(name).map((unit) => unit.id));
-    return found.size === 1 ? ([...found][0] ?? null) : null;
-  };
 }

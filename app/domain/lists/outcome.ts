@@ -8,7 +8,16 @@ export type RowProblem =
   | { kind: "number-taken" | "name-twice" | "unknown-team" | "person-twice" | "row-twice"; by: string }
   | { kind: "two-chairs" | "other-office" | "not-clear"; by: string };
 export type RowNote = {
-  kind: "number-left" | "same-name" | "other-team" | "renamed" | "new-team" | "new-bloc";
+  kind:
+    | "number-left"
+    | "same-name"
+    | "other-team"
+    | "renamed"
+    | "new-team"
+    | "new-bloc"
+    | "unit-found"
+    | "unit-many"
+    | "unit-other-time";
   by: string;
 };
 

@@ -1,26 +1,34 @@
 import type { Bloc, Team } from "../record";
 import { nameIndex } from "./name-index";
 import type { FieldChange, Outcome, RowNote, RowProblem } from "./outcome";
+import type { UnitFinding } from "./units";
 
 /**
  * A team as a list names it; what is empty, or null, the list does not say. `number` is the team's own number, `ordinal`
  * only counts the lines: a new team takes it where it is free, and no team's number is changed by it.
  */
 export type TeamRow = { number: number | null; ordinal: number | null; name: string; unitName: string; bloc: string };
-export type MadeTeam = Pick<Team, "number" | "name" | "unitName"> & { bloc: string };
+export type MadeTeam = Pick<Team, "number" | "name" | "unit" | "unitName"> & { bloc: string };
 export type TeamOutcome = Outcome<MadeTeam>;
 
 export type PresentTeams = {
-  teams: readonly Pick<Team, "id" | "number" | "name" | "unitName" | "bloc">[];
+  teams: readonly Pick<Team, "id" | "number" | "name" | "unit" | "unitName" | "bloc">[];
   blocs: readonly Bloc[];
+  units: readonly { id: string; name: string }[];
 };
+/** What the catalogue has of a unit as a list names it; undefined while that is not known. */
+export type FindUnit = (name: string) => UnitFinding | undefined;
 export type ReadRow<Row> = { row: Row; problems: readonly RowProblem[] };
 
-/** What a list of teams would do, row by row. A team is found by its name, or else by its own number. */
-export function planTeams(rows: readonly ReadRow<TeamRow>[], present: PresentTeams): TeamOutcome[] {
+/**
+ * What a list of teams would do, row by row. A team is found by its name, or else by its own number. The unit that it stands
+ * for is taken where exactly one is meant; where that is not clear, it is left to be chosen, and said so.
+ */
+export function planTeams(rows: readonly ReadRow<TeamRow>[], present: PresentTeams, findUnit: FindUnit): TeamOutcome[] {
   const byName = nameIndex(present.teams, (team) => team.name);
   const byNumber = new Map(present.teams.map((team) => [team.number, team]));
   const blocs = new Map(present.blocs.map((bloc) => [bloc.id, bloc.name]));
+  const names = new Map(present.units.map((unit) => [unit.id, unit.name]));
   const targets = rows.map(({ row }) => {
     const named = row.name === "" ? [] : byName.find(row.name);
     return named.length > 0 ? named : [row.number === null ? undefined : byNumber.get(row.number)].filter(isThere);
@@ -57,22 +65,44 @@ export function planTeams(rows: readonly ReadRow<TeamRow>[], present: PresentTea
     if (number !== null) holders.set(number, row.name);
     const bloc = row.bloc === "" ? ((target && blocs.get(target.bloc ?? "")) ?? "") : row.bloc;
     if (row.bloc !== "" && ![...blocs.values()].includes(row.bloc)) notes.push({ kind: "new-bloc", by: row.bloc });
-    if (!target) return { state: "new", made: { number, name: row.name, unitName: row.unitName, bloc }, notes };
+    const unitName = row.unitName || (target?.unitName ?? "");
+    const unit = unitOf(unitName, target, findUnit(unitName), notes);
+    if (!target) return { state: "new", made: { number, name: row.name, unit, unitName, bloc }, notes };
     const renamed = byName.find(row.name).length === 0;
     const made = {
       number,
       name: renamed ? row.name : target.name,
-      unitName: row.unitName || target.unitName,
+      unit,
+      unitName,
       bloc,
     };
     if (renamed) notes.push({ kind: "renamed", by: target.name });
-    const before = { ...target, bloc: blocs.get(target.bloc ?? "") ?? "" };
-    const changes = differences(before, made, ["number", "name", "unitName", "bloc"]);
+    const before = { ...target, bloc: blocs.get(target.bloc ?? "") ?? "", unit: names.get(target.unit ?? "") ?? "" };
+    const after = { ...made, unit: unit === target.unit ? before.unit : (notes.find(isUnit)?.by ?? "") };
+    const changes = differences(before, after, ["number", "name", "unit", "unitName", "bloc"]);
     return changes.length > 0
       ? { state: "changed", id: target.id, made, changes, notes }
       : { state: "same", id: target.id, notes };
   });
 }
+
+/** The unit of a team whose unit is called so now: the one found, or the one that it has where nothing speaks against it. */
+function unitOf(
+  unitName: string,
+  target: PresentTeams["teams"][number] | undefined,
+  found: UnitFinding | undefined,
+  notes: RowNote[],
+): string | null {
+  const stands = target?.unit ?? null;
+  if (stands !== null && unitName === target?.unitName) return stands;
+  if (found?.is === "many") notes.push({ kind: "unit-many", by: unitName });
+  if (found?.is === "other-time") notes.push({ kind: "unit-other-time", by: unitName });
+  if (found?.is !== "one") return null;
+  notes.push({ kind: "unit-found", by: found.name });
+  return found.id;
+}
+
+const isUnit = ({ kind }: RowNote): boolean => kind === "unit-found";
 
 /** The fields that are not as they were, as texts. */
 export function differences<Row extends object>(

@@ -1,7 +1,7 @@
 import { type JudgeOutcome, type PresentJudges, planJudges } from "~/domain/lists/judges";
 import type { ListKind } from "~/domain/lists/outcome";
 import { type PeopleOptions, type PersonOutcome, type PresentPeople, planPeople } from "~/domain/lists/people";
-import { type PresentTeams, planTeams, type TeamOutcome } from "~/domain/lists/teams";
+import { type FindUnit, type PresentTeams, planTeams, type TeamOutcome } from "~/domain/lists/teams";
 import type { Draft } from "./draft";
 import { readJudge, readPerson, readTeam } from "./rows";
 
@@ -15,8 +15,9 @@ export function preview(
   drafts: readonly Draft[],
   present: PresentLists,
   options: PeopleOptions,
+  findUnit: FindUnit,
 ): ListOutcome[] {
-  if (kind === "teams") return planTeams(drafts.map(readTeam), present);
+  if (kind === "teams") return planTeams(drafts.map(readTeam), present, findUnit);
   if (kind === "people") return planPeople(drafts.map(readPerson), present, options);
   return planJudges(drafts.map(readJudge), present);
 }

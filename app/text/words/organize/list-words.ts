@@ -48,6 +48,7 @@ export type ListWords = {
     | "toTeams"
     | "toPanel"
     | "nextPeople"
+    | "unit"
     | "give"
     | "giveHint"]: string;
 } & {

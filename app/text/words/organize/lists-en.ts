@@ -87,6 +87,7 @@ export const listsEn: ListWords = {
     workplace: "Workplace",
     role: "Role",
   },
+  unit: "Unit of the catalogue",
   values: {
     male: "Male",
     female: "Female",
@@ -124,6 +125,10 @@ export const listsEn: ListWords = {
     renamed: (by) => `the team is called ${by} now`,
     "new-team": (by) => `makes the team ${by}`,
     "new-bloc": (by) => `makes ${by}`,
+    "unit-found": (by) => `unit of the catalogue: ${by}`,
+    "unit-many": (by) => `the catalogue has several units called “${by}”: none is taken, choose on the team's page`,
+    "unit-other-time": (by) =>
+      `“${by}” of the catalogue was not there on the day: not taken, choose on the team's page`,
   },
   submit: (fresh, changed) =>
     `Take in: ${[fresh && `${fresh} new`, changed && `${changed} changed`].filter(Boolean).join(", ")}`,

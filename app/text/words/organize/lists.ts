@@ -93,6 +93,7 @@ const vi: ListWords = {
     workplace: "Nơi công tác",
     role: "Vai trò",
   },
+  unit: "Đơn vị trong danh mục",
   values: {
     male: "Nam",
     female: "Nữ",
@@ -129,6 +130,10 @@ const vi: ListWords = {
     renamed: (by) => `đội đang có tên ${by}`,
     "new-team": (by) => `thêm đội ${by}`,
     "new-bloc": (by) => `thêm ${by}`,
+    "unit-found": (by) => `đơn vị trong danh mục: ${by}`,
+    "unit-many": (by) => `danh mục có nhiều đơn vị tên “${by}”: chưa gắn, hãy chọn ở trang của đội`,
+    "unit-other-time": (by) =>
+      `“${by}” trong danh mục không có hiệu lực vào ngày thi: chưa gắn, hãy chọn ở trang của đội`,
   },
   submit: (fresh, changed) =>
     [fresh && `thêm ${fresh}`, changed && `sửa ${changed}`]

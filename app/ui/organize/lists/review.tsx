@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { type ListKind, listKinds, type RowNote, type RowProblem } from "~/domain/lists/outcome";
+import type { FindUnit } from "~/domain/lists/teams";
 import { type Column, type Columns, columnsOf } from "~/text/lists/columns";
 import { type Draft, draftsOf } from "~/text/lists/draft";
 import { type PresentLists, preview } from "~/text/lists/preview";
-import type { Sheet } from "~/text/lists/sheet";
+import { cleanCell, type Sheet } from "~/text/lists/sheet";
 import { useFormat, useWords } from "~/text/words";
 import { lists } from "~/text/words/organize/lists";
 import { Banner } from "~/ui/banner";
@@ -25,6 +26,7 @@ export function ListReview({
   name,
   sheets,
   present,
+  units,
   busy,
   error,
   take,
@@ -36,6 +38,8 @@ export function ListReview({
   name: string;
   sheets: readonly Sheet[];
   present: PresentLists;
+  /** what the catalogue has of the units that teams stand for */
+  units: { ask: (names: readonly string[]) => void; find: FindUnit };
   busy: boolean;
   error: string | null;
   take: (ready: Ready, counts: Counts) => void;
@@ -61,9 +65,16 @@ export function ListReview({
         .map((draft) => ({ ...draft, cells: { ...draft.cells, ...typed.get(draft.line) } })),
     [drafted, left, typed],
   );
+  useEffect(() => {
+    if (kind !== "teams") return;
+    units.ask([
+      ...rows.map(({ cells }) => cleanCell(cells.unitName ?? "")),
+      ...present.teams.map((team) => team.unitName),
+    ]);
+  }, [kind, rows, present, units.ask]);
   const outcomes = useMemo(
-    () => preview(kind, rows, present, { only, newTeams }),
-    [kind, rows, present, only, newTeams],
+    () => preview(kind, rows, present, { only, newTeams }, units.find),
+    [kind, rows, present, only, newTeams, units.find],
   );
   const lines = rows.flatMap((draft, place) => {
     const outcome = outcomes[place];

@@ -7,6 +7,7 @@ import type { ListOutcome } from "~/text/lists/preview";
 import { useWords } from "~/text/words";
 import { lists } from "~/text/words/organize/lists";
 import { Badge, type Tone } from "~/ui/badge";
+import { classNames } from "~/ui/class-names";
 import { Td } from "~/ui/table";
 import { TextCell } from "../cell";
 
@@ -113,17 +114,17 @@ function Details({ outcome }: { outcome: ListOutcome }) {
   const words = useWords(lists);
   if (outcome.state === "refused") return null;
   const said = (value: string) => words.values[value] ?? (value === "" ? words.empty : value);
-  const column = (field: string) => Object.entries(words.columns).find(([key]) => key === field)?.[1] ?? field;
+  const fields: { [field: string]: string } = { ...words.columns, unit: words.unit };
   return (
     <>
       {outcome.state === "changed" &&
         outcome.changes.map(({ field, before, after }) => (
           <span key={field} className="block">
-            {column(field)}: <s className="text-quiet">{said(before)}</s> → {said(after)}
+            {fields[field]}: <s className="text-quiet">{said(before)}</s> → {said(after)}
           </span>
         ))}
       {outcome.notes.map((note) => (
-        <span key={note.kind} className="block text-warn">
+        <span key={note.kind} className={classNames("block", note.kind === "unit-found" ? "text-quiet" : "text-warn")}>
           {words.notes[note.kind](note.by)}
         </span>
       ))}
