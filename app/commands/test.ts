@@ -4,8 +4,10 @@ import { runTool } from "./tools";
 
 const report = "node_modules/.cache/dan-van-kheo/tests.json";
 
-/** `npm test [-- FILES]`: every test, with the browser that the journeys need. */
-export async function run(args: readonly string[]): Promise<number> {
+/** `npm test [-- FILES]`: every test, or those of some files, with the browser that the journeys need. */
+export async function run(given: readonly string[]): Promise<number> {
+  // npm takes the dashes away; who calls the command itself leaves them in, and Vitest would then run everything.
+  const args = given[0] === "--" ? given.slice(1) : given;
   const chromium = ensureChromium();
   if ("missing" in chromium) {
     console.error(chromium.missing);
