@@ -85,7 +85,7 @@ async function rowsBelow(contestId: string) {
   return found;
 }
 
-function headOf(row: Row): Pick<Course, "contest" | "rules"> & { contest: Contest } {
+function headOf(row: Row): Pick<Course, "contest" | "rules"> & { contest: Omit<Contest, "hall"> } {
   const { id, title, subtitle, level, organizer, place, startsOn, endsOn, parentId, sample, onStageId } = row;
   const [holders, expected] = [parsed<string[]>(row.holders), parsed<string[]>(row.expected)];
   const heading = row.heading as Contest["heading"];

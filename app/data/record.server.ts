@@ -45,6 +45,7 @@ async function loadRecord(tx: Tx, contestId: string): Promise<ContestRecord> {
     expected: parsed(row.expected),
     sample: row.sample,
     onStage: row.onStageId,
+    hall: parsed(row.hall),
   };
   const head = { format: "dan-van-kheo.contest", version: 1, contest, rules: parsed<Rules>(row.rules) } as const;
   return { ...head, ...(lists as Pick<ContestRecord, Collection>) };
@@ -72,7 +73,7 @@ export async function saveRecord(tx: Tx, record: ContestRecord, revision: number
 }
 
 function contestRow({ contest, rules }: ContestRecord) {
-  const { parent, onStage, holders, expected, ...columns } = contest;
-  const lists = { holders: json(holders), expected: json(expected) };
-  return { ...columns, ...lists, parentId: parent, onStageId: onStage, rules: json(rules) };
+  const { parent, onStage, holders, expected, hall, ...columns } = contest;
+  const texts = { holders: json(holders), expected: json(expected), hall: json(hall) };
+  return { ...columns, ...texts, parentId: parent, onStageId: onStage, rules: json(rules) };
 }

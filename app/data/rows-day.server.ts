@@ -5,6 +5,7 @@ import { json, jsonOrNull, parsed, parsedOrNull, type Shelf, shelf } from "./she
 export {
   approvals,
   arrivals,
+  ceremonies,
   confirmations,
   decisions,
   paperEntries,
@@ -13,6 +14,7 @@ export {
   reviews,
   substitutions,
   tallies,
+  votes,
 } from "./rows-made.server";
 
 export const performances: Shelf<Performance> = shelf<Performance, table.Performance>(

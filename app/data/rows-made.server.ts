@@ -1,6 +1,8 @@
 import type {
   Approval,
   Arrival,
+  AudienceVote,
+  Ceremony,
   Confirmation,
   Decision,
   PaperEntry,
@@ -132,6 +134,46 @@ export const publications: Shelf<Publication> = shelf<Publication, table.Publica
     const said = kind === "performance" ? { performance } : kind === "reveal" ? { round, team } : { round };
     return { ...fromMade(row), kind, ...said } as Publication;
   },
+);
+
+export const ceremonies: Shelf<Ceremony> = shelf<Ceremony, table.Ceremony>(
+  (tx) => tx.ceremony,
+  (one, key) => ({
+    ...key,
+    ...toMade(one),
+    roundId: one.round,
+    steps: json(one.steps),
+    at: one.at,
+    paused: one.paused,
+    results: one.results,
+  }),
+  (row) => ({
+    ...fromMade(row),
+    round: row.roundId,
+    steps: parsed(row.steps),
+    at: row.at,
+    paused: row.paused,
+    results: row.results,
+  }),
+);
+
+export const votes: Shelf<AudienceVote> = shelf<AudienceVote, table.AudienceVote>(
+  (tx) => tx.audienceVote,
+  (one, key) => ({
+    ...key,
+    ...toMade(one),
+    title: one.title,
+    teams: json(one.teams),
+    closed: jsonOrNull(one.closed),
+    counts: json(one.counts),
+  }),
+  (row) => ({
+    ...fromMade(row),
+    title: row.title,
+    teams: parsed(row.teams),
+    closed: parsedOrNull(row.closed),
+    counts: parsed(row.counts),
+  }),
 );
 
 export const arrivals: Shelf<Arrival> = shelf<Arrival, table.Arrival>(

@@ -35,6 +35,8 @@ export const shelves: Shelves = {
   arrivals: day.arrivals,
   substitutions: day.substitutions,
   approvals: day.approvals,
+  ceremonies: day.ceremonies,
+  votes: day.votes,
   draws: day.draws,
   calls: day.calls,
   reviews: day.reviews,

@@ -30,6 +30,8 @@ export const access = {
   "review.answer": ["chair", "judge"],
   "decision.write": ["organizer", "chair"],
   "publication.write": ["organizer"],
+  "hall.write": ["organizer", "secretary"],
+  "vote.write": ["organizer", "secretary"],
   "results.read": ["organizer", "chair", "secretary"],
   "audit.read": ["organizer"],
   "record.export": ["organizer"],

@@ -1,11 +1,14 @@
 import { type BoardPrizes, boardPrizes } from "./board-prizes";
 import { type BoardRow, boardRow, type Shown } from "./board-rows";
+import { type BoardVote, boardVote } from "./board-vote";
+import { type BoardCeremony, boardCeremony } from "./ceremony-shown";
 import { toDecimal } from "./exact";
+import { hallView } from "./hall";
 import { type Lookup, lookup } from "./lookup";
 import { partMaximum } from "./part-result";
 import { placesOf } from "./places";
 import { published } from "./published";
-import type { Contest, ContestRecord, Performance, Round } from "./record";
+import type { Contest, ContestRecord, HallView, Performance, Round } from "./record";
 import { type Results, type RoundResult, results, teamsOf } from "./results";
 import { sealOf } from "./seal";
 import { type BoardStage, boardStage } from "./stage";
@@ -40,6 +43,12 @@ export type Board = {
   round: string | null;
   rounds: BoardRound[];
   stage: BoardStage | null;
+  /** What the hall's screen shows of all this. */
+  hall: HallView;
+  /** The announcement of a round's results, as far as it has come. */
+  ceremony: BoardCeremony | null;
+  /** The newest vote of the audience. */
+  vote: BoardVote | null;
   /** The short code of the rules once they are approved, and each change since; null while they are a draft. */
   rules: { code: string; at: string; changes: { at: string; by: string; why: string }[] } | null;
   /** The newest draw of lots, which has a screen of its own. */
@@ -119,6 +128,9 @@ export function board(record: ContestRecord): Board {
       return result ? [boardRound({ look, seen, places: placesOf(record), ranksBefore }, round, result)] : [];
     }),
     stage,
+    hall: hallView(record),
+    ceremony: boardCeremony(record, () => results(record)),
+    vote: boardVote(record),
     rules: boardRules(record),
     draw: record.draws.at(-1)?.id ?? null,
     changedAt: last,

@@ -75,7 +75,7 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
   const situations = publicSituations(record);
   return {
     ...record,
-    contest: { ...record.contest, holders: [], expected: [] },
+    contest: { ...record.contest, holders: [], expected: [], hall: { show: "auto" } },
     situations,
     contestants: record.contestants.map((one) => ({ ...one, ...unnamed })),
     arrivals: [],
@@ -100,6 +100,8 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
       (one) => one.revoked === null && (one.kind === "performance" ? shown(one) : one.kind === "round"),
     ),
     paperEntries: [],
+    ceremonies: [],
+    votes: [],
     calls: [],
     reviews: [],
   };

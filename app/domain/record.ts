@@ -29,6 +29,19 @@ export const Stamp = z.strictObject({ at: Instant, by: Name, reason: Text });
 /** What was made, and if it was taken back, by whom and why. Only what is not revoked counts. */
 const Made = { id: Id, made: Stamp, revoked: Stamp.nullable() };
 
+/**
+ * What the hall's screen shows, as its operator chose; `auto`: whatever goes on. It chooses among what is public, and
+ * shows nothing that is not.
+ */
+export const HallView = z.discriminatedUnion("show", [
+  z.strictObject({ show: z.enum(["auto", "waiting", "stage", "progress", "vote"]) }),
+  z.strictObject({ show: z.literal("order"), part: Id }),
+  z.strictObject({ show: z.literal("marks"), round: Id, team: Id }),
+  z.strictObject({ show: z.literal("ranking"), round: Id, bloc: Id.nullable() }),
+  z.strictObject({ show: z.literal("prizes"), round: Id }),
+  z.strictObject({ show: z.literal("message"), text: Name }),
+]);
+
 export const Contest = z.strictObject({
   id: Id,
   title: Name,
@@ -44,6 +57,7 @@ export const Contest = z.strictObject({
   expected: z.array(Id).max(2000).default([]).describe("the units that are to send a team here"),
   sample: z.boolean().describe("true: invented data, said so wherever it shows"),
   onStage: Id.nullable().describe("the performance on stage now"),
+  hall: HallView.default({ show: "auto" }),
 });
 
 /** How ballots become a part's mark (scoring.md, "From ballots to a part's mark"). */
@@ -355,6 +369,44 @@ export const Publication = z.discriminatedUnion("kind", [
   z.strictObject({ ...Made, kind: z.literal("reveal"), round: Id, team: Id }),
 ]);
 
+/** One step of a ceremony: what the public learns when it is made. */
+export const CeremonyStep = z.discriminatedUnion("show", [
+  z.strictObject({
+    show: z.literal("marks").describe("a team's marks: of one part with its ballots, or of all its parts"),
+    team: Id,
+    part: Id.nullable(),
+  }),
+  z.strictObject({ show: z.literal("total").describe("a team's total and rank"), team: Id }),
+  z.strictObject({ show: z.literal("tier").describe("who wins a prize"), tier: Id }),
+  z.strictObject({ show: z.literal("side-prize"), prize: Id }),
+  z.strictObject({ show: z.literal("ranking").describe("the whole list") }),
+]);
+
+/**
+ * The announcement of a round's results, step by step. `at` steps have been made; stepping back takes them back.
+ * `results` is the hash of the results that the plan was made for (`results-approval.ts`).
+ */
+export const Ceremony = z.strictObject({
+  ...Made,
+  round: Id,
+  steps: z.array(CeremonyStep).min(1).max(5000),
+  at: z.int().min(0).max(5000),
+  paused: z.boolean(),
+  results: Hash,
+});
+
+/**
+ * The audience's vote for the team that it likes best; never part of a total. Single votes are kept beside the record;
+ * `counts` holds them once the vote is closed.
+ */
+export const AudienceVote = z.strictObject({
+  ...Made,
+  title: Name,
+  teams: z.array(Id).max(1000),
+  closed: Stamp.nullable(),
+  counts: z.array(z.strictObject({ team: Id, votes: z.int().min(0) })).max(1000),
+});
+
 /** A team that was there when the teams were called, late or not (`made.reason`). The newest not revoked stands. */
 export const Arrival = z.strictObject({
   ...Made,
@@ -433,6 +485,8 @@ export const ContestRecord = z
     arrivals: z.array(Arrival).max(10_000).default([]),
     substitutions: z.array(Substitution).max(10_000).default([]),
     approvals: z.array(Approval).max(5000).default([]),
+    ceremonies: z.array(Ceremony).max(1000).default([]),
+    votes: z.array(AudienceVote).max(1000).default([]),
     draws: z.array(Draw).max(5000),
     calls: z.array(Call).max(50_000),
     reviews: z.array(Review).max(50_000).default([]),
@@ -473,5 +527,9 @@ export type Penalty = z.infer<typeof Penalty>;
 export type Decision = z.infer<typeof Decision>;
 export type Confirmation = z.infer<typeof Confirmation>;
 export type Publication = z.infer<typeof Publication>;
+export type HallView = z.infer<typeof HallView>;
+export type Ceremony = z.infer<typeof Ceremony>;
+export type CeremonyStep = z.infer<typeof CeremonyStep>;
+export type AudienceVote = z.infer<typeof AudienceVote>;
 export type Draw = z.infer<typeof Draw>;
 export type Call = z.infer<typeof Call>;

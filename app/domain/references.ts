@@ -45,6 +45,8 @@ export function problemsOf(record: ContestRecord, most = Number.POSITIVE_INFINIT
     "arrivals",
     "substitutions",
     "approvals",
+    "ceremonies",
+    "votes",
     "draws",
     "calls",
     "reviews",
@@ -107,7 +109,16 @@ export function problemsOf(record: ContestRecord, most = Number.POSITIVE_INFINIT
     }
   });
   const said = ["tallies", "penalties", "decisions", "confirmations", "publications", "calls"] as const;
-  for (const name of [...said, "paperEntries", "arrivals", "substitutions", "approvals", "reviews"] as const) {
+  for (const name of [
+    ...said,
+    "paperEntries",
+    "arrivals",
+    "substitutions",
+    "approvals",
+    "ceremonies",
+    "votes",
+    "reviews",
+  ] as const) {
     record[name].forEach((row, at) => {
       if ("performance" in row) refer(`${name}.${at}.performance`, "performances", row.performance);
       if ("team" in row) refer(`${name}.${at}.team`, "teams", row.team);

@@ -72,6 +72,12 @@ export const reasons = [
   "round-published", // take the round's publication back first
   "prizes-undecided",
   "too-many-correct", // with: questions
+  // of the ceremony and the vote
+  "ceremony-begun", // step back to its beginning, or end it, first
+  "ceremony-moved", // with: at (the steps that somebody else has made)
+  "ceremony-out-of-date", // the results are others than those that it was planned for
+  "vote-closed",
+  "too-few-teams",
 ] as const;
 export type Reason = (typeof reasons)[number];
 

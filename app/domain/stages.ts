@@ -20,7 +20,7 @@ export type Summary = Pick<
   differs: boolean;
 };
 
-export function summary(record: Course & { contest: Contest }, differs = false): Summary {
+export function summary(record: Course & { contest: Omit<Contest, "hall"> }, differs = false): Summary {
   const { id, title, level, place, startsOn, endsOn, parent, holders, expected, sample } = record.contest;
   const reached = milestone(record);
   const unmet =

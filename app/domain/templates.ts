@@ -65,6 +65,8 @@ export function emptyRecord(contest: Contest): ContestRecord {
     arrivals: [],
     substitutions: [],
     approvals: [],
+    ceremonies: [],
+    votes: [],
     draws: [],
     calls: [],
     reviews: [],

@@ -51,7 +51,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const { template, holder, ...facts } = form.value;
   const known = holder === null ? [] : await unitsWithAncestors([holder]);
   const holders = known.flatMap(({ id }) => (id === holder ? id : []));
-  const plain = fromTemplate(template, { ...facts, sample: false, holders, expected: [], onStage: null }, newId);
+  const plain = fromTemplate(
+    template,
+    { ...facts, sample: false, holders, expected: [], onStage: null, hall: { show: "auto" } },
+    newId,
+  );
   const made = await createContest(founder(account, session.device), withUnits(plain, known, holders));
   // Sent twice: the first one made it.
   if (isRefusal(made) && made.refused !== "exists") return form.refuse(made);

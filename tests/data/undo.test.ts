@@ -83,7 +83,7 @@ test("through a database the rows are as they were, in their places", async () =
     expect(await reread(id), made.change.name).toEqual(before.record);
   }
   expect(undone).toBeGreaterThan(8);
-});
+}, 240_000);
 
 describe("a change of the set-up", () => {
   const id = contest().contest.id;

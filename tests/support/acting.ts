@@ -56,6 +56,7 @@ export function newContest(fields: Partial<Contest> = {}): ContestRecord {
     expected: [],
     sample: false,
     onStage: null,
+    hall: { show: "auto" },
     ...fields,
   };
   return emptyRecord(contest);

@@ -168,6 +168,27 @@ const approval = fc.oneof(
 const segment = fc.record({ start: at, stop: orNull(at) });
 const day = fc.constant(null);
 
+const hall = fc.oneof(
+  fc.record({
+    show: oneOf("auto" as const, "waiting" as const, "stage" as const, "progress" as const, "vote" as const),
+  }),
+  fc.record({ show: fc.constant("order" as const), part: id }),
+  fc.record({ show: fc.constant("marks" as const), round: id, team: id }),
+  fc.record({ show: fc.constant("ranking" as const), round: id, bloc: orNull(id) }),
+  fc.record({ show: fc.constant("message" as const), text: name }),
+);
+const steps = few(
+  fc.oneof(
+    fc.record({ show: fc.constant("marks" as const), team: id, part: orNull(id) }),
+    fc.record({ show: fc.constant("total" as const), team: id }),
+    fc.record({ show: fc.constant("tier" as const), tier: id }),
+    fc.record({ show: fc.constant("side-prize" as const), prize: id }),
+    fc.record({ show: fc.constant("ranking" as const) }),
+  ),
+  6,
+);
+const counts = some(fc.record({ team: id, votes: edged(100_000) }), 2);
+
 export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
   format: fc.constant("dan-van-kheo.contest" as const),
   version: fc.constant(1 as const),
@@ -186,6 +207,7 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
     expected: some(id, 2),
     sample,
     onStage: orNull(id),
+    hall,
   }),
   rules,
   units: some(
@@ -272,6 +294,8 @@ export const anyRecord: fc.Arbitrary<ContestRecord> = fc.record({
   arrivals: some(fc.record({ ...made, team: id, absent: some(id, 2) }), 3),
   substitutions: some(fc.record({ ...made, team: id, out: id, in: id }), 3),
   approvals: some(approval, 3),
+  ceremonies: some(fc.record({ ...made, round: id, steps, at: edged(5), paused: fc.boolean(), results: hash }), 2),
+  votes: some(fc.record({ ...made, title: name, teams: some(id, 2), closed: orNull(stamp), counts }), 2),
   draws: fc.constant([]),
   calls: fc.constant([]),
   paperEntries: some(

@@ -1,11 +1,14 @@
+import { planOrders } from "~/domain/ceremony";
 import type { Change } from "~/domain/change";
 import { approveRules, unsealRules } from "~/domain/changes/approvals";
 import { recordArrival, recordPresence, revokeArrival } from "~/domain/changes/arrivals";
 import { submitBallot } from "~/domain/changes/ballots";
 import { answerCall, callDesk } from "~/domain/changes/calls";
+import { endCeremony, pauseCeremony, planCeremony, stepCeremony } from "~/domain/changes/ceremony";
 import { confirm, reopen } from "~/domain/changes/confirmation";
 import { editRules } from "~/domain/changes/contest";
 import { decide, revokeDecision } from "~/domain/changes/decisions";
+import { showInHall } from "~/domain/changes/hall";
 import { setContestants, setCriteria, setJudges, setOfficers, setPanels } from "~/domain/changes/lists";
 import { copyOrder, drawOrder, setOrder } from "~/domain/changes/order";
 import { addPart, editPart, orderParts, removePart } from "~/domain/changes/parts";
@@ -18,6 +21,7 @@ import { callOnStage, closeMarking, openMarking, resetClock, startClock, stopClo
 import { addLate, revokeSubstitution, substitute } from "~/domain/changes/substitutions";
 import { enterTally } from "~/domain/changes/tallies";
 import { addTeams, editTeam, orderTeams, removeTeam, setBlocs } from "~/domain/changes/teams";
+import { closeVote, openVote, revokeVote } from "~/domain/changes/votes";
 import type { ContestRecord, Round } from "~/domain/record";
 import { actor, judge, team } from "./acting";
 import { quiz, round, skit } from "./small-contest";
@@ -243,6 +247,21 @@ export const steps: { [name: string]: Step } = {
   frozen: step((_, pick, [a]) => freeze(`dong-${a}`, pick.rounds)),
   revealed: step((_, pick, [a]) => reveal(`mo-${a}`, pick.rounds, pick.teams)),
   "publication revoked": step((record, _, [a], aim) => revokePublication(one(record.publications, a, aim), why)),
+  "hall shown": step((_, pick, [a]) =>
+    showInHall(a % 2 === 0 ? { show: "marks", round: pick.rounds, team: pick.teams } : { show: "waiting" }),
+  ),
+  "ceremony planned": step((_, pick, [a, , c]) =>
+    planCeremony(`le-${a}`, pick.rounds, { order: planOrders[c % 3] ?? "last-to-first", byPart: a % 2 === 0 }),
+  ),
+  "ceremony moved": step((record, _, [a, b], aim) => {
+    const id = one(record.ceremonies, a, aim);
+    return stepCeremony(id, record.ceremonies.find((row) => row.id === id)?.at ?? 0, b % 9);
+  }),
+  "ceremony paused": step((record, _, [a, b], aim) => pauseCeremony(one(record.ceremonies, a, aim), b % 2 === 0)),
+  "ceremony ended": step((record, _, [a], aim) => endCeremony(one(record.ceremonies, a, aim), why)),
+  "vote opened": step((record, _, [a], aim) => openVote(`binh-chon-${a}`, "Đội yêu thích", some(record.teams, a, aim))),
+  "vote closed": step((record, pick, [a], aim) => closeVote(one(record.votes, a, aim), new Map([[pick.teams, a]]))),
+  "vote cancelled": step((record, _, [a], aim) => revokeVote(one(record.votes, a, aim), why)),
   arrived: step((_, pick, [a]) => recordArrival(`den-${a}`, pick.teams, a % 2 === 0 ? why : null)),
   "absence noted": step((record, _, [a, b], aim) =>
     recordPresence(`vang-${a}-${b}`, one(record.contestants, a, aim), b % 2 === 0),

@@ -42,6 +42,7 @@ export function contest(plan: Plan = {}): ContestRecord {
       expected: [],
       sample: false,
       onStage: null,
+      hall: { show: "auto" },
       ...plan.contest,
     },
     rules: {
@@ -114,6 +115,8 @@ export function contest(plan: Plan = {}): ContestRecord {
     arrivals: [],
     substitutions: [],
     approvals: [],
+    ceremonies: [],
+    votes: [],
     draws: [],
     calls: [],
     reviews: [],

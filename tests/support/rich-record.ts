@@ -101,6 +101,25 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
       { id: "h1", made: said(""), revoked: taken, of: "rules", hash: "a1".repeat(32) },
       { id: "h2", made: said(""), revoked: null, of: "results", round: "final", hash: "0f".repeat(32) },
     ],
+    ceremonies: [
+      {
+        id: "l1",
+        made: said(""),
+        revoked: taken,
+        round: "final",
+        steps,
+        at: 0,
+        paused: false,
+        results: "0f".repeat(32),
+      },
+      { id: "l2", made: said(""), revoked: null, round: "final", steps, at: 1, paused: true, results: "0f".repeat(32) },
+    ],
+    votes: [
+      {
+        ...{ id: "v1", made: said(""), revoked: null, title: "Đội khán giả yêu thích", teams: ["sin-ho", "than-uyen"] },
+        ...{ closed: said(""), counts: [{ team: "sin-ho", votes: 812 }] },
+      },
+    ],
     draws: [
       { ...drawn, id: "d1", of: "order", situations: [] },
       { ...drawn, id: "d2", of: "situations", lots: ["s1"], performances: ["skit.sin-ho"], situations: ["s1"] },
@@ -129,6 +148,12 @@ const order = ["skit.than-uyen", "skit.sin-ho"];
 const drawn = { made: said(""), part: "skit", seed: "8f3a", lots: order.toReversed(), performances: order };
 const table = { kind: "table" as const, rows: [{ from: 60, points: 50, stopped: false }] };
 const started = { kind: "started-periods" as const, seconds: 30, points: 50 };
+const steps: ContestRecord["ceremonies"][number]["steps"] = [
+  { show: "marks", team: "sin-ho", part: "skit" },
+  { show: "marks", team: "than-uyen", part: null },
+  { show: "total", team: "sin-ho" },
+  { show: "ranking" },
+];
 const keyed = { performance: "skit.sin-ho", judge: "pao", revision: 3, marks: { "skit-mark": 875 } };
 const penalty = { round: "final", team: "sin-ho", points: 150 };
 

@@ -5,7 +5,16 @@ import { rulesInWords } from "~/text/rules";
 
 const contest: Contest = {
   ...{ id: "lai-chau", title: "Hội thi", subtitle: "", level: "", organizer: "", heading: "government", place: "" },
-  ...{ startsOn: null, endsOn: null, parent: null, holders: [], expected: [], sample: true, onStage: null },
+  ...{
+    startsOn: null,
+    endsOn: null,
+    parent: null,
+    holders: [],
+    expected: [],
+    sample: true,
+    onStage: null,
+    hall: { show: "auto" },
+  },
 };
 
 function record(): ContestRecord {

@@ -41,6 +41,7 @@ export function withoutRows(record: ContestRecord, leaves: (row: object) => bool
     arrivals: record.arrivals.filter(stays),
     substitutions: record.substitutions.filter(stays),
     approvals: record.approvals.filter(stays),
+    ceremonies: record.ceremonies.filter(stays),
     reviews: record.reviews.filter(stays),
   };
 }

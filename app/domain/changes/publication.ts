@@ -102,7 +102,8 @@ function offStage(record: ContestRecord, round: string): ContestRecord {
   return { ...record, contest: { ...record.contest, onStage: null } };
 }
 
-function notReady(record: ContestRecord, round: string): Refusal | null {
+/** Why a round cannot be published, or its results be announced, yet; null when it can. */
+export function notReady(record: ContestRecord, round: string): Refusal | null {
   const parts = new Set(record.parts.filter((part) => part.round === round).map((part) => part.id));
   const due = record.performances.filter((one) => parts.has(one.part) && !isOut(record, one));
   const missing = due.filter((one) => !isLocked(record, one.id)).length;

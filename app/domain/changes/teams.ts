@@ -57,6 +57,7 @@ export function removeTeam(id: string): Change {
         ...silent,
         teams: without(silent.teams, id),
         contestants: silent.contestants.filter((one) => one.team !== id),
+        votes: silent.votes.map((vote) => ({ ...vote, teams: vote.teams.filter((team) => team !== id) })),
       };
     },
   };

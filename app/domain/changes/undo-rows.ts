@@ -37,13 +37,15 @@ const takenAlong = [
   "substitutions",
   "approvals",
   "draws",
+  "ceremonies",
+  "votes",
   "calls",
   "reviews",
 ];
 
 /** What the day wrote into a row of the set-up; only the removal of a performance touches it otherwise. */
 const ofTheDay: { [collection: string]: readonly string[] } = {
-  contest: ["onStage"],
+  contest: ["onStage", "hall"],
   performances: ["opened", "clock"],
 };
 

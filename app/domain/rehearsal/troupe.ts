@@ -36,6 +36,7 @@ export function troupe(record: ContestRecord, invented: Invented): ContestRecord
 const nothingOfTheDay = {
   performances: [],
   ballots: [],
+  paperEntries: [],
   tallies: [],
   penalties: [],
   decisions: [],
@@ -44,8 +45,11 @@ const nothingOfTheDay = {
   arrivals: [],
   substitutions: [],
   approvals: [],
+  ceremonies: [],
+  votes: [],
   draws: [],
   calls: [],
+  reviews: [],
 } satisfies Partial<ContestRecord>;
 
 function inventTeams({ blocs }: ContestRecord, count: number): Team[] {

@@ -126,6 +126,13 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "prizes-undecided": () => "Còn đội đồng hạng chưa có quyết định xếp giải. Chưa công bố; hãy ghi quyết định trước.",
     "too-many-correct": ({ questions }) =>
       `Số câu đúng nhiều hơn số câu hỏi${questions === undefined ? "" : ` (${questions} câu)`}. Hãy sửa lại.`,
+    "ceremony-begun": () => "Lễ công bố đã bắt đầu. Hãy lùi về đầu hoặc kết thúc lễ rồi mới lập lại kịch bản.",
+    "ceremony-moved": ({ at }) =>
+      `Người khác vừa chuyển lễ công bố${at === undefined ? "" : ` đến bước ${at}`}. Hãy xem lại màn hình rồi bấm tiếp.`,
+    "ceremony-out-of-date": () =>
+      "Kết quả đã khác với lúc lập kịch bản. Hãy lùi về đầu và lập lại kịch bản; công chúng chưa thấy gì thêm.",
+    "vote-closed": () => "Bình chọn đã đóng, phiếu này chưa được ghi.",
+    "too-few-teams": () => "Cần ít nhất hai đội để bình chọn.",
   },
   en: {
     stale: ({ by }) =>
@@ -237,6 +244,13 @@ export const reasons: Area<Sentences> = area<Sentences>({
       "Some tied teams have no decision on their prize. Nothing was published; record it first.",
     "too-many-correct": ({ questions }) =>
       `More right answers than questions${questions === undefined ? "" : ` (${questions})`}. Correct the number.`,
+    "ceremony-begun": () => "The ceremony has begun. Step back to its beginning, or end it, before planning it again.",
+    "ceremony-moved": ({ at }) =>
+      `Somebody has just moved the ceremony${at === undefined ? "" : ` to step ${at}`}. Look at the screen, then go on.`,
+    "ceremony-out-of-date": () =>
+      "The results are others than those that were planned for. Step back to the beginning and plan again; the public has seen nothing more.",
+    "vote-closed": () => "The vote is closed; this one was not counted.",
+    "too-few-teams": () => "A vote needs two teams at least.",
   },
 });
 

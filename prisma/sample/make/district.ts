@@ -99,6 +99,7 @@ function contestOf(place: District): Contest {
     expected: [],
     sample: true,
     onStage: null,
+    hall: { show: "auto" },
   };
 }
 

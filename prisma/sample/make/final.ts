@@ -62,6 +62,7 @@ export function finalContest(held: readonly ContestRecord[], person: Census): Co
       expected: districts.map((place) => place.unit),
       sample: true,
       onStage: null,
+      hall: { show: "auto" },
     }),
     rules: { ...usualRules, quorum: 4 },
     units: [province, ...districts.map(unitOf)],

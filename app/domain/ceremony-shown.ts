@@ -1,0 +1,140 @@
+import { ceremonyOf } from "./ceremony";
+import { compare, type Fraction, subtract, sum, toDecimal } from "./exact";
+import { type Lookup, lookup } from "./lookup";
+import { placesOf } from "./places";
+import type { Ceremony, CeremonyStep, ContestRecord, Round } from "./record";
+import { performanceOf, type Results, type RoundResult, roundOf, type TeamResult, teamsOf } from "./results";
+import { find } from "./rows";
+import { type BoardTeam, boardTeam } from "./stage";
+
+export type CeremonyBallot = { mark: string; dropped: boolean };
+export type CeremonyPart = { id: string; name: string; mark: string | null; ballots: CeremonyBallot[] };
+export type CeremonyLine = { team: BoardTeam; total: string | null; rank: number | null; prize: string | null };
+
+/**
+ * One step as it is shown. Numbers are decimal strings. Of marks: `sum` is what of the team was said so far, `highest` the
+ * highest total said so far, `toLead` what it still needs to draw level with that, null once it has.
+ */
+export type CeremonyShown =
+  | {
+      show: "marks";
+      team: BoardTeam;
+      parts: CeremonyPart[];
+      sum: string;
+      highest: string | null;
+      toLead: string | null;
+    }
+  | ({ show: "total" } & CeremonyLine)
+  | { show: "tier"; name: string; teams: BoardTeam[] }
+  | { show: "side-prize"; name: string; winners: { team: BoardTeam; contestant: string | null }[] }
+  | { show: "ranking"; rows: CeremonyLine[] };
+
+/** A ceremony as the public sees it: the steps that were made, the newest last, and nothing of those to come. */
+export type BoardCeremony = { round: { id: string; name: string }; paused: boolean; shown: CeremonyShown[] };
+
+type Told = { record: ContestRecord; look: Lookup; all: Results; round: Round; result: RoundResult };
+
+/** The ceremony for the public; null when none goes on. */
+export function boardCeremony(record: ContestRecord, all: () => Results): BoardCeremony | null {
+  const ceremony = ceremonyOf(record);
+  const round = find(record.rounds, ceremony?.round ?? null);
+  if (!ceremony || !round) return null;
+  const shown = ceremony.at > 0 ? shownBy(record, ceremony, ceremony.at, all()) : [];
+  return { round: { id: round.id, name: round.name }, paused: ceremony.paused, shown };
+}
+
+/**
+ * What the first `count` steps of a ceremony say, from the whole record. The public gets those that were made
+ * (`boardCeremony`); only a prompter's page asks for one more.
+ */
+export function shownBy(record: ContestRecord, ceremony: Ceremony, count: number, all: Results): CeremonyShown[] {
+  const [round, result] = [find(record.rounds, ceremony.round), roundOf(all, ceremony.round)];
+  if (!round || !result) return [];
+  const told: Told = { record, look: lookup(record), all, round, result };
+  return ceremony.steps.slice(0, count).flatMap((step, at) => said(told, step, ceremony.steps.slice(0, at)) ?? []);
+}
+
+function said(told: Told, step: CeremonyStep, earlier: readonly CeremonyStep[]): CeremonyShown | null {
+  const { look, round, result } = told;
+  switch (step.show) {
+    case "marks":
+      return marks(told, step, earlier);
+    case "total": {
+      const row = teamsOf(result).find(({ team }) => team === step.team);
+      const shown = row && line(told, row);
+      return shown ? { show: "total", ...shown } : null;
+    }
+    case "tier": {
+      const tier = find(round.prizes.tiers, step.tier);
+      const winners = teamsOf(result).filter(({ prize }) => prize === step.tier);
+      return tier
+        ? { show: "tier", name: tier.name, teams: winners.flatMap(({ team }) => named(look, team) ?? []) }
+        : null;
+    }
+    case "side-prize": {
+      const prize = find(round.prizes.side, step.prize);
+      const winners = result.side.find((one) => one.prize === step.prize)?.winners ?? [];
+      const people = winners.flatMap(({ team, contestant }) => {
+        const found = named(look, team);
+        return found ? { team: found, contestant: look.contestants.get(contestant ?? "")?.fullName ?? null } : [];
+      });
+      return prize ? { show: "side-prize", name: prize.name, winners: people } : null;
+    }
+    case "ranking":
+      return { show: "ranking", rows: teamsOf(result).flatMap((row) => line(told, row) ?? []) };
+  }
+}
+
+function named(look: Lookup, id: string): BoardTeam | null {
+  const team = look.teams.get(id);
+  return team ? boardTeam(look, team) : null;
+}
+
+function line({ record, look, round }: Told, row: TeamResult): CeremonyLine | null {
+  const team = named(look, row.team);
+  const total = row.total && toDecimal(row.total, placesOf(record));
+  return team && { team, total, rank: row.rank, prize: find(round.prizes.tiers, row.prize)?.name ?? null };
+}
+
+function marks(
+  told: Told,
+  step: Extract<CeremonyStep, { show: "marks" }>,
+  earlier: readonly CeremonyStep[],
+): CeremonyShown | null {
+  const { record, look, result } = told;
+  const row = teamsOf(result).find(({ team }) => team === step.team);
+  const team = named(look, step.team);
+  if (!row || !team) return null;
+  const decimal = (value: Fraction) => toDecimal(value, placesOf(record));
+  const own = [...earlier, step].flatMap((one) => (one.show === "marks" && one.team === step.team ? [one.part] : []));
+  const heard = row.parts.filter(({ part }) => own.includes(null) || own.includes(part));
+  const so = sum([...heard.flatMap(({ mark }) => mark ?? []), ...(row.carryOver?.value ? [row.carryOver.value] : [])]);
+  const totals = earlier.flatMap((one) => {
+    const before = one.show === "total" && teamsOf(result).find((other) => other.team === one.team);
+    return before ? (before.total ?? []) : [];
+  });
+  const highest = totals.reduce<Fraction | null>((a, b) => (a && compare(a, b) >= 0 ? a : b), null);
+  return {
+    show: "marks",
+    team,
+    parts: row.parts
+      .filter(({ part }) => step.part === null || step.part === part)
+      .map(({ part, mark, performances }) => ({
+        id: part,
+        name: look.parts.get(part)?.name ?? "",
+        mark: mark && decimal(mark),
+        ballots: step.part !== null && performances.length === 1 ? ballots(told, performances[0] ?? "") : [],
+      })),
+    sum: decimal(so),
+    highest: highest && decimal(highest),
+    toLead: highest && compare(highest, so) > 0 ? decimal(subtract(highest, so)) : null,
+  };
+}
+
+/** The panel's marks in its order, without names. */
+function ballots({ record, all }: Told, performance: string): CeremonyBallot[] {
+  const panel = performanceOf(all, performance)?.panel ?? [];
+  return panel.flatMap(({ mark, dropped }) =>
+    mark ? { mark: toDecimal(mark, placesOf(record)), dropped: dropped !== null } : [],
+  );
+}

@@ -1,0 +1,51 @@
+import { inForce } from "./made";
+import type { Ceremony, CeremonyStep, ContestRecord, Round } from "./record";
+import { type Results, results, roundOf, type TeamResult, teamsOf } from "./results";
+import { resultsHash } from "./results-approval";
+
+/** In which order a plan tells the teams' results, before the prizes. */
+export const planOrders = ["last-to-first", "running-order", "prizes-only"] as const;
+export type PlanOrder = (typeof planOrders)[number];
+export type PlanWish = { order: PlanOrder; byPart: boolean };
+
+/** The ceremony that goes on: the newest not taken back whose round is not published yet. */
+export function ceremonyOf(record: ContestRecord): Ceremony | null {
+  const closed = new Set(inForce(record.publications).flatMap((one) => (one.kind === "round" ? one.round : [])));
+  const open = inForce<Ceremony>(record.ceremonies).filter(({ round }) => !closed.has(round));
+  return open.at(-1) ?? null;
+}
+
+/** Whether the results are others now than those that the ceremony was planned for. */
+export function isOutOfDate(record: ContestRecord, ceremony: Ceremony, all?: Results): boolean {
+  return resultsHash(record, ceremony.round, all) !== ceremony.results;
+}
+
+/**
+ * The usual plan of a round's ceremony (scoring.md, "What the public may see"): each team's marks, at once or part by
+ * part, then its total; side prizes; prizes from the last tier to the first; the whole list. Prizes that nobody wins have
+ * no step.
+ */
+export function planOf(record: ContestRecord, round: Round, wish: PlanWish, all = results(record)): CeremonyStep[] {
+  const result = roundOf(all, round.id);
+  const ranked = result ? teamsOf(result).filter((team) => team.rank !== null) : [];
+  const won = new Set(ranked.flatMap(({ prize }) => prize ?? []));
+  const side = (result?.side ?? []).flatMap(({ prize, winners }) => (winners.length > 0 ? prize : []));
+  const tiers = round.prizes.tiers.flatMap(({ id }) => (won.has(id) ? id : [])).reverse();
+  return [
+    ...inOrder(record, ranked, wish.order).flatMap(({ team, parts }): CeremonyStep[] => [
+      ...(wish.byPart ? parts.map(({ part }) => ({ show: "marks" as const, team, part })) : []),
+      ...(wish.byPart ? [] : [{ show: "marks" as const, team, part: null }]),
+      { show: "total", team },
+    ]),
+    ...side.map((prize) => ({ show: "side-prize" as const, prize })),
+    ...tiers.map((tier) => ({ show: "tier" as const, tier })),
+    { show: "ranking" },
+  ];
+}
+
+function inOrder(record: ContestRecord, teams: readonly TeamResult[], order: PlanOrder): TeamResult[] {
+  if (order === "prizes-only") return [];
+  if (order === "last-to-first") return [...teams].sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0));
+  const place = new Map(record.performances.map(({ team }, at) => [team, at]).reverse() as [string, number][]);
+  return [...teams].sort((a, b) => (place.get(a.team) ?? 0) - (place.get(b.team) ?? 0));
+}

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { board } from "~/domain/board";
+import { isOutOfDate, type PlanWish, planOf } from "~/domain/ceremony";
+import { shownBy } from "~/domain/ceremony-shown";
+import { endCeremony, pauseCeremony, planCeremony, stepCeremony } from "~/domain/changes/ceremony";
+import { publishRound } from "~/domain/changes/publication";
+import type { ContestRecord } from "~/domain/record";
+import { results } from "~/domain/results";
+import { actor, carry, refusalOf } from "../support/acting";
+import { confirm, contest, mark, penalise } from "../support/record";
+
+const lastFirst: PlanWish = { order: "last-to-first", byPart: false };
+const tier = (id: string, name: string, count: number | null) => ({ id, name, count, minimum: null });
+const prizes = {
+  tiers: [tier("nhat", "Nhất", 1), tier("nhi", "Nhì", 1), tier("ba", "Ba", 1), tier("kk", "Khuyến khích", null)],
+  onTie: "decide" as const,
+  side: [{ id: "hay", name: "Tiểu phẩm hay nhất", award: { by: "best-part" as const, part: "skit" } }],
+};
+
+/** Teams with a skit and a talk, judged by two, all confirmed; marks of each judge for each team, the skit's first. */
+function judged(marks: readonly (readonly [skit: number, talk: number])[]): ContestRecord {
+  const parts = [
+    { id: "skit", name: "Tiểu phẩm" },
+    { id: "talk", name: "Chào hỏi" },
+  ];
+  const start = contest({ teams: marks.length, judges: 2, parts, round: { prizes } });
+  return start.teams.reduce((record, { id }, at) => {
+    const [skit = 0, talk = 0] = marks[at] ?? [];
+    const given = mark(mark(record, `skit.${id}`, [skit, skit]), `talk.${id}`, [talk, talk]);
+    return confirm(confirm(given, `skit.${id}`), `talk.${id}`);
+  }, start);
+}
+
+const three = judged([
+  [40, 20],
+  [38, 19.5],
+  [39, 20.25],
+]);
+const [lai, muong, sin] = three.teams.map(({ id }) => id);
+const planned = (record = three, wish = lastFirst) => carry(record, actor(), planCeremony("le", "final", wish));
+const at = (record: ContestRecord, steps: number) =>
+  carry(record, actor(), stepCeremony("le", record.ceremonies.at(-1)?.at ?? 0, steps));
+const shown = (record: ContestRecord) => board(record).ceremony?.shown ?? [];
+
+describe("a plan", () => {
+  const round = three.rounds[0];
+  if (!round) throw new Error("no round");
+  const told = (wish: PlanWish) => planOf(three, round, wish).map((step) => Object.values(step).join(" "));
+
+  test("goes from the last to the first, then side prizes, then prizes from the lowest, then the list", () => {
+    const teams = [muong, sin, lai].flatMap((team) => [`marks ${team} `, `total ${team}`]);
+    expect(told(lastFirst)).toEqual([...teams, "side-prize hay", "tier ba", "tier nhi", "tier nhat", "ranking"]);
+  });
+
+  test("goes by the running order, part by part, or over the prizes alone", () => {
+    const byPart = told({ order: "running-order", byPart: true });
+    expect(byPart.slice(0, 4)).toEqual([
+      `marks ${lai} skit`,
+      `marks ${lai} talk`,
+      `total ${lai}`,
+      `marks ${muong} skit`,
+    ]);
+    expect(told({ order: "prizes-only", byPart: false })[0]).toBe("side-prize hay");
+  });
+});
+
+describe("a step", () => {
+  test("says what it says and nothing of the next", () => {
+    const record = planned();
+    expect(shown(record)).toEqual([]);
+    expect(shown(at(record, 1))).toMatchObject([
+      { show: "marks", team: { id: muong }, sum: "57.50", highest: null, toLead: null },
+    ]);
+    const second = shown(at(record, 2));
+    expect(second[1]).toMatchObject({ show: "total", team: { id: muong }, total: "57.50", rank: 3, prize: "Ba" });
+    expect(JSON.stringify(second)).not.toContain("59.25");
+  });
+
+  test("by parts says each judge's mark, and what a team still needs to draw level", () => {
+    const record = at(planned(three, { order: "running-order", byPart: true }), 5);
+    expect(shown(record).slice(-2)).toMatchObject([
+      { parts: [{ name: "Tiểu phẩm", mark: "38.00", ballots: [{ mark: "38.00" }, { mark: "38.00" }] }] },
+      { parts: [{ name: "Chào hỏi", mark: "19.50" }], sum: "57.50", highest: "60.00", toLead: "2.50" },
+    ]);
+  });
+
+  test("tells prizes and the whole list at the end", () => {
+    const record = planned();
+    const all = shown(at(record, record.ceremonies[0]?.steps.length ?? 0));
+    expect(all.slice(-5)).toMatchObject([
+      { show: "side-prize", winners: [{ team: { id: lai } }] },
+      { show: "tier", name: "Ba", teams: [{ id: muong }] },
+      { show: "tier", name: "Nhì", teams: [{ id: sin }] },
+      { show: "tier", name: "Nhất", teams: [{ id: lai }] },
+      { show: "ranking", rows: [{ rank: 1 }, { rank: 2 }, { rank: 3 }] },
+    ]);
+  });
+
+  it("back leaves no trace", () => {
+    const record = planned();
+    const bytes = (one: ContestRecord) => JSON.stringify(board(one));
+    expect(bytes(at(at(at(record, 4), 9), 4))).toBe(bytes(at(record, 4)));
+    expect(bytes(at(at(record, 4), 0))).toBe(bytes(record));
+  });
+
+  it("is made once, however many press it; who is late is told where it stands", () => {
+    const one = at(planned(), 1);
+    expect(refusalOf(one, actor(), stepCeremony("le", 0, 2))).toEqual({ refused: "ceremony-moved", with: { at: 1 } });
+    expect(carry(one, actor(), stepCeremony("le", 0, 1))).toBe(one);
+    expect(refusalOf(one, actor(), stepCeremony("le", 1, 99)).refused).toBe("unknown");
+    expect(refusalOf(one, actor(["secretary"], "thu-ky"), stepCeremony("khac", 1, 2)).refused).toBe("unknown");
+  });
+});
+
+describe("a ceremony", () => {
+  it("waits until everything is confirmed, and is not planned over one that goes on", () => {
+    const open = { ...three, confirmations: three.confirmations.slice(1) };
+    expect(refusalOf(open, actor(), planCeremony("le", "final", lastFirst)).refused).toBe("not-confirmed");
+    expect(refusalOf(at(planned(), 1), actor(), planCeremony("le-2", "final", lastFirst)).refused).toBe(
+      "ceremony-begun",
+    );
+    const again = carry(planned(), actor(), planCeremony("le-2", "final", { order: "prizes-only", byPart: false }));
+    expect(again.ceremonies.map(({ id, revoked }) => [id, revoked === null])).toEqual([
+      ["le", false],
+      ["le-2", true],
+    ]);
+  });
+
+  it("does not go on with results that it was not planned for, but goes back", () => {
+    const late = penalise(at(planned(), 2), { team: lai ?? "", points: 3 });
+    const [ceremony] = late.ceremonies;
+    expect(ceremony && isOutOfDate(late, ceremony)).toBe(true);
+    expect(refusalOf(late, actor(), stepCeremony("le", 2, 3)).refused).toBe("ceremony-out-of-date");
+    expect(shown(carry(late, actor(), stepCeremony("le", 2, 0)))).toEqual([]);
+  });
+
+  it("pauses, goes on, and ends by the round's publication or, with a reason, without", () => {
+    const paused = carry(at(planned(), 2), actor(), pauseCeremony("le", true));
+    expect(board(paused).ceremony?.paused).toBe(true);
+    expect(board(at(paused, 3)).ceremony?.paused).toBe(false);
+    expect(refusalOf(paused, actor(), endCeremony("le", " ")).refused).toBe("required");
+    expect(board(carry(paused, actor(), endCeremony("le", "Mất điện"))).ceremony).toBeNull();
+    expect(board(carry(paused, actor(), publishRound("cb", "final"))).ceremony).toBeNull();
+  });
+});
+
+const marks = fc.array(fc.tuple(fc.integer({ min: 0, max: 160 }), fc.integer({ min: 0, max: 80 })), {
+  minLength: 3,
+  maxLength: 7,
+});
+
+it("two contests that differ only in what is still to be told give the public the same bytes", () => {
+  fc.assert(
+    fc.property(marks, marks, fc.nat(), (given, others, n) => {
+      // The totals of teams apart, so that who comes when is sure: team 0 lowest.
+      const apart = (rows: typeof given) =>
+        rows.map(([skit, talk], row): [number, number] => [row * 12 + skit / 20, talk / 100]);
+      const record = planned(judged(apart(given)), { order: "last-to-first", byPart: n % 2 === 0 });
+      const [ceremony] = record.ceremonies;
+      if (!ceremony) throw new Error("no ceremony");
+      const totals = ceremony.steps.filter(({ show }) => show === "total").length;
+      const perTeam = ceremony.steps.findIndex(({ show }) => show === "total") + 1;
+      const teams = n % (totals + 1);
+      const step = (one: ContestRecord): ContestRecord => ({
+        ...one,
+        ceremonies: [{ ...ceremony, at: teams * perTeam }],
+      });
+      const changed = given.map((own, row) => (row < teams ? own : (others[row % others.length] ?? own)));
+      const other = step(judged(apart(changed)));
+      expect(JSON.stringify(board(other))).toBe(JSON.stringify(board(step(record))));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("the prompter is told one step more than the public", () => {
+  const record = at(planned(), 1);
+  const [ceremony] = record.ceremonies;
+  const ahead = ceremony ? shownBy(record, ceremony, ceremony.at + 1, results(record)) : [];
+  expect(ahead.slice(0, -1)).toEqual(shown(record));
+  expect(ahead.at(-1)).toMatchObject({ show: "total" });
+});
