@@ -29,10 +29,12 @@ export const access = {
   "review.write": ["organizer", "chair"],
   "review.answer": ["chair", "judge"],
   "decision.write": ["organizer", "chair"],
+  "time-penalty.write": ["organizer", "chair", "secretary"],
   "publication.write": ["organizer"],
   "hall.write": ["organizer", "secretary"],
   "vote.write": ["organizer", "secretary"],
   "results.read": ["organizer", "chair", "secretary"],
+  "mc.read": ["organizer", "secretary", "mc"],
   "audit.read": ["organizer"],
   "record.export": ["organizer"],
 } as const satisfies { [action: string]: readonly Role[] };

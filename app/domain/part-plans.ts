@@ -130,6 +130,10 @@ export function plannedPart(
   return { part: { ...partFrom(plan, round, id), name }, criteria };
 }
 
+/** One minute before the end, in seconds from the start. */
+const warningsOf = (minutes: PartPlan["minutes"]): number[] =>
+  minutes && minutes.maximum > 1 ? [(minutes.maximum - 1) * 60] : [];
+
 function partFrom(plan: PartPlan, round: string, id: string): Part {
   const { minutes } = plan;
   return {
@@ -148,7 +152,7 @@ function partFrom(plan: PartPlan, round: string, id: string): Part {
       over: minutes ? { kind: "full-periods", seconds: 60, points: 100 } : null,
       under: null,
       appliesTo: "part",
-      warnings: [],
+      warnings: warningsOf(minutes),
     },
   };
 }

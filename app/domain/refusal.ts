@@ -63,6 +63,9 @@ export const reasons = [
   "substituted-since", // with: name (a later substitution stands on this one)
   "clock-running", // with: team
   "clock-not-running",
+  "press-ahead", // pressed later than now
+  "press-too-old", // with: hours (how long a press is kept)
+  "press-overtaken", // with: at (when the clock was pressed elsewhere)
   "not-competing", // with: team
   "incomplete", // with: missing
   "below-quorum", // with: have, need

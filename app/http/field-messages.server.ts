@@ -4,7 +4,17 @@ import { count } from "~/text/format";
 import type { Language } from "~/text/language";
 import { fields } from "~/text/words/fields";
 
-const problems = ["points", "coefficient", "day", "duration", "endsEarlier", "twice", "tableOrder"] as const;
+const problems = [
+  "points",
+  "coefficient",
+  "day",
+  "duration",
+  "endsEarlier",
+  "twice",
+  "tableOrder",
+  "warningOrder",
+  "warningLate",
+] as const;
 /** What a schema of ours says by `addIssue({ code: "custom", params: { problem } })`. */
 export type FieldProblem = (typeof problems)[number];
 const isProblem = (value: unknown): value is FieldProblem => problems.some((one) => one === value);

@@ -10,6 +10,12 @@ export const newId = Id;
 /** A reason that the rules may ask for: whether it is needed is theirs to say. */
 export const reason = text;
 
+/** The moment at which a device pressed, in ISO 8601 and UTC; null: now. */
+export const pressedAt = z.iso
+  .datetime()
+  .optional()
+  .transform((at) => at ?? null);
+
 /** A whole count, zero or more. */
 export const count = z.string().transform((typed, context) => {
   if (/^\s*\d{1,4}\s*$/.test(typed)) return Number(typed);

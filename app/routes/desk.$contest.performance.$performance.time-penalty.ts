@@ -1,24 +1,26 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
-import { decide, revokeDecision } from "~/domain/changes/decisions";
-import { lookup } from "~/domain/lookup";
-import { refuse } from "~/domain/refusal";
+import { confirmTimePenalty, overrideTimePenalty, revokeTimePenalty } from "~/domain/changes/time-penalty";
 import { carryOut, deed } from "~/http/deed.server";
 import { newId, reason } from "~/http/fields";
-import { points } from "~/http/forms/typed";
+import { points, ticked } from "~/http/forms/typed";
 import { requireContest } from "~/http/guard.server";
 
-/** A decision on what the time costs, in the stead of the part's rule. POST `id`, `points`, `reason`; DELETE `reason`. */
+const NewDecision = z.object({ id: newId, points, proposed: ticked, reason });
+
+/**
+ * A decision on what the time costs, in the stead of the part's rule. POST `id` and `points` with `reason`, or with
+ * `proposed`: they are what the rule proposes; DELETE `reason`.
+ */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const admitted = await requireContest(request, params.contest ?? "", "decision.write");
+  const admitted = await requireContest(request, params.contest ?? "", "time-penalty.write");
   const performance = params.performance ?? "";
   return carryOut(request, admitted, {
-    POST: deed(z.object({ id: newId, points, reason }), ({ id, points, ...form }) =>
-      decide({ id, kind: "time-penalty", performance, points }, form.reason),
+    POST: deed(NewDecision, (form) =>
+      form.proposed
+        ? confirmTimePenalty(form.id, performance, form.points)
+        : overrideTimePenalty(form.id, performance, form.points, form.reason),
     ),
-    DELETE: deed(z.object({ reason }), (form, record) => {
-      const decision = lookup(record).timePenalties.get(performance);
-      return decision ? revokeDecision(decision.id, form.reason) : refuse("unknown");
-    }),
+    DELETE: deed(z.object({ reason }), (form) => revokeTimePenalty(performance, form.reason)),
   });
 }

@@ -31,7 +31,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.performance.$performance.review.ts": { action: "review.write" },
   "desk.$contest.performance.$performance.situation.ts": { action: "order.write" },
   "desk.$contest.performance.$performance.tally.ts": { action: "tally.write" },
-  "desk.$contest.performance.$performance.time-penalty.ts": { action: "decision.write" },
+  "desk.$contest.performance.$performance.time-penalty.ts": { action: "time-penalty.write" },
   "desk.$contest.performance.$performance.time.ts": { action: "clock.write" },
   "desk.$contest.round.$round.freeze.ts": { action: "publication.write" },
   "desk.$contest.round.$round.penalty.ts": { action: "penalty.write" },

@@ -118,6 +118,20 @@ test("time over costs what a decision says in the rule's stead", async () => {
   expect(await off()).toEqual([200]);
 });
 
+test("a secretary confirms what the rule proposes for the time, as long as it proposes that", async () => {
+  const desk = await openDesk(time(marked(), one, 420, "typed"));
+  const at = `performance/${one}/time-penalty`;
+  expect(await desk.post("timekeeper", at, { id: "d1", points: "2", proposed: "on" })).toMatchObject({ status: 403 });
+  expect(await desk.post("secretary", at, { id: "d1", points: "1", proposed: "on" })).toMatchObject({
+    refusal: "stale",
+  });
+  expect(await desk.post("secretary", at, { id: "d1", points: "1" })).toMatchObject({ refusal: "required" });
+  expect(await desk.post("secretary", at, { id: "d1", points: "2", proposed: "on" })).toMatchObject({ status: 200 });
+  expect((await desk.now()).record.decisions).toMatchObject([
+    { kind: "time-penalty", points: 200, made: { reason: "" } },
+  ]);
+});
+
 test("a team withdraws, then comes back; a performance does not take place, then does", async () => {
   const desk = await openDesk(marked());
   const standings = async () => (await desk.now()).record.decisions.filter(({ revoked }) => revoked === null).length;

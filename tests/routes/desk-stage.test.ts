@@ -43,6 +43,35 @@ test("nobody is called while the clock of whoever is on stage runs, and the desk
   expect((await desk.now()).record.contest.onStage).toBe(first);
 });
 
+test("with one more word the running clock is stopped and the next team called", async () => {
+  const desk = await openDesk(skits());
+  await desk.post("secretary", "stage", { performance: first });
+  await desk.post("timekeeper", `performance/${first}/clock`);
+  const next = { performance: second, stopping: "on" };
+  expect(await desk.post("secretary", "stage", next)).toMatchObject({ status: 200 });
+  const { record } = await desk.now();
+  expect([record.contest.onStage, find(record.performances, first)?.clock.segments[0]?.stop]).toEqual([
+    second,
+    expect.any(String),
+  ]);
+});
+
+test("a press that comes late counts when it was made, once; what cannot be is refused with its reason", async () => {
+  const desk = await openDesk(skits());
+  const clock = `performance/${first}/clock`;
+  const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
+  const [start, stop] = [ago(300), ago(60)];
+  for (let time = 0; time < 2; time++)
+    expect(await desk.post("timekeeper", clock, { at: start })).toMatchObject({ status: 200 });
+  for (let time = 0; time < 2; time++)
+    expect(await desk.undo("secretary", clock, { at: stop })).toMatchObject({ status: 200 });
+  expect(await desk.post("timekeeper", clock, { at: start })).toMatchObject({ status: 200 });
+  expect(find((await desk.now()).record.performances, first)?.clock.segments).toEqual([{ start, stop }]);
+  expect(await desk.post("timekeeper", clock, { at: ago(120) })).toMatchObject({ refusal: "press-overtaken" });
+  expect(await desk.post("timekeeper", clock, { at: ago(-3600) })).toMatchObject({ refusal: "press-ahead" });
+  expect(await desk.post("timekeeper", clock, { at: "hôm qua" })).toMatchObject({ status: 422, at: ["at"] });
+});
+
 test("a performance that is not in the contest is refused as a value", async () => {
   const desk = await openDesk(skits());
   expect(await desk.post("secretary", "stage", { performance: "skit.nobody" })).toMatchObject({

@@ -13,7 +13,14 @@ import { setContestants, setCriteria, setJudges, setOfficers, setPanels } from "
 import { copyOrder, drawOrder, setOrder } from "~/domain/changes/order";
 import { addPart, editPart, orderParts, removePart } from "~/domain/changes/parts";
 import { penalise, revokePenalty } from "~/domain/changes/penalties";
-import { freeze, publishPerformance, publishRound, reveal, revokePublication } from "~/domain/changes/publication";
+import {
+  brief,
+  freeze,
+  publishPerformance,
+  publishRound,
+  reveal,
+  revokePublication,
+} from "~/domain/changes/publication";
 import { askReview, keepMarks, takeReviewBack } from "~/domain/changes/reviews";
 import { addRound, editRound, orderRounds, removeRound, setEntrants } from "~/domain/changes/rounds";
 import { drawSituations, setSituations } from "~/domain/changes/situations";
@@ -21,6 +28,7 @@ import { callOnStage, closeMarking, openMarking, resetClock, startClock, stopClo
 import { addLate, revokeSubstitution, substitute } from "~/domain/changes/substitutions";
 import { enterTally } from "~/domain/changes/tallies";
 import { addTeams, editTeam, orderTeams, removeTeam, setBlocs } from "~/domain/changes/teams";
+import { confirmTimePenalty, overrideTimePenalty, revokeTimePenalty } from "~/domain/changes/time-penalty";
 import { closeVote, openVote, revokeVote } from "~/domain/changes/votes";
 import type { ContestRecord, Round } from "~/domain/record";
 import { actor, judge, team } from "./acting";
@@ -239,12 +247,16 @@ export const steps: { [name: string]: Step } = {
   "penalty revoked": step((record, _, [a], aim) => revokePenalty(one(record.penalties, a, aim), why)),
   decision: step(decisionOf),
   "decision revoked": step((record, _, [a], aim) => revokeDecision(one(record.decisions, a, aim), why)),
+  "time penalty confirmed": step((_, pick, [a, b]) => confirmTimePenalty(`gio-${a}`, pick.performances, 50 * (b % 3))),
+  "time penalty overridden": step((_, pick, [a, b]) => overrideTimePenalty(`gio-${a}`, pick.performances, b, why)),
+  "time penalty revoked": step((_, pick) => revokeTimePenalty(pick.performances, why)),
   confirmed: step((_, pick, [a]) => confirm(`xac-nhan-${a}`, pick.performances, why)),
   "confirmed by the chair": step((_, pick, [a]) => confirm(`xac-nhan-${a}`, pick.performances), "chair"),
   reopened: step((_, pick) => reopen(pick.performances, why)),
   "performance published": step((_, pick) => publishPerformance(pick.performances)),
   "round published": step((_, pick, [a]) => publishRound(`cong-bo-${a}`, pick.rounds)),
   frozen: step((_, pick, [a]) => freeze(`dong-${a}`, pick.rounds)),
+  briefed: step((_, pick, [a]) => brief(`cho-xem-${a}`, pick.rounds)),
   revealed: step((_, pick, [a]) => reveal(`mo-${a}`, pick.rounds, pick.teams)),
   "publication revoked": step((record, _, [a], aim) => revokePublication(one(record.publications, a, aim), why)),
   "hall shown": step((_, pick, [a]) =>

@@ -6,23 +6,24 @@ import { inForce } from "../made";
 import type { ContestRecord, Performance } from "../record";
 import { isRefusal, type Refusal, refuse } from "../refusal";
 import { find } from "../rows";
-import { isRunning } from "../time";
 import { withPublication } from "./publication";
-import { isOut, teamName } from "./stage";
+import { isOut, withoutClock } from "./stage";
 
 /**
  * The chair confirms a performance: its ballots are locked. Whoever confirms without being the chair (an organizer, when
  * the chair signs on paper) gives a reason, and so does a panel under the quorum: the reason is recorded as the decision.
+ * A clock that still runs is stopped with it where `stopping` says so.
  */
-export function confirm(id: string, performance: string, reason = ""): Change {
+export function confirm(id: string, performance: string, reason = "", { stopping = false } = {}): Change {
   return {
     name: "performance.confirmed",
     action: "confirmation.write",
-    apply: (record, moment) => {
-      if (find(record.confirmations, id) || isLocked(record, performance)) return record;
-      const one = find(record.performances, performance);
+    apply: (before, moment) => {
+      if (find(before.confirmations, id) || isLocked(before, performance)) return before;
+      const one = find(before.performances, performance);
       if (!one) return refuse("unknown");
-      if (isRunning(one.clock)) return refuse("clock-running", undefined, { team: teamName(record, one) });
+      const record = withoutClock(before, performance, stopping, moment);
+      if (isRefusal(record)) return record;
       if (!moment.actor.roles.includes("chair") && reason.trim() === "") return refuse("required", "reason");
       const ready = isOut(record, one) ? record : complete(record, one, reason.trim(), moment);
       if (isRefusal(ready)) return ready;

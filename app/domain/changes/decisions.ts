@@ -16,7 +16,7 @@ export function decide(decision: Undecided<Decision>, reason: string): Change {
     apply: (record, moment) => {
       if (find(record.decisions, decision.id)) return record;
       if (reason.trim() === "") return refuse("required", "reason");
-      const problem = dangling(record, decision) ?? closed(record, decision);
+      const problem = dangling(record, decision) ?? openTo(record, decision);
       if (problem) return problem;
       const made: Decision = { ...decision, made: stamp(moment, reason.trim()), revoked: null };
       return { ...record, decisions: [...record.decisions, made] };
@@ -34,7 +34,7 @@ export function revokeDecision(id: string, reason: string): Change {
       if (!decision) return refuse("unknown");
       if (decision.revoked !== null) return record;
       if (reason.trim() === "") return refuse("required", "reason");
-      const problem = closed(record, decision);
+      const problem = openTo(record, decision);
       if (problem) return problem;
       const revoked = { ...decision, revoked: stamp(moment, reason.trim()) };
       return { ...record, decisions: replaced(record.decisions, revoked) };
@@ -58,11 +58,13 @@ function dangling(record: ContestRecord, decision: Undecided<Decision>): Refusal
   return known ? null : refuse("unknown");
 }
 
+type Touching<D> = D extends Decision ? Omit<D, "id" | "made" | "revoked" | "points"> : never;
+
 /**
- * What a decision touches must be open: its performance not confirmed, its round's results not published. Who goes on
- * from a round is decided when its results are known, and changes none of them.
+ * Why a decision cannot be made or taken back now, or null: what it touches must be open, its performance not confirmed,
+ * its round's results not published. Who goes on from a round is decided when its results are known, and changes none.
  */
-function closed(record: ContestRecord, decision: Undecided<Decision>): Refusal | null {
+export function openTo(record: ContestRecord, decision: Touching<Decision>): Refusal | null {
   if (decision.kind === "nomination" || (decision.kind === "order" && decision.for === "advance")) return null;
   if ("performance" in decision && isLocked(record, decision.performance)) return refuse("locked");
   const published = inForce(record.publications).filter((one) => one.kind === "round");

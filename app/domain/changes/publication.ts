@@ -54,6 +54,23 @@ export function freeze(id: string, round: string): Change {
   };
 }
 
+/**
+ * Lets the MC see a round's results before the public does, to prepare for reading them out; without it nothing unpublished
+ * is on the MC's page. Taking it back is `revokePublication`.
+ */
+export function brief(id: string, round: string): Change {
+  return {
+    name: "mc.briefed",
+    action: "publication.write",
+    apply: (record, moment) => {
+      if (find(record.publications, id)) return record;
+      if (!find(record.rounds, round)) return refuse("unknown");
+      if (inForce(record.publications).some((one) => one.kind === "briefing" && one.round === round)) return record;
+      return added(record, { id, kind: "briefing", round, made: stamp(moment), revoked: null });
+    },
+  };
+}
+
 /** One step of a reveal: shows one team's marks of a frozen round. Taking it back is a step backward. */
 export function reveal(id: string, round: string, team: string): Change {
   return {
@@ -69,7 +86,7 @@ export function reveal(id: string, round: string, team: string): Change {
   };
 }
 
-/** Takes a publication, a freeze or a step of the reveal back, with a reason. */
+/** Takes a publication, a freeze, a briefing or a step of the reveal back, with a reason. */
 export function revokePublication(id: string, reason: string): Change {
   return {
     name: "publication.revoked",

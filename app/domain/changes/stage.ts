@@ -1,23 +1,26 @@
 import { isLocked } from "../ballots";
-import type { Change } from "../change";
+import type { Change, Moment } from "../change";
 import { stamp } from "../change";
 import { inForce } from "../made";
+import { type Press, started, stopped } from "../presses";
 import type { ContestRecord, Performance } from "../record";
-import { type Refusal, refuse } from "../refusal";
+import { isRefusal, type Refusal, refuse } from "../refusal";
 import { find, replaced } from "../rows";
 import { isRunning } from "../time";
 
-/** Calls a performance on stage, or clears the stage (`null`). What was on stage goes on being marked. */
-export function callOnStage(performance: string | null): Change {
+/**
+ * Calls a performance on stage, or clears the stage (`null`). What was on stage goes on being marked; its running clock
+ * is stopped with it where `stopping` says so.
+ */
+export function callOnStage(performance: string | null, { stopping = false } = {}): Change {
   return {
     name: "stage.called",
     action: "stage.write",
-    apply: (record) => {
-      const { onStage } = record.contest;
-      if (onStage === performance) return record;
-      const leaving = find(record.performances, onStage);
-      if (leaving && isRunning(leaving.clock))
-        return refuse("clock-running", undefined, { team: teamName(record, leaving) });
+    apply: (before, moment) => {
+      const { onStage } = before.contest;
+      if (onStage === performance) return before;
+      const record = withoutClock(before, onStage, stopping, moment);
+      if (isRefusal(record)) return record;
       if (performance !== null) {
         const coming = find(record.performances, performance);
         if (!coming) return refuse("unknown");
@@ -57,30 +60,20 @@ export function closeMarking(performance: string, reason: string): Change {
   };
 }
 
-/** Starts the performance's clock, or lets it go on after a stop. Starting a running clock changes nothing. */
-export function startClock(performance: string): Change {
+/** Starts the performance's clock, or lets it go on after a stop (`presses.ts`). */
+export function startClock(performance: string, press: Press = { at: null }): Change {
   return {
     name: "clock.started",
     action: "clock.write",
-    apply: (record, moment) =>
-      changed(record, performance, (one) =>
-        isRunning(one.clock)
-          ? one
-          : { ...one, clock: { ...one.clock, segments: [...one.clock.segments, { start: moment.at, stop: null }] } },
-      ),
+    apply: (record, moment) => clocked(record, performance, (clock) => started(clock, moment.at, press)),
   };
 }
 
-export function stopClock(performance: string): Change {
+export function stopClock(performance: string, press: Press = { at: null }): Change {
   return {
     name: "clock.stopped",
     action: "clock.write",
-    apply: (record, moment) =>
-      changed(record, performance, (one) => {
-        if (!isRunning(one.clock)) return one;
-        const segments = one.clock.segments.map((part) => (part.stop === null ? { ...part, stop: moment.at } : part));
-        return { ...one, clock: { ...one.clock, segments } };
-      }),
+    apply: (record, moment) => clocked(record, performance, (clock) => stopped(clock, moment.at, press)),
   };
 }
 
@@ -104,6 +97,22 @@ export function typeTime(performance: string, seconds: number | null): Change {
     action: "clock.write",
     apply: (record) => changed(record, performance, (one) => ({ ...one, clock: { ...one.clock, typed: seconds } })),
   };
+}
+
+/**
+ * The record with a performance's clock at rest: stopped now where it runs and `stopping` says so, else refused. Nobody
+ * goes on with a performance that is still being timed without saying so.
+ */
+export function withoutClock(
+  record: ContestRecord,
+  id: string | null,
+  stopping: boolean,
+  moment: Moment,
+): ContestRecord | Refusal {
+  const performance = find(record.performances, id);
+  if (!performance || !isRunning(performance.clock)) return record;
+  if (!stopping) return refuse("clock-running", undefined, { team: teamName(record, performance) });
+  return clocked(record, performance.id, (clock) => stopped(clock, moment.at, { at: null }));
 }
 
 /** Withdrawn, disqualified, absent, or recorded as not having taken place. */
@@ -133,4 +142,16 @@ function changed(
   if (next === performance) return record;
   if (isLocked(record, id)) return refuse("locked");
   return { ...record, performances: replaced(record.performances, next) };
+}
+
+function clocked(
+  record: ContestRecord,
+  id: string,
+  how: (clock: Performance["clock"]) => Performance["clock"] | Refusal,
+): ContestRecord | Refusal {
+  return changed(record, id, (one) => {
+    const clock = how(one.clock);
+    if (isRefusal(clock)) return clock;
+    return clock === one.clock ? one : { ...one, clock };
+  });
 }

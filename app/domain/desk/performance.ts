@@ -35,7 +35,8 @@ export type DeskPerformance = {
   opened: Stamp | null;
   clock: { seconds: number; since: string | null; typed: number | null; touched: boolean };
   limits: Pick<Part["time"], "minimum" | "maximum" | "grace">;
-  time: { over: number; short: number; points: number; stopped: boolean; decided: boolean };
+  /** What the rule makes of the time, in hundredths; `decided` stands in its stead, without a reason where it confirms it. */
+  time: { over: number; short: number; points: number; stopped: boolean; decided: (Stamp & { points: number }) | null };
   progress: Progress;
   quorum: Quorum;
   sight: Sight;
@@ -89,6 +90,7 @@ function timing({ look, result }: Sources, one: Performance, part: Part) {
   const { over, short, points, stopped } = result.time;
   const { segments, typed } = one.clock;
   const running = typed === null && isRunning(one.clock);
+  const decided = look.timePenalties.get(one.id);
   return {
     clock: {
       seconds: typed ?? clockSeconds(one.clock) ?? 0,
@@ -97,7 +99,7 @@ function timing({ look, result }: Sources, one: Performance, part: Part) {
       touched: segments.length > 0 || typed !== null,
     },
     limits: { minimum, maximum, grace },
-    time: { over, short, points, stopped, decided: look.timePenalties.has(one.id) },
+    time: { over, short, points, stopped, decided: decided ? { ...decided.made, points: decided.points } : null },
   };
 }
 

@@ -1,7 +1,19 @@
 import { z } from "zod";
 import { partTemplates } from "~/domain/part-plans";
 import { type Criterion, Id, type Part, PenaltyPlace, type TimeRule } from "~/domain/record";
-import { coefficient, duration, durationOrNone, line, name, points, seen, text, ticked, whole } from "./typed";
+import {
+  coefficient,
+  duration,
+  durationOrNone,
+  durations,
+  line,
+  name,
+  points,
+  seen,
+  text,
+  ticked,
+  whole,
+} from "./typed";
 
 const rows = z
   .array(z.object({ id: Id, from: duration, points, stopped: ticked }))
@@ -30,6 +42,7 @@ const fields = z.object({
   underPoints: points.optional(),
   underRows: rows,
   appliesTo: PenaltyPlace.default("part"),
+  warnings: durations(10),
   criteria: z
     .array(z.object({ id: Id, name, guide: text, maximum: points, step: points }))
     .max(100)
@@ -60,7 +73,7 @@ export const PartForm = fields
           under:
             form.minimum === null ? null : timeRule(form.under, form.underSeconds, form.underPoints, form.underRows),
           appliesTo: form.appliesTo,
-          warnings: [],
+          warnings: form.maximum === null ? [] : form.warnings,
         },
       },
       criteria: form.marking === "panel" ? form.criteria : [],
@@ -98,12 +111,25 @@ function check(form: Fields, context: z.RefinementCtx) {
       if (form[`${side}Points`] === undefined) missing(`${side}Points`);
     }
   }
+  checkWarnings(form, context);
   form.criteria.forEach((row, at) => {
     if (row.maximum === 0 || row.step === 0) {
       const field = row.maximum === 0 ? "maximum" : "step";
       context.addIssue({ code: "custom", params: { problem: "points" }, path: ["criteria", at, field], input: 0 });
     }
   });
+}
+
+/** Warnings go up, and come before the time is over. */
+function checkWarnings({ warnings, maximum }: Fields, context: z.RefinementCtx) {
+  if (maximum === null) return;
+  const problem = warnings.some((one, at) => one <= (warnings[at - 1] ?? 0))
+    ? "warningOrder"
+    : warnings.some((one) => one >= maximum)
+      ? "warningLate"
+      : null;
+  if (problem !== null)
+    context.addIssue({ code: "custom", params: { problem }, path: ["warnings"], input: warnings.join() });
 }
 
 /** Rows of a table of time go up, so that "the greatest row reached" can be read off it. */

@@ -42,6 +42,17 @@ export const coefficient = z
 /** Whole seconds. */
 export const duration = z.string().transform(readDuration).transform(missing);
 export const durationOrNone = z.string().default("").transform(readDuration);
+/** "4:00; 4:30" as whole seconds: apart by a semicolon, a comma or a space, at most `most` of them. */
+export const durations = (most: number) =>
+  z
+    .string()
+    .default("")
+    .transform((value, context) => {
+      const words = value.split(/[;,\s]+/).filter((word) => word !== "");
+      if (words.length > most)
+        context.addIssue({ code: "too_big", origin: "array", maximum: most, inclusive: true, input: value });
+      return words.flatMap((word) => readDuration(word, context) ?? []);
+    });
 
 /** `YYYY-MM-DD`, or null when left empty. */
 export const dayOrNone = z

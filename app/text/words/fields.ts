@@ -23,6 +23,8 @@ export const fields = area({
     duration: "Hãy nhập phút và giây, ví dụ 7:30; số không có dấu hai chấm là số phút.",
     endsEarlier: "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
     twice: "Mục này đã có ở dòng trên.",
+    warningOrder: "Các mốc nhắc giờ phải tăng dần, mỗi mốc sau 0:00.",
+    warningLate: "Mốc nhắc giờ phải trước thời gian nhiều nhất.",
     tableOrder: "Mỗi mức phải nhiều giây hơn mức ở dòng trên.",
   },
   en: {
@@ -46,6 +48,8 @@ export const fields = area({
     duration: "Please enter minutes and seconds, for example 7:30; a number alone is minutes.",
     endsEarlier: "The last day must not be before the first.",
     twice: "This is on a line above already.",
+    warningOrder: "Warnings go up, and come after 0:00.",
+    warningLate: "A warning comes before the time is over.",
     tableOrder: "Each row must begin later than the row above.",
   },
 });

@@ -1,6 +1,6 @@
 import type { Reason, Refusal } from "~/domain/refusal";
 import { type Area, area } from "../area";
-import { maximum } from "../format";
+import { maximum, time } from "../format";
 import type { Language } from "../language";
 
 /** What a sentence about a refusal is told: `Refusal["with"]`. Points are hundredths. */
@@ -109,6 +109,12 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "clock-running": ({ team }) =>
       `Đồng hồ của ${named(team, "lượt thi khác")} đang chạy. Hãy dừng đồng hồ rồi làm lại.`,
     "clock-not-running": () => "Đồng hồ không chạy nên không có gì để dừng. Thời gian đã ghi vẫn giữ nguyên.",
+    "press-ahead": () =>
+      "Giờ trên máy này đang chạy trước giờ máy chủ nên lần bấm không được nhận. Đồng hồ vẫn như cũ; hãy tải lại trang rồi bấm lại.",
+    "press-too-old": ({ hours }) =>
+      `Lần bấm này đã quá ${named(hours, "nhiều")} giờ nên không được nhận. Thời gian đã ghi vẫn giữ; nếu cần, hãy nhập thời gian bằng tay.`,
+    "press-overtaken": ({ at }) =>
+      `Đồng hồ đã được bấm ở máy khác${at === undefined ? "" : ` lúc ${time(String(at))}`}, sau lần bấm này, nên lần bấm này không tính. Thời gian đã ghi vẫn giữ; nếu sai, hãy nhập thời gian bằng tay.`,
     "not-competing": ({ team }) =>
       `${named(team, "Đội này")} đã rút lui, vắng hoặc bị loại. Chưa có gì thay đổi; hãy thu hồi quyết định đó trước nếu đội vẫn thi.`,
     incomplete: ({ missing }) =>
@@ -226,6 +232,12 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "clock-running": ({ team }) =>
       `The clock of ${named(team, "another performance")} is running. Stop it, then try again.`,
     "clock-not-running": () => "The clock is not running, so there is nothing to stop. The time so far is kept.",
+    "press-ahead": () =>
+      "This device is ahead of the server's clock, so the press was not taken. The clock is as it was; reload the page and press again.",
+    "press-too-old": ({ hours }) =>
+      `This press is more than ${named(hours, "some")} hours old, so it was not taken. The time so far is kept; type the time in if needed.`,
+    "press-overtaken": ({ at }) =>
+      `The clock was pressed on another device${at === undefined ? "" : ` at ${time(String(at))}`}, after this press, so this one does not count. The time so far is kept; if it is wrong, type it in.`,
     "not-competing": ({ team }) =>
       `${named(team, "This team")} is withdrawn, absent or disqualified. Nothing was changed; take that decision back first if the team competes.`,
     incomplete: ({ missing }) =>

@@ -19,6 +19,7 @@ export function partValues(part: Part, criteria: readonly Criterion[]): Values {
     minimum: limit(time.minimum),
     maximum: limit(time.maximum),
     grace: time.grace === 0 ? "" : duration(time.grace),
+    warnings: time.warnings.map(duration).join("; "),
     ...timeValues("over", time.over),
     ...timeValues("under", time.under),
     appliesTo: time.appliesTo,

@@ -38,6 +38,15 @@ export function TimeFields({ entry, fresh }: { entry: Entry; fresh: string }) {
           <TextInput label={words.grace} optional inputMode="numeric" {...entry.text("grace")} />
         )}
       </div>
+      {limits.over && (
+        <TextInput
+          className="mt-5 max-w-md"
+          label={words.warnings}
+          hint={words.warningsHint}
+          optional
+          {...entry.text("warnings")}
+        />
+      )}
       {limits.over && <Cost entry={entry} fresh={fresh} side="over" />}
       {limits.under && <Cost entry={entry} fresh={fresh} side="under" />}
       {(limits.under || limits.over) && (

@@ -3,9 +3,10 @@ import { answerCall, callDesk } from "~/domain/changes/calls";
 import { confirm, reopen } from "~/domain/changes/confirmation";
 import { decide, revokeDecision } from "~/domain/changes/decisions";
 import { penalise, revokePenalty } from "~/domain/changes/penalties";
-import { publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
+import { brief, publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
 import { callOnStage, openMarking, resetClock, startClock, stopClock, typeTime } from "~/domain/changes/stage";
 import { enterTally } from "~/domain/changes/tallies";
+import { confirmTimePenalty, overrideTimePenalty, revokeTimePenalty } from "~/domain/changes/time-penalty";
 import type { ContestRecord } from "~/domain/record";
 import { actor, carry, moment, refusalOf } from "../../support/acting";
 import { performanceId, smallContest } from "../../support/small-contest";
@@ -34,6 +35,19 @@ describe("the stage", () => {
       with: { team: "Sìn Hồ" },
     });
     expect(carry(on, desk, stopClock(first), callOnStage(second)).contest.onStage).toBe(second);
+    const gone = carry(on, desk, callOnStage(second, { stopping: true }));
+    expect(gone.contest.onStage).toBe(second);
+    expect(gone.performances.find((one) => one.id === first)?.clock.segments).toMatchObject([
+      { stop: expect.any(String) },
+    ]);
+  });
+
+  it("is confirmed with a clock that was left running, once somebody says that it stops", () => {
+    const running = carry(start, desk, enterTally("t", first, 10), startClock(first));
+    expect(refusalOf(running, chair, confirm("c", first))).toMatchObject({ refused: "clock-running" });
+    const done = carry(running, chair, confirm("c", first, "", { stopping: true }));
+    expect(done.confirmations).toHaveLength(1);
+    expect(done.performances.find((one) => one.id === first)?.clock.segments[0]?.stop).not.toBeNull();
   });
 
   it("refuses a team that has withdrawn, until that is taken back", () => {
@@ -72,6 +86,42 @@ describe("a tally", () => {
     ["a part that a panel marks", enterTally("a", skitOf("sin-ho"), 1), "unknown"],
   ])("refuses %s", (_, change, refused) => {
     expect(refusalOf(start, desk, change)).toMatchObject({ refused });
+  });
+});
+
+describe("points off for time", () => {
+  const skit = skitOf("sin-ho");
+  const part = start.parts.find((one) => one.id === "tieu-pham");
+  const over = { kind: "full-periods" as const, seconds: 60, points: 100 };
+  const strict = {
+    ...start,
+    parts: start.parts.map((one) => (one === part ? { ...one, time: { ...one.time, over } } : one)),
+  };
+  const late = carry(strict, desk, typeTime(skit, 900 + 125));
+  const standing = (record: ContestRecord) => record.decisions.filter((one) => one.revoked === null);
+
+  it("are confirmed as the rule proposes them, or overridden with a reason; the last word stands alone", () => {
+    expect(refusalOf(late, desk, confirmTimePenalty("d", skit, 100))).toMatchObject({ refused: "stale" });
+    const settled = carry(late, desk, confirmTimePenalty("d", skit, 200), confirmTimePenalty("d", skit, 200));
+    expect(standing(settled)).toMatchObject([{ id: "d", points: 200, made: { reason: "" } }]);
+    expect(refusalOf(settled, desk, overrideTimePenalty("e", skit, 50, " "))).toMatchObject({ at: "reason" });
+    const other = carry(settled, desk, overrideTimePenalty("e", skit, 50, "mất điện"));
+    expect(standing(other)).toMatchObject([{ id: "e", points: 50, made: { reason: "mất điện" } }]);
+    expect(standing(carry(other, desk, revokeTimePenalty(skit, "xem lại")))).toEqual([]);
+    expect(refusalOf(late, desk, revokeTimePenalty(skit, "xem lại"))).toMatchObject({ refused: "unknown" });
+  });
+
+  it("wait until the clock is stopped, and are closed once the performance is confirmed", () => {
+    const running = carry(strict, desk, startClock(skit));
+    expect(refusalOf(running, desk, confirmTimePenalty("d", skit, 0))).toMatchObject({ refused: "clock-running" });
+    const locked = {
+      ...late,
+      confirmations: [
+        { id: "c", performance: skit, made: { at: "2018-10-12T02:00:00.000Z", by: "Hà", reason: "" }, revoked: null },
+      ],
+    };
+    expect(refusalOf(locked, desk, confirmTimePenalty("d", skit, 200))).toMatchObject({ refused: "locked" });
+    expect(refusalOf(locked, desk, overrideTimePenalty("d", skit, 0, "x"))).toMatchObject({ refused: "locked" });
   });
 });
 
@@ -118,6 +168,14 @@ describe("publication", () => {
   it("is withdrawn when the performance is reopened", () => {
     const shown = carry(confirmed(start, first, 10), desk, publishPerformance(first));
     expect(carry(shown, chair, reopen(first, "đếm sai")).publications[0]?.revoked?.reason).toBe("đếm sai");
+  });
+
+  it("lets the MC see a round beforehand once, until it is taken back", () => {
+    const briefed = carry(start, desk, brief("b", "chung-ket"), brief("c", "chung-ket"));
+    expect(briefed.publications).toMatchObject([{ id: "b", kind: "briefing", round: "chung-ket" }]);
+    expect(refusalOf(start, desk, brief("b", "khong-co"))).toMatchObject({ refused: "unknown" });
+    const back = carry(briefed, desk, revokePublication("b", "chưa đủ phiếu"), brief("c", "chung-ket"));
+    expect(back.publications.map((one) => one.revoked === null)).toEqual([false, true]);
   });
 
   const quizOnly = { ...start, performances: start.performances.filter((one) => one.part === "kien-thuc") };

@@ -28,6 +28,8 @@ export const partForm = area({
     minimum: "Ít nhất",
     most: "Nhiều nhất",
     grace: "Du di, chưa trừ",
+    warnings: "Nhắc giờ khi đã thi được",
+    warningsHint: "Tối đa 10 mốc, cách nhau dấu chấm phẩy, ví dụ 4:00; 4:30. Máy bấm giờ nhắc ở mỗi mốc.",
     over: "Khi quá giờ",
     under: "Khi thiếu giờ",
     rule: {
@@ -78,6 +80,8 @@ export const partForm = area({
     minimum: "At least",
     most: "At most",
     grace: "Grace",
+    warnings: "Warn after",
+    warningsHint: "Up to 10, apart by semicolons, for example 4:00; 4:30. The timekeeper's page warns at each.",
     over: "Over time",
     under: "Too short",
     rule: {
