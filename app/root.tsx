@@ -13,12 +13,14 @@ import {
 import type { ReactNode } from "react";
 import "~/ui/theme.css";
 import { languageOfRequest } from "~/http/language.server";
+import { useServerClock } from "~/live/server-clock";
 import { WordsProvider } from "~/text/words";
 import { common } from "~/text/words/common";
 import { house } from "~/text/words/house";
 import { fontLinks } from "~/ui/fonts";
 import { unlessRefused } from "~/ui/keep-typed";
 import { useNonce } from "~/ui/nonce";
+import { ServerClockProvider } from "~/ui/server-clock";
 import { kindOf, WentWrong } from "~/ui/went-wrong";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -63,7 +65,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  return <Outlet />;
+  return (
+    <ServerClockProvider value={useServerClock()}>
+      <Outlet />
+    </ServerClockProvider>
+  );
 }
 
 export function ErrorBoundary() {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Socket } from "socket.io-client";
 import { join, type Namespace } from "./connection";
+import { remeasure } from "./server-clock";
 
 /**
  * Whether the page hears the server, and since when (milliseconds of the browser's clock). `since` is null until that
@@ -28,7 +29,10 @@ export function useSocket(
     const [socket, leave] = join(namespace, contest, () => latest.current.have?.());
     const now = (connected: boolean) =>
       setConnection((was) => (was.connected === connected && was.since ? was : { connected, since: Date.now() }));
-    const up = () => now(true);
+    const up = () => {
+      now(true);
+      void remeasure();
+    };
     const down = () => now(false);
     socket.on("connect", up);
     socket.on("disconnect", down);

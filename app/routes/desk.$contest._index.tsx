@@ -12,7 +12,6 @@ import { desk } from "~/text/words/desk";
 import { DeskProvider } from "~/ui/desk/context";
 import { Screen } from "~/ui/desk/screen";
 import { DeskShell } from "~/ui/desk/shell";
-import { useSkew } from "~/ui/skew";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -29,22 +28,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     paired: [...new Set(sessions.map(({ seat }) => seat))],
     who: actor.name,
     revision: contest.revision,
-    now: new Date().toISOString(),
   };
 }
 
 export default function Desk() {
-  const { view, hall, paired, who, revision, now } = useLoaderData<typeof loader>();
+  const { view, hall, paired, who, revision } = useLoaderData<typeof loader>();
   const { id } = view.contest;
   const connection = useRevision(id, revision);
   const connected = usePresence(id);
   const navigate = useNavigate();
-  const [send, skew] = [useSend(revision), useSkew(now)];
+  const send = useSend(revision);
   const { search } = useLocation();
   const toStage = () => void (search && navigate(`/desk/${id}`, { preventScrollReset: true }));
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
-    <DeskProvider value={{ contest: id, revision, skew, chair: view.chair, can, send }}>
+    <DeskProvider value={{ contest: id, revision, chair: view.chair, can, send }}>
       <DeskShell contest={view.contest} who={who} connection={connection} turnout={view.turnout}>
         <Screen view={view} hall={hall} paired={paired} connected={connected} onCalled={toStage} />
       </DeskShell>

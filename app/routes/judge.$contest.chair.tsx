@@ -10,7 +10,6 @@ import { desk } from "~/text/words/desk";
 import { ChairScreen } from "~/ui/desk/chair-screen";
 import { DeskProvider } from "~/ui/desk/context";
 import { DeskShell } from "~/ui/desk/shell";
-import { useSkew } from "~/ui/skew";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -23,18 +22,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     view: chairView(contest.record, contest.results(), actor, choice),
     who: actor.name,
     revision: contest.revision,
-    now: new Date().toISOString(),
   };
 }
 
 export default function Chair() {
-  const { view, who, revision, now } = useLoaderData<typeof loader>();
+  const { view, who, revision } = useLoaderData<typeof loader>();
   const { id } = view.contest;
   const connection = useRevision(id, revision);
-  const [send, skew] = [useSend(revision), useSkew(now)];
+  const send = useSend(revision);
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
-    <DeskProvider value={{ contest: id, revision, skew, chair: view.chair, can, send }}>
+    <DeskProvider value={{ contest: id, revision, chair: view.chair, can, send }}>
       <DeskShell contest={view.contest} who={who} connection={connection} page="chair">
         <ChairScreen view={view} />
       </DeskShell>

@@ -41,7 +41,7 @@ export default function Arrivals() {
   const changed = days.flatMap((day) => day.substitutions).filter((one) => one.revoked === null).length;
   const missing = days.filter((day) => day.out === null && day.arrived === null).map((day) => day.team);
   return (
-    <DeskProvider value={{ contest: id, revision, skew: 0, chair: false, can: may, send }}>
+    <DeskProvider value={{ contest: id, revision, chair: false, can: may, send }}>
       <PageHeader title={words.page}>{words.lead}</PageHeader>
       {days.length === 0 ? (
         <Panel>

@@ -166,9 +166,7 @@ export default function TeamPage() {
         )}
       </RecordForm>
       {day && (people.length > 0 || day.substitutions.length > 0) && (
-        <DeskProvider
-          value={{ contest: id, revision, skew: 0, chair: false, can: (action) => can.includes(action), send }}
-        >
+        <DeskProvider value={{ contest: id, revision, chair: false, can: (action) => can.includes(action), send }}>
           <Panel title={door.changes.title} hint={door.changes.lead} className="mt-6">
             <Substitutions team={team} people={day.members} changes={day.substitutions} />
           </Panel>

@@ -42,6 +42,8 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.team.$team.recusal.ts": { action: "decision.write" },
   "desk.$contest.team.$team.standing.ts": { action: "decision.write" },
   "desk.$contest.team.$team.substitution.ts": { action: "substitution.write" },
+  // what time it is
+  "now.ts": { loader: "open" },
   // whether the server takes work
   "healthz.ts": { loader: "open" },
   "judge.$contest._index.tsx": { loader: "sheet.read" },

@@ -3,7 +3,7 @@ import type { BoardStage } from "../../domain/stage";
 import { duration } from "../../text/format";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
-import { useSeconds } from "../clock";
+import { useSeconds } from "../server-clock";
 import { useShown } from "./context";
 
 /** Who is on stage with which part, the clock, and how many ballots are in. */
@@ -44,8 +44,7 @@ export function Stage() {
 
 /** mm:ss, running by itself; nothing before it was ever started. */
 function StageClock({ stage: { clock } }: { stage: BoardStage }) {
-  const { skew } = useShown();
-  const seconds = useSeconds(clock.elapsed, clock.since, skew);
+  const seconds = useSeconds(clock.elapsed, clock.since);
   if (seconds === 0 && clock.since === null) return null;
   return (
     <span role="timer" className="figures">

@@ -14,8 +14,6 @@ type Desk = {
   contest: string;
   /** The contest's revision that the page shows. */
   revision: number;
-  /** Server's clock less this device's, in milliseconds. */
-  skew: number;
   /** The viewer confirms as the chair. */
   chair: boolean;
   can: (action: Action) => boolean;

@@ -12,7 +12,6 @@ import { Deed } from "./deed";
 /** The clock, large, with its limits and what the time costs. */
 export function Timing({ one }: { one: DeskPerformance }) {
   const words = useWords(desk).clock;
-  const { skew } = useDesk();
   const { clock, limits } = one;
   const said = useLimits(limits);
   return (
@@ -20,7 +19,7 @@ export function Timing({ one }: { one: DeskPerformance }) {
       aria-label={words.title}
       className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border border-line bg-surface px-3 py-1.5"
     >
-      <Clock seconds={clock.seconds} since={clock.since} skew={skew} limit={limits.maximum} />
+      <Clock seconds={clock.seconds} since={clock.since} limit={limits.maximum} />
       {clock.typed !== null && <Badge tone="info">{words.typed}</Badge>}
       <div className="ml-auto flex flex-wrap items-center justify-end gap-1.5">
         <Controls one={one} />

@@ -1,0 +1,4 @@
+/** The server's time in milliseconds since 1970, for pages that show a running clock: their device's may be wrong. */
+export function loader() {
+  return Response.json(Date.now(), { headers: { "Cache-Control": "no-store" } });
+}
