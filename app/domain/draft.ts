@@ -6,8 +6,9 @@ import type { OwnBallot } from "./sheet";
 
 /**
  * A ballot as it lies on the judge's device: what was typed, and how far handing it in has come (scoring.md, "Marks and
- * ballots"). `id` is the device's, and is changed with the contents once they may have reached the server; those
- * that may have are in `earlier`. `base` is the revision that it is made on, 0 for none.
+ * ballots"). `id` is the device's, and stands for these very contents once they were handed in: other contents are another
+ * ballot. `earlier` are the ids that may have reached the server and of which nothing is known yet, the oldest first, its
+ * own among them. `base` is the revision that it is made on, 0 for none.
  */
 export const Draft = z.object({
   id: Id,
@@ -40,8 +41,9 @@ export type DraftPhase = "editing" | "pending" | "received" | "refused";
 type Scale = Pick<Criterion, "id" | "maximum" | "step">;
 
 export function phaseOf(draft: Draft): DraftPhase {
-  if (draft.sent === null) return draft.refusal === null ? "editing" : "refused";
-  return draft.received === null ? "pending" : "received";
+  if (draft.received !== null) return "received";
+  if (draft.sent !== null) return "pending";
+  return draft.refusal === null ? "editing" : "refused";
 }
 
 /** A draft that begins at the ballot that stands, or at nothing. `textOf` writes hundredths as one would type them. */
@@ -84,33 +86,46 @@ export function stepped(text: string, criterion: Scale, direction: 1 | -1): numb
   return Math.min(top, Math.max(0, read + direction * criterion.step));
 }
 
-/** The draft with other contents. What was on its way may have arrived: from here on it is another ballot. */
+/** The draft with other contents. What was handed in may have arrived, or may still: from here on it is another ballot. */
 export function edited(draft: Draft, contents: Partial<Pick<Draft, "texts" | "note">>, newId: () => string): Draft {
   const base = draft.received?.revision ?? draft.base;
   const open = { ...draft, ...contents, base, sent: null, received: null, refusal: null };
-  return draft.sent === null ? open : { ...open, id: newId(), earlier: [...draft.earlier, draft.sent.id] };
+  if (draft.received !== null) return { ...open, id: newId(), earlier: [] };
+  return draft.earlier.includes(draft.id) ? { ...open, id: newId() } : open;
 }
 
-/** The draft on its way. Its marks must all be there, and right. */
+/**
+ * The draft on its way, also where it says what stands already as far as this device knows: what it knows may be old. Its
+ * marks must all be there, and right.
+ */
 export function handedIn(draft: Draft, criteria: readonly Scale[]): Draft {
   const { marks } = readTexts(draft.texts, criteria);
   const sent = { id: draft.id, revision: draft.base + 1, marks, note: draft.note.normalize("NFC").trim() };
-  return { ...draft, sent, received: null, refusal: null };
+  const earlier = draft.earlier.includes(draft.id) ? draft.earlier : [...draft.earlier, draft.id];
+  return { ...draft, earlier, sent, received: null, refusal: null };
 }
 
-/** The draft after the server's answer to the ballot `id`, which may not be the one that it is about now. */
-export function answered(draft: Draft, id: string, answer: Answer): Draft {
-  if (answer.kind === "unreachable" || answer.kind === "ended") return draft;
-  if (draft.sent?.id !== id) {
-    return answer.kind === "received" && draft.earlier.includes(id) ? rebased(draft, answer.revision) : draft;
-  }
+/**
+ * The draft after the server's answer to what was sent, which may not be what it is about now: answers come late, twice, and
+ * to another tab. What was received once stays received.
+ */
+export function answered(draft: Draft, sent: Pick<SentBallot, "id" | "revision">, answer: Answer): Draft {
+  if (answer.kind === "unreachable" || answer.kind === "ended" || draft.received !== null) return draft;
   if (answer.kind === "received") {
+    if (!draft.earlier.includes(sent.id)) return draft;
     const { at, receipt, revision } = answer;
-    return { ...draft, received: { at, receipt, revision } };
+    if (sent.id !== draft.id) return arrived(draft, sent.id, revision);
+    return { ...draft, received: { at, receipt, revision }, refusal: null };
   }
+  if (draft.sent?.id !== sent.id || draft.sent.revision !== sent.revision) return draft;
   const { refusal, stands } = answer;
   const mine = refusal.refused === "outdated-revision" && stands !== null && draft.earlier.includes(stands.id);
-  return mine ? rebased(draft, stands.revision) : { ...draft, sent: null, refusal };
+  return mine ? arrived(draft, stands.id, stands.revision) : { ...draft, sent: null, refusal };
+}
+
+/** An earlier one of this draft's own was received: it goes on from there, and what was sent before that cannot be any more. */
+function arrived(draft: Draft, id: string, revision: number): Draft {
+  return rebased({ ...draft, earlier: draft.earlier.slice(draft.earlier.indexOf(id) + 1) }, revision);
 }
 
 /** The draft made on another revision: the judge has seen it and goes on, or it was this draft's own. */
@@ -122,18 +137,26 @@ export function rebased(draft: Draft, revision: number): Draft {
 }
 
 /**
- * The draft once the page has the ballot that stands. Null when it has nothing more to keep: what was sent is what
- * stands.
+ * The draft once the page has the ballot that stands. Null when it has nothing more to keep: what was handed in is what
+ * stands, or was received before it.
  */
 export function reconciled(draft: Draft, stands: OwnBallot | null): Draft | null {
   if (stands === null) return draft;
-  if (draft.sent?.id === stands.id || (draft.received && draft.received.revision <= stands.revision)) return null;
-  return draft.earlier.includes(stands.id) ? rebased(draft, stands.revision) : draft;
+  if (draft.id === stands.id || (draft.received && draft.received.revision <= stands.revision)) return null;
+  return draft.received === null && draft.earlier.includes(stands.id)
+    ? arrived(draft, stands.id, stands.revision)
+    : draft;
+}
+
+/** Whether the judge may let go of a draft: not while an earlier one is on its way that nothing would be left of here. */
+export function mayBeDropped(draft: Draft): boolean {
+  return draft.earlier.length === 0;
 }
 
 /** Whether another ballot of this judge's has been received since the draft was begun: the judge has to choose. */
 export function isOutdated(draft: Draft, stands: OwnBallot | null): boolean {
-  return draft.sent === null && stands !== null && stands.revision > draft.base;
+  const open = draft.sent === null && draft.received === null;
+  return open && stands !== null && stands.revision > draft.base;
 }
 
 /** Whether a draft says just what stands: it has nothing to lose. */

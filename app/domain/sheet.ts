@@ -70,14 +70,6 @@ export function ownBallot(record: ContestRecord, performance: string, judge: str
   return ballot && own(ballot);
 }
 
-/** One revision of the judge's own ballot: what its receipt was made of. */
-export function revisionOf(record: ContestRecord, performance: string, judge: string, revision: number) {
-  const found = record.ballots.find(
-    (one) => one.performance === performance && one.judge === judge && one.revision === revision,
-  );
-  return found ? { id: found.id, revision, at: found.at, receipt: found.receipt } : null;
-}
-
 /** Everything that a judge's first page shows. Null for who is no judge of the contest. */
 export function judgeHome(record: ContestRecord, judge: string): JudgeHome | null {
   const look = lookup(record);

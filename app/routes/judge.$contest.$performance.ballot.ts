@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { loadContest } from "~/data/contests.server";
 import { change } from "~/data/door.server";
-import { submitBallot } from "~/domain/changes/ballots";
+import { receivedAs, submitBallot } from "~/domain/changes/ballots";
 import { Ballot, Id } from "~/domain/record";
 import { isRefusal } from "~/domain/refusal";
-import { ownBallot, revisionOf } from "~/domain/sheet";
+import { ownBallot } from "~/domain/sheet";
 import { readJson } from "~/http/form.server";
 import { requireContest } from "~/http/guard.server";
 import { statusOf } from "~/http/reply.server";
@@ -23,12 +23,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { judge, ...sent } = await readJson(request, Sent);
   if (judge !== undefined && judge !== actor.seat) return new Response(null, { status: 401 });
   const performance = params.performance ?? "";
-  const outcome = await change(contest.id, actor, submitBallot({ ...sent, performance }));
+  const ballot = { ...sent, performance };
+  const outcome = await change(contest.id, actor, submitBallot(ballot));
   if (isRefusal(outcome)) {
     const now = await loadContest(contest.id);
     const stands = now && ownBallot(now.record, performance, actor.seat ?? "");
     return Response.json({ ok: false, refusal: outcome, stands }, { status: statusOf(outcome) });
   }
-  const received = revisionOf(outcome.record, performance, actor.seat ?? "", sent.revision);
-  return Response.json({ ok: true, ...received });
+  const received = receivedAs(outcome.record, actor.seat ?? "", ballot);
+  if (!received) throw new Error(`the ballot ${ballot.id} is not in the record`);
+  const { id, receipt, at, revision } = received;
+  return Response.json({ ok: true, id, receipt, at, revision });
 }

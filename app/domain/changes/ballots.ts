@@ -24,10 +24,7 @@ export function submitBallot(ballot: NewBallot): Change {
       const performance = find(record.performances, ballot.performance);
       if (judge === null || !performance) return refuse("unknown");
       const stands = standingBallot(record, performance.id, judge);
-      const same = record.ballots.find(
-        (one) => one.performance === performance.id && one.judge === judge && one.revision === ballot.revision,
-      );
-      if (same && sameContent(same, ballot)) return record;
+      if (receivedAs(record, judge, ballot)) return record;
       const seat = panelOf(lookup(record), performance).find((one) => one.judge === judge);
       if (!seat || seat.status === "absent" || seat.status === "recused") return refuse("not-on-panel");
       if (isLocked(record, performance.id)) return refuse("locked");
@@ -42,6 +39,16 @@ export function submitBallot(ballot: NewBallot): Change {
       return answeredByBallot({ ...record, ballots }, performance.id, judge, moment);
     },
   };
+}
+
+/**
+ * What was received of a ballot that is sent again: the one of its id, whatever revision it is said to be now; or the same
+ * marks from another of the judge's devices, as the same revision.
+ */
+export function receivedAs(record: ContestRecord, judge: string, ballot: NewBallot): Ballot | null {
+  const own = record.ballots.filter((one) => one.performance === ballot.performance && one.judge === judge);
+  const again = find(own, ballot.id) ?? own.find((one) => one.revision === ballot.revision);
+  return again && sameContent(again, ballot) ? again : null;
 }
 
 function sameContent(stored: Ballot, sent: NewBallot): boolean {

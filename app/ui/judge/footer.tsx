@@ -83,7 +83,7 @@ function Deeds({ sheet, ballot, onSubmit }: { sheet: Sheet; ballot: BallotInHand
   if (ballot.editing) {
     return (
       <>
-        {ballot.revises && !ballot.outdated && (
+        {ballot.cancels && !ballot.outdated && (
           <Button size="touch" onClick={ballot.drop}>
             {words.cancel}
           </Button>

@@ -4,6 +4,7 @@ import {
   edited,
   handedIn,
   isOutdated,
+  mayBeDropped,
   newDraft,
   phaseOf,
   readTexts,
@@ -56,6 +57,8 @@ export function useBallot(sheet: Sheet, store: DraftStore, drafts: Drafts, flush
     received,
     /** What is being revised. */
     revises: editing && stands !== null ? stands : null,
+    /** Whether the revision in hand can be let go of, for what is being revised. */
+    cancels: editing && stands !== null && draft !== null && mayBeDropped(draft),
     outdated: own && isOutdated(draft, stands) ? stands : null,
     refusal: own ? draft.refusal : null,
     leftOver: !takes && draft !== null && !saysTheSame(draft, stands, criteria),
@@ -66,7 +69,6 @@ export function useBallot(sheet: Sheet, store: DraftStore, drafts: Drafts, flush
     drop,
     keepMine: () => stands && store.change(performance, (kept) => kept && rebased(kept, stands.revision)),
     submit: () => {
-      if (draft && stands && !isOutdated(draft, stands) && saysTheSame(draft, stands, criteria)) return drop();
       store.change(performance, (kept) => handedIn(kept ?? start(), criteria));
       flush();
     },

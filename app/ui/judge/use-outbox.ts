@@ -1,16 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Answer, answered, type SentBallot } from "../../domain/draft";
+import { deliver, type SendBallot } from "../../domain/outbox";
 import type { DraftStore } from "./drafts";
-
-/** Sends a ballot to the server; the page brings the sender along, because components never fetch. */
-export type SendBallot = (performance: string, ballot: SentBallot) => Promise<Answer>;
 
 /** Milliseconds between two tries of what the server has not answered. */
 const again = 3000;
 
 /**
  * Sends what is handed in until the server has answered: at once, then every few seconds, and as soon as there may be a
- * network again. Sending twice is harmless. `ended`: the server does not know this device any more.
+ * network again. The page brings the sender along, because components never fetch. `ended`: the server does not know
+ * this device any more.
  */
 export function useOutbox(
   store: DraftStore,
@@ -27,12 +25,8 @@ export function useOutbox(
     clearTimeout(timer.current);
     if (busy.current) return;
     busy.current = true;
-    for (const [performance, { sent }] of store.pending()) {
-      if (!sent) continue;
-      const answer = await latest.current(performance, sent);
-      setEnded(answer.kind === "ended");
-      store.change(performance, (draft) => draft && answered(draft, sent.id, answer));
-    }
+    const send: SendBallot = (performance, ballot) => latest.current(performance, ballot);
+    await deliver(store, send, ({ kind }) => setEnded(kind === "ended"));
     busy.current = false;
     if (store.pending().length > 0) timer.current = setTimeout(flush, again);
   }, [store]);

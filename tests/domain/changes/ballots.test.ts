@@ -37,6 +37,19 @@ describe("a ballot", () => {
     expect(ballot().apply(closed, moment(judge("binh")))).toBe(closed);
   });
 
+  it("sent again under a later revision is the same ballot, and its id is nobody else's", () => {
+    const once = carry(open, judge("binh"), ballot());
+    expect(ballot(2, undefined, "phieu-1").apply(once, moment(judge("binh")))).toBe(once);
+    const others = ballot(2, { "noi-dung": 0, "dien-xuat": 0 }, "phieu-1");
+    expect(refusalOf(once, judge("binh"), others)).toMatchObject({ refused: "taken" });
+    expect(refusalOf(once, judge("cuc"), ballot(1, undefined, "phieu-1"))).toMatchObject({ refused: "taken" });
+  });
+
+  it("that the judge sent from two devices with the same marks is one, with one receipt", () => {
+    const once = carry(open, judge("binh"), ballot());
+    expect(ballot(1, undefined, "may-khac").apply(once, moment(judge("binh")))).toBe(once);
+  });
+
   it("keeps every revision", () => {
     const twice = carry(open, judge("binh"), ballot(), ballot(2, { "noi-dung": 1300, "dien-xuat": 50 }));
     expect(twice.ballots.map((one) => one.revision)).toEqual([1, 2]);
