@@ -1,6 +1,11 @@
+import { createHash } from "node:crypto";
 import { type Board, board } from "~/domain/board";
+import { packed } from "~/domain/board-packed";
+import { packingOf } from "~/domain/board-packing";
+import { structureOf } from "~/domain/board-structure";
 import type { ContestRecord } from "~/domain/record";
 import { type Results, results } from "~/domain/results";
+import type { Edition, PublicBoard } from "~/live/editions";
 import { db } from "./database.server";
 import { storedRecord } from "./record.server";
 
@@ -11,30 +16,41 @@ export type LoadedContest = {
   /** Derived when first asked for, and then remembered as long as the record is. */
   results: () => Results;
   board: () => Board;
-  /** The public board as JSON, encoded once. */
-  boardBytes: () => string;
+  /** The public board as it leaves the server: of this record, or of a newer one that the public has already. */
+  edition: () => Edition;
 };
 
 /** What was derived from a record, under the record itself: it goes when the record is forgotten. */
-const derived = new WeakMap<ContestRecord, Pick<LoadedContest, "results" | "board" | "boardBytes">>();
+const derived = new WeakMap<ContestRecord, Pick<LoadedContest, "results" | "board" | "edition">>();
 
 /** A contest as it stands, or null when there is none of that id. */
 export async function loadContest(contestId: string): Promise<LoadedContest | null> {
   const stored = await storedRecord(contestId);
   if (!stored) return null;
   const { revision, record } = stored;
-  const known = derived.get(record) ?? derive(record);
+  const known = derived.get(record) ?? derive(contestId, revision, record);
   derived.set(record, known);
   return { id: contestId, revision, record, ...known };
 }
 
-function derive(record: ContestRecord) {
+function derive(contestId: string, revision: number, record: ContestRecord) {
   const boardOnce = once(() => board(record));
   return {
     results: once(() => results(record)),
     board: boardOnce,
-    boardBytes: once(() => JSON.stringify(boardOnce())),
+    edition: () => db().editionOf(contestId, revision, () => publicBoard(boardOnce())),
   };
+}
+
+function publicBoard(made: Board): PublicBoard {
+  const packing = packingOf(made);
+  const text = JSON.stringify(packing);
+  const structure = createHash("sha256")
+    .update(text)
+    .update(JSON.stringify(structureOf(made)))
+    .digest("base64url");
+  // Twenty-four bits: two structures of one contest that are told apart by nothing else do not come about by chance.
+  return { structure: structure.slice(0, 4), packing: text, board: JSON.stringify(made), state: packed(made, packing) };
 }
 
 function once<Value>(make: () => Value): () => Value {

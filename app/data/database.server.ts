@@ -1,12 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { type Editions, newEditions } from "~/live/editions";
 import { type Prisma, PrismaClient } from "../../prisma/client/client";
 import { sqlite } from "./adapter.server";
 import { type Memory, newMemory } from "./memory.server";
 import { applyMigrations } from "./migrate.server";
 
-/** An open database: its client, the records remembered from it, and how to close it. */
-export type Database = { client: PrismaClient; memory: Memory; path: string; close: () => Promise<void> };
+/** An open database: its client, what is remembered from it (records, public boards), and how to close it. */
+export type Database = {
+  client: PrismaClient;
+  memory: Memory;
+  editionOf: Editions;
+  path: string;
+  close: () => Promise<void>;
+};
 /** A transaction of the one writer, as `db().client.$transaction` hands it out. */
 export type Tx = Prisma.TransactionClient;
 
@@ -28,7 +35,7 @@ export async function openDatabase(dir: string, migrations?: string): Promise<Da
     transactionOptions: { maxWait: 30_000, timeout: 30_000 },
   });
   await client.$connect();
-  const database: Database = { client, memory: newMemory(), path, close };
+  const database: Database = { client, memory: newMemory(), editionOf: newEditions(), path, close };
   async function close() {
     if (shared.danVanKheo?.database === database) shared.danVanKheo.database = undefined;
     await client.$disconnect();

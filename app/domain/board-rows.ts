@@ -7,7 +7,10 @@ import { type BoardTeam, boardTeam, type PublicState, publicProgress, publicStat
 import type { Standing } from "./team-total";
 import type { Visibility } from "./visibility";
 
-/** A team's cell in a part's column: the mark as a decimal string with a point once published, else the state. */
+/**
+ * A team's cell in a part's column: the mark as a decimal string with a point once all of it is published, else the state;
+ * how many ballots are in, while a single performance is being marked.
+ */
 export type BoardCell = { mark: string | null; state: PublicState; progress: Progress | null };
 
 export type BoardRow = BoardTeam & {
@@ -36,7 +39,7 @@ function cell({ look, seen, places }: Shown, team: TeamResult, part: TeamResult[
   const state = cellState(performances.map((one) => publicState(look, seen, one)));
   const only: Performance | undefined = performances.length === 1 ? performances[0] : undefined;
   return {
-    mark: part.mark && toDecimal(part.mark, places),
+    mark: state === "published" && part.mark ? toDecimal(part.mark, places) : null,
     state,
     progress: only ? publicProgress(look, state, only) : null,
   };

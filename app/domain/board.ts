@@ -1,36 +1,18 @@
-import { type BoardPrizes, boardPrizes } from "./board-prizes";
-import { type BoardRow, boardRow, type Shown } from "./board-rows";
+import { type BoardRound, boardRound, ranks } from "./board-round";
 import { type BoardVote, boardVote } from "./board-vote";
 import { type BoardCeremony, boardCeremony } from "./ceremony-shown";
-import { toDecimal } from "./exact";
 import { hallView } from "./hall";
 import { type Lookup, lookup } from "./lookup";
-import { partMaximum } from "./part-result";
+import { spelled } from "./made";
 import { placesOf } from "./places";
 import { published } from "./published";
-import type { Contest, ContestRecord, HallView, Performance, Round } from "./record";
-import { type Results, type RoundResult, results, teamsOf } from "./results";
+import type { Bloc, Contest, ContestRecord, HallView } from "./record";
+import { type Results, results } from "./results";
 import { sealOf } from "./seal";
 import { type BoardStage, boardStage } from "./stage";
 import { before, newest, type Visibility, visibility } from "./visibility";
 
-export type BoardRound = {
-  id: string;
-  name: string;
-  kind: Round["kind"];
-  rankBy: Round["rankBy"];
-  published: boolean;
-  /** Something published waits for the reveal. */
-  pending: boolean;
-  provisional: boolean;
-  carriesOver: boolean;
-  columns: { id: string; name: string; maximum: string | null }[];
-  /** In the order of the list; with `rankBy: "bloc"` one bloc after the other, each with its own ranks. */
-  rows: BoardRow[];
-  /** Once the round itself is published. */
-  prizes: BoardPrizes | null;
-};
-
+export type { BoardColumn, BoardRound } from "./board-round";
 export type { BoardCell, BoardRow } from "./board-rows";
 
 /** All that the public gets, as plain JSON. */
@@ -39,9 +21,12 @@ export type Board = {
     Contest,
     "id" | "title" | "subtitle" | "level" | "organizer" | "place" | "startsOn" | "endsOn" | "sample"
   >;
+  /** Digits after the point of every mark. */
+  places: number;
   /** The round to show first. */
   round: string | null;
   rounds: BoardRound[];
+  blocs: Pick<Bloc, "id" | "name">[];
   stage: BoardStage | null;
   /** What the hall's screen shows of all this. */
   hall: HallView;
@@ -55,34 +40,9 @@ export type Board = {
   draw: string | null;
   /** When the newest publication was made. */
   changedAt: string | null;
-  /** Teams of which it showed a mark. */
+  /** Teams of which it showed a mark, in the order of the lists. */
   changed: string[];
 };
-
-const ranks = (round: RoundResult | undefined): Map<string, number> =>
-  new Map((round ? teamsOf(round) : []).flatMap((team) => (team.rank === null ? [] : [[team.team, team.rank]])));
-
-function boardRound(shown: Shown, round: Round, result: RoundResult): BoardRound {
-  const { look, seen, places } = shown;
-  const parts = look.partsOf.get(round.id) ?? [];
-  const isPending = (one: Performance) => parts.some(({ id }) => id === one.part) && seen.pending.has(one.id);
-  return {
-    id: round.id,
-    name: round.name,
-    kind: round.kind,
-    rankBy: round.rankBy,
-    published: seen.rounds.has(round.id),
-    pending: look.record.performances.some(isPending),
-    provisional: result.provisional,
-    carriesOver: round.carryOver !== null,
-    columns: parts.map((part) => {
-      const maximum = partMaximum(look, part);
-      return { id: part.id, name: part.name, maximum: maximum && toDecimal(maximum, places) };
-    }),
-    rows: teamsOf(result).flatMap((team) => boardRow(shown, team)),
-    prizes: seen.rounds.has(round.id) ? boardPrizes(look, round, result) : null,
-  };
-}
 
 function firstRound(look: Lookup, seen: Visibility, stage: BoardStage | null): string | null {
   const roundOf = (performance: string) => look.parts.get(look.performances.get(performance)?.part ?? "")?.round;
@@ -94,9 +54,11 @@ function ranksWithout(record: ContestRecord, seen: Visibility, last: string | nu
   return last === null ? null : results(published(record, before(seen, last)));
 }
 
-function changedBy(record: ContestRecord, seen: Visibility, last: string | null): string[] {
+/** The teams of these rounds of which the newest publication showed a mark. */
+function changedBy(record: ContestRecord, seen: Visibility, last: string | null, rounds: readonly BoardRound[]) {
   const shown = record.performances.filter(({ id }) => last !== null && seen.performances.get(id) === last);
-  return [...new Set(shown.map(({ team }) => team))];
+  const changed = new Set(shown.map(({ team }) => team));
+  return [...new Set(rounds.flatMap(({ teams }) => teams))].filter((team) => changed.has(team));
 }
 
 /** An approval is public by being made, so that everybody can hold the organizers to it. */
@@ -118,22 +80,26 @@ export function board(record: ContestRecord): Board {
   const last = newest(seen);
   const earlier = ranksWithout(record, seen, last);
   const stage = boardStage(look, seen);
+  const places = placesOf(record);
+  const rounds = record.rounds.flatMap((round, at) => {
+    const result = now.rounds[at];
+    const ranksBefore = ranks(earlier?.rounds[at]);
+    return result ? [boardRound({ look, seen, places, ranksBefore }, round, result)] : [];
+  });
   const { id, title, subtitle, level, organizer, place, startsOn, endsOn, sample } = record.contest;
   return {
     contest: { id, title, subtitle, level, organizer, place, startsOn, endsOn, sample },
+    places,
     round: firstRound(look, seen, stage),
-    rounds: record.rounds.flatMap((round, at) => {
-      const result = now.rounds[at];
-      const ranksBefore = ranks(earlier?.rounds[at]);
-      return result ? [boardRound({ look, seen, places: placesOf(record), ranksBefore }, round, result)] : [];
-    }),
+    rounds,
+    blocs: record.blocs.map(({ id, name }) => ({ id, name })),
     stage,
     hall: hallView(record),
     ceremony: boardCeremony(record, () => results(record)),
     vote: boardVote(record),
     rules: boardRules(record),
     draw: record.draws.at(-1)?.id ?? null,
-    changedAt: last,
-    changed: changedBy(record, seen, last),
+    changedAt: last && spelled(last),
+    changed: changedBy(record, seen, last, rounds),
   };
 }

@@ -13,6 +13,7 @@ import type {
   Round,
   Tally,
   Team,
+  Unit,
 } from "./record";
 
 export type DecisionOf<K extends Decision["kind"]> = Extract<Decision, { kind: K }>;
@@ -67,9 +68,12 @@ function makeLookup(record: ContestRecord) {
     teams: byId<Team>(record.teams),
     contestants: byId<Contestant>(record.contestants),
     contestantsOf: groupBy(record.contestants, (one) => one.team),
+    units: byId<Unit>(record.units),
     blocs: byId<Bloc>(record.blocs),
     judges: byId<Judge>(record.judges),
     performances,
+    /** A part's performances, in running order. */
+    orderOf: groupBy(record.performances, (one) => one.part),
     partsOf: groupBy(record.parts, (part) => part.round),
     criteriaOf: groupBy(record.criteria, (criterion) => criterion.part),
     ballotsOf: standingBallots(record.ballots),

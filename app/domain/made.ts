@@ -9,6 +9,9 @@ export function milliseconds(instant: string): number {
   return Number.isFinite(value) ? value : 0;
 }
 
+/** The same instant as everybody spells it: whole milliseconds, none before 1970. */
+export const spelled = (instant: string): string => new Date(Math.max(0, milliseconds(instant))).toISOString();
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Earlier instants first; equal ones by their spelling, so that the order never depends on arrival. */

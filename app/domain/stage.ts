@@ -1,7 +1,8 @@
 import { type Progress, progressOf } from "./ballots";
 import type { Lookup } from "./lookup";
+import { spelled } from "./made";
 import type { Performance, Team } from "./record";
-import { clockSeconds, isRunning } from "./time";
+import { clockSeconds } from "./time";
 import type { Visibility } from "./visibility";
 
 /** Where a performance stands for the public; `pending` waits behind a freeze. */
@@ -11,7 +12,6 @@ export type BoardTeam = { id: string; number: number | null; name: string; unit:
 
 /** Who is on stage. The clock: whole seconds in stopped stretches, and since when it runs again, if it does. */
 export type BoardStage = {
-  performance: string;
   round: string;
   part: { id: string; name: string };
   team: BoardTeam;
@@ -30,7 +30,7 @@ export function publicState(look: Lookup, seen: Visibility, performance: Perform
 }
 
 export function boardTeam(look: Lookup, team: Team): BoardTeam {
-  const unit = look.record.units.find((one) => one.id === team.unit);
+  const unit = look.units.get(team.unit ?? "");
   return { id: team.id, number: team.number, name: team.name, unit: team.unitName || (unit?.name ?? "") };
 }
 
@@ -38,16 +38,20 @@ export function boardTeam(look: Lookup, team: Team): BoardTeam {
 export const publicProgress = (look: Lookup, state: PublicState, performance: Performance): Progress | null =>
   state === "marking" ? progressOf(look, performance) : null;
 
+function runningSince({ segments }: Performance["clock"]): string | null {
+  const open = segments.findLast(({ stop }) => stop === null);
+  return open ? spelled(open.start) : null;
+}
+
 export function boardStage(look: Lookup, seen: Visibility): BoardStage | null {
   const performance = look.performances.get(look.record.contest.onStage ?? "");
   const part = performance && look.parts.get(performance.part);
   const team = performance && look.teams.get(performance.team);
-  if (!performance || !part || !team) return null;
-  const order = look.record.performances.filter((one) => one.part === part.id);
+  if (!performance || !part || !team || !look.rounds.has(part.round)) return null;
+  const order = look.orderOf.get(part.id) ?? [];
   const state = publicState(look, seen, performance);
   const { clock } = performance;
   return {
-    performance: performance.id,
     round: part.round,
     part: { id: part.id, name: part.name },
     team: boardTeam(look, team),
@@ -56,7 +60,7 @@ export function boardStage(look: Lookup, seen: Visibility): BoardStage | null {
     state,
     clock: {
       elapsed: clockSeconds(clock) ?? 0,
-      since: isRunning(clock) ? (clock.segments.findLast(({ stop }) => stop === null)?.start ?? null) : null,
+      since: runningSince(clock),
       minimum: part.time.minimum,
       maximum: part.time.maximum,
     },

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import { loadContest } from "~/data/contests.server";
 import { actorOf } from "~/data/sessions.server";
 import { may } from "~/domain/access";
-import type { BoardOf } from "~/live/board-rooms.server";
+import type { EditionOf } from "~/live/board-rooms.server";
 import { attachLive } from "~/live/server.server";
 import type { Authorize } from "~/live/staff-rooms.server";
 import { limitSocket } from "./limit.server";
@@ -13,13 +13,10 @@ import { sessionIn } from "./session.server";
 export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
   const admits = async (request: IncomingMessage) =>
     !isCrossSite(request.headers, trustProxy) && (await limitSocket(addressOf(request, trustProxy))) === null;
-  return attachLive(http, { admits, authorize, boardOf });
+  return attachLive(http, { admits, authorize, editionOf });
 }
 
-const boardOf: BoardOf = async (contestId) => {
-  const contest = await loadContest(contestId);
-  return contest && { revision: contest.revision, json: contest.boardBytes() };
-};
+const editionOf: EditionOf = async (contestId) => (await loadContest(contestId))?.edition() ?? null;
 
 const authorize: Authorize = async (cookie, contestId) => {
   const session = await sessionIn(cookie);

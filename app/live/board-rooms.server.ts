@@ -1,55 +1,92 @@
-import { createHash } from "node:crypto";
-import type { Namespace } from "socket.io";
+import type { Namespace, Socket } from "socket.io";
 import { onAnnouncement } from "./announce.server";
+import type { Edition } from "./editions";
 import { fanOut } from "./fan-out.server";
 import { type Admit, admission } from "./join.server";
 import { paced } from "./paced";
-import type { BoardEvents, BoardMessage, Join } from "./wire";
+import { type BoardEvents, boardNamespace, type Join } from "./wire";
 
-/** The public board of a contest as JSON, at one revision of the contest; null when there is no such contest. */
-export type BoardOf = (contestId: string) => Promise<{ revision: number; json: string } | null>;
+/** The public board of a contest as it is now; null when there is no such contest. */
+export type EditionOf = (contestId: string) => Promise<Edition | null>;
 
-type Encoded = { revision: number; message: BoardMessage<unknown> };
-type Room = { current: Encoded; viewers: number; wake: () => void; stop: () => void };
-type Seat = { join: Join; first: Encoded };
-export type BoardNamespace = Namespace<Record<never, never>, BoardEvents, Record<never, never>, Seat>;
+type Room = { current: Edition; viewers: number; wake: () => void; stop: () => void };
+type Seat = {
+  join: Join;
+  first: Edition;
+  /** The revision of the whole that this viewer was last sent, and how often it asked since. */
+  sent: number;
+  asked: number;
+};
+export type BoardNamespace = Namespace<{ board: () => void }, BoardEvents, Record<never, never>, Seat>;
+type Viewer = Socket<{ board: () => void }, BoardEvents, Record<never, never>, Seat>;
 
 /** At most five boards a second to a viewer: what it costs is viewers × rate, and nobody reads faster. */
 const gap = 200;
+/** Messages may cross each other a few times. Who goes on asking for what it has been sent is sent away. */
+const patience = 4;
+
+/** An event as Socket.IO's protocol spells it; Engine.IO puts a digit of its own before it. */
+const packet = (body: string) => `2${boardNamespace},${body}`;
+const wholeOf = (edition: Edition) => packet(`["board",${edition.whole}]`);
+const updateOf = ({ revision, structure, state }: Edition) =>
+  packet(`["update",${revision},"${structure}","${state}"]`);
 
 /**
- * The public side: whoever names a contest gets its whole board, and again whenever it has really changed. The
- * contest's revision never leaves: it would count what happens behind the curtain.
+ * The public side: whoever names a contest gets its board, and then its state whenever that has really changed. What is
+ * sent depends on public boards alone, and so does when: a change behind the curtain sends nothing and holds nothing up.
  */
-export function openBoardRooms(board: BoardNamespace, boardOf: BoardOf): () => void {
+export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf): () => void {
   const rooms = new Map<string, Room>();
   const send = fanOut(board);
 
   const admit: Admit<Seat> = async (join) => {
-    const found = await boardOf(join.contest);
-    return found ? { join, first: encode(found) } : "unknown";
+    const first = await editionOf(join.contest);
+    return first ? { join, first, sent: 0, asked: 0 } : "unknown";
   };
-  board.use(admission(admit));
+  board.use(
+    admission(admit, (socket, event, values) => event === "board" && values.length === 0 && answer(socket as Viewer)),
+  );
 
   board.on("connection", (socket) => {
     const { join, first } = socket.data;
     const room = rooms.get(join.contest) ?? open(join.contest, first);
     room.viewers += 1;
     void socket.join(join.contest);
-    const newest = first.revision > room.current.revision ? first : room.current;
-    if (newest.message.tag !== join.have) socket.emit("board", newest.message);
+    greet(socket, first.revision > room.current.revision ? first : room.current);
     socket.on("disconnect", () => leave(join.contest, room));
   });
 
   const deaf = onAnnouncement((contestId) => rooms.get(contestId)?.wake());
 
-  function open(contestId: string, first: Encoded): Room {
+  /** What a viewer lacks: nothing, the newest state, or, where it may not have the structure, the whole. */
+  function greet(socket: Viewer, edition: Edition) {
+    const { revision: has = -1 } = socket.data.join;
+    socket.emit("now", Date.now());
+    if (has === edition.revision) return;
+    if (has >= edition.since && has < edition.revision) socket.conn.write(updateOf(edition));
+    else whole(socket, edition);
+  }
+
+  function whole(socket: Viewer, edition: Edition) {
+    Object.assign(socket.data, { sent: edition.revision, asked: 0 });
+    socket.conn.write(wholeOf(edition));
+  }
+
+  /** A viewer asks for the whole board. False when it goes on asking for what it was sent. */
+  function answer(socket: Viewer): boolean {
+    const room = rooms.get(socket.data.join.contest);
+    if (room && room.current.since > socket.data.sent) whole(socket, room.current);
+    else socket.data.asked += 1;
+    return socket.data.asked <= patience;
+  }
+
+  function open(contestId: string, first: Edition): Room {
     const push = async () => {
-      const found = await boardOf(contestId);
-      if (!found) return;
-      const [was, now] = [room.current, encode(found)];
+      const [was, now] = [room.current, await editionOf(contestId)];
+      if (!now || now.revision === was.revision) return false;
       room.current = now;
-      if (now.message.tag !== was.message.tag) send(contestId, "board", now.message);
+      send(contestId, updateOf(now));
+      return true;
     };
     const room: Room = { current: first, viewers: 0, ...paced(push, gap) };
     rooms.set(contestId, room);
@@ -69,9 +106,4 @@ export function openBoardRooms(board: BoardNamespace, boardOf: BoardOf): () => v
     deaf();
     for (const room of rooms.values()) room.stop();
   };
-}
-
-function encode({ revision, json }: { revision: number; json: string }): Encoded {
-  const tag = createHash("sha256").update(json).digest("base64url").slice(0, 16);
-  return { revision, message: { tag, board: JSON.parse(json) as unknown } };
 }

@@ -3,7 +3,7 @@ import { type boardNamespace, type JoinRefusal, path, type staffNamespace } from
 
 export type Namespace = typeof boardNamespace | typeof staffNamespace;
 type Shared = { socket: Socket; users: number };
-type Said = Map<string, unknown>;
+type Said = Map<string, readonly unknown[]>;
 
 /** One socket per namespace and contest on a page, however many components listen. */
 const open = new Map<string, Shared>();
@@ -11,12 +11,12 @@ const open = new Map<string, Shared>();
 const said = new WeakMap<Socket, Said>();
 
 /**
- * Joins a contest in the browser. `have` is asked at each connection for the tag of the board in hand. The returned
+ * Joins a contest in the browser. `revision` is asked at each connection for that of the board in hand. The returned
  * function leaves; the last to leave closes the socket.
  */
-export function join(namespace: Namespace, contest: string, have?: () => string | undefined): [Socket, () => void] {
+export function join(namespace: Namespace, contest: string, revision?: () => number | undefined): [Socket, () => void] {
   const key = `${namespace} ${contest}`;
-  const shared = open.get(key) ?? { socket: connect(namespace, contest, have), users: 0 };
+  const shared = open.get(key) ?? { socket: connect(namespace, contest, revision), users: 0 };
   shared.users += 1;
   open.set(key, shared);
   const leave = () => {
@@ -29,14 +29,18 @@ export function join(namespace: Namespace, contest: string, have?: () => string 
 }
 
 /** Calls `listener` with the last such message, if one came, and with each that follows. */
-export function hear<Message>(socket: Socket, event: string, listener: (message: Message) => void): () => void {
-  const last = said.get(socket);
-  if (last?.has(event)) listener(last.get(event) as Message);
-  socket.on(event, listener as (message: unknown) => void);
-  return () => void socket.off(event, listener as (message: unknown) => void);
+export function hear<Message extends unknown[]>(
+  socket: Socket,
+  event: string,
+  listener: (...message: Message) => void,
+): () => void {
+  const last = said.get(socket)?.get(event);
+  if (last) listener(...(last as Message));
+  socket.on(event, listener as (...message: unknown[]) => void);
+  return () => void socket.off(event, listener as (...message: unknown[]) => void);
 }
 
-function connect(namespace: Namespace, contest: string, have: () => string | undefined = () => undefined): Socket {
+function connect(namespace: Namespace, contest: string, revision: () => number | undefined = () => undefined): Socket {
   const socket: Socket = io(namespace, {
     path,
     transports: ["websocket", "polling"],
@@ -47,11 +51,11 @@ function connect(namespace: Namespace, contest: string, have: () => string | und
     // A hall of phones that lost its Wi-Fi must not come back all in the same second.
     reconnectionDelayMax: 5000,
     randomizationFactor: 0.7,
-    auth: (answer) => answer({ contest, have: have() }),
+    auth: (answer) => answer({ contest, revision: revision() }),
   });
   const last: Said = new Map();
   said.set(socket, last);
-  socket.onAny((event: string, message: unknown) => last.set(event, message));
+  socket.onAny((event: string, ...message: unknown[]) => last.set(event, message));
   // Socket.IO gives up once it is refused or sent away; but a tablet may be paired again, or the program restarted.
   const later = (delay: number) =>
     setTimeout(() => open.get(`${namespace} ${contest}`)?.socket === socket && again(), delay);

@@ -4,33 +4,35 @@ import type { DefaultEventsMap, Namespace, Socket } from "socket.io";
 /** How many viewers are served before others have their turn: a judge's ballot waits for so many, not for all. */
 const slice = 256;
 /** A viewer with more than this unread, in bytes, is passed over until it has read; it then gets the newest only. */
-const behind = 64 * 1024;
+const behind = 16 * 1024;
+/** Likewise one that polls and has let so many messages wait. */
+const queued = 8;
 
 type Anyone = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, unknown>;
-type Sent = { frame: Buffer; event: string; message: unknown };
+type Sent = { frame: Buffer; packet: string };
 type Round = Sent & { viewers: string[]; at: number; left: number };
 
 /**
- * Sends what is complete in itself, and so may be skipped for something newer, to everybody in a room: encoded once, as one
- * WebSocket frame with its header, written straight to each connection, a slice of viewers at a time. Where that is not
- * surely safe (polling, an upgrade under way, something queued) Socket.IO sends it in its own way. What is sent while a
- * room is still being served takes the place of what was being sent.
+ * Sends a packet that is complete in itself, and so may be skipped for a newer one, to everybody in a room: as one
+ * WebSocket frame with its header, made once and written straight to each connection, a slice of viewers at a time. Where
+ * that is not surely safe (polling, an upgrade under way, something queued) Engine.IO sends it in its own way. What is sent
+ * while a room is still being served takes the place of what was being sent.
  *
  * Always to this process's own viewers: with several servers, each sends what it read itself. Leans on what Socket.IO and
  * ws keep to themselves (`transport.socket`, `_socket`): their versions are pinned, and tests speak with the real client.
  */
 export function fanOut(namespace: Pick<Namespace, "name" | "adapter" | "sockets">) {
   const rounds = new Map<string, Round>();
-  const passedOver = new WeakSet<Wire>();
+  const passedOver = new WeakMap<object, Sent>();
 
-  return (room: string, event: string, message: unknown): void => {
+  return (room: string, packet: string): void => {
     const viewers = [...(namespace.adapter.rooms.get(room) ?? [])];
     if (viewers.length === 0) return;
-    const frame = frameOf(`42${namespace.name},${JSON.stringify([event, message])}`);
+    const frame = frameOf(`4${packet}`);
     const running = rounds.get(room);
     // On from where it is, and once around: begun anew, changes that come fast enough would never reach the last viewer.
     const at = running ? running.at % viewers.length : 0;
-    const round = { frame, event, message, viewers, at, left: viewers.length };
+    const round = { frame, packet, viewers, at, left: viewers.length };
     if (running) Object.assign(running, round);
     else {
       rounds.set(room, round);
@@ -50,16 +52,23 @@ export function fanOut(namespace: Pick<Namespace, "name" | "adapter" | "sockets"
 
   function give(viewer: Anyone, sent: Sent) {
     const wire = wireOf(viewer);
-    if (wire === null) viewer.emit(sent.event, sent.message);
-    else if (wire.writableLength <= behind) wire.write(sent.frame);
-    else if (!passedOver.has(wire)) {
-      passedOver.add(wire);
-      wire.once("drain", () => {
-        passedOver.delete(wire);
-        // `sent` is the round itself, which by now may hold something newer.
-        if (viewer.connected) give(viewer, sent);
-      });
-    }
+    const { conn } = viewer;
+    if (wire && wire.writableLength <= behind) wire.write(sent.frame);
+    else if (wire) later(wire, viewer, sent);
+    else if ((conn as unknown as Inside).writeBuffer.length <= queued) conn.write(sent.packet);
+    else later(conn, viewer, sent);
+  }
+
+  /** Once what is on its way has left: then the newest of what came meanwhile. */
+  function later(way: Pick<Wire | Anyone["conn"], "once">, viewer: Anyone, sent: Sent) {
+    const waits = passedOver.has(way);
+    passedOver.set(way, sent);
+    if (waits) return;
+    way.once("drain", () => {
+      const newest = passedOver.get(way);
+      passedOver.delete(way);
+      if (viewer.connected && newest) give(viewer, newest);
+    });
   }
 }
 

@@ -8,17 +8,19 @@ export type Admit<Data> = (join: Join, cookie: string | undefined) => Promise<Da
 const patience = 3;
 const refusals = new WeakMap<object, number>();
 
-/**
- * The check at the door of a namespace. Who passes is only listened to for leaving: any event that it sends ends its
- * connection.
- */
-export function admission<Data extends object>(admit: Admit<Data>) {
+/** What a namespace does when somebody who joined says something. False: that ends the connection. */
+export type Hears = (socket: Socket, event: string, values: readonly unknown[]) => boolean;
+
+/** The check at the door of a namespace. Who passes is only listened to for leaving, and for what `hears` takes. */
+export function admission<Data extends object>(admit: Admit<Data>, hears: Hears = () => false) {
   return async (socket: Socket, next: (error?: ExtendedError) => void) => {
     const join = Join.safeParse(socket.handshake.auth);
     const answer = join.success ? await decide(admit, join.data, socket) : "malformed";
     if (typeof answer !== "string") {
       Object.assign(socket.data, answer);
-      socket.onAny(() => socket.disconnect(true));
+      socket.onAny((event: string, ...values: unknown[]) => {
+        if (!hears(socket, event, values)) socket.disconnect(true);
+      });
       return next();
     }
     next(new Error(answer satisfies JoinRefusal));

@@ -1,11 +1,11 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
-import { type BoardNamespace, type BoardOf, openBoardRooms } from "./board-rooms.server";
+import { type BoardNamespace, type EditionOf, openBoardRooms } from "./board-rooms.server";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
 import { boardNamespace, type JoinRefusal, path, staffNamespace } from "./wire";
 
 export type LiveOptions = {
-  boardOf: BoardOf;
+  editionOf: EditionOf;
   authorize: Authorize;
   /** Asked at each handshake, before anything else: false turns it away (another site's page, too many at once). */
   admits: (request: IncomingMessage) => Promise<boolean>;
@@ -17,7 +17,7 @@ export type LiveOptions = {
  */
 export function attachLive(
   http: HttpServer,
-  { boardOf, authorize, admits }: LiveOptions,
+  { editionOf, authorize, admits }: LiveOptions,
 ): { close: () => Promise<void> } {
   const io = new Server(http, {
     path,
@@ -41,7 +41,7 @@ export function attachLive(
   io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
   const board: BoardNamespace = io.of(boardNamespace);
   const staff: StaffNamespace = io.of(staffNamespace);
-  const stops = [openBoardRooms(board, boardOf), openStaffRooms(staff, authorize)];
+  const stops = [openBoardRooms(board, editionOf), openStaffRooms(staff, authorize)];
 
   return {
     /** Ends all connections, and leaves the port itself to who opened it; clients come back by themselves. */

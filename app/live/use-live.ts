@@ -2,7 +2,7 @@ import { useNavigation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { hear } from "./connection";
 import { type Connection, useSocket } from "./use-socket";
-import { type BoardMessage, boardNamespace, type PresenceMessage, type RevisionMessage, staffNamespace } from "./wire";
+import { type PresenceMessage, type RevisionMessage, staffNamespace } from "./wire";
 
 export type { Connection };
 
@@ -51,30 +51,4 @@ export function usePresence(contest: string): readonly string[] {
     return hear(socket, "presence", (message: PresenceMessage) => setSeats(message.seats));
   });
   return connected ? seats : nobody;
-}
-
-type Heard<Board> = { contest: string; message: BoardMessage<Board>; over: Board };
-
-/**
- * The public board, live. `initial` is the loader's; whatever the server sends later takes its place. Without a
- * connection the newer of the two stays: the last one heard, or the one that the loader has brought since (told by
- * identity).
- */
-export function useBoard<Board>(contest: string, initial: Board): Connection & { board: Board } {
-  const [heard, setHeard] = useState<Heard<Board> | null>(null);
-  const latest = useRef<{ initial: Board; tag?: string }>({ initial });
-
-  const connection = useSocket(
-    boardNamespace,
-    contest,
-    (socket) =>
-      hear(socket, "board", (message: BoardMessage<Board>) =>
-        setHeard({ contest, message, over: latest.current.initial }),
-      ),
-    () => latest.current.tag,
-  );
-
-  const stands = heard?.contest === contest && (connection.connected || heard.over === initial) ? heard.message : null;
-  latest.current = { initial, tag: stands?.tag };
-  return { ...connection, board: stands ? stands.board : initial };
 }

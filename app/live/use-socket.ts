@@ -19,14 +19,14 @@ export function useSocket(
   namespace: Namespace,
   contest: string,
   listen: (socket: Socket) => () => void,
-  have?: () => string | undefined,
+  revision?: () => number | undefined,
 ): Connection {
   const [connection, setConnection] = useState(opening);
-  const latest = useRef({ listen, have });
-  latest.current = { listen, have };
+  const latest = useRef({ listen, revision });
+  latest.current = { listen, revision };
 
   useEffect(() => {
-    const [socket, leave] = join(namespace, contest, () => latest.current.have?.());
+    const [socket, leave] = join(namespace, contest, () => latest.current.revision?.());
     const now = (connected: boolean) =>
       setConnection((was) => (was.connected === connected && was.since ? was : { connected, since: Date.now() }));
     const up = () => {

@@ -6,11 +6,11 @@ export const path = "/socket.io";
 export const boardNamespace = "/board";
 export const staffNamespace = "/staff";
 
-/** What a client says when it joins; nothing else that it sends is ever heard. */
+/** What a client says when it joins. Whatever else it sends is not heard, but for a viewer's asking for the whole board. */
 export const Join = z.strictObject({
   contest: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
-  /** The tag of the board that this viewer has; the board is sent when it is another one. */
-  have: z.string().max(64).optional(),
+  /** The revision of the board that this viewer has: it is sent what it lacks. */
+  revision: z.int().min(0).optional(),
 });
 export type Join = z.infer<typeof Join>;
 
@@ -18,14 +18,29 @@ export type Join = z.infer<typeof Join>;
 export type JoinRefusal = "malformed" | "unknown" | "refused" | "failed";
 
 /**
- * The whole public board. `tag` only says whether two boards are the same: the contest's own revision would count, for
- * everybody to see, what happens behind the curtain.
+ * The whole public board. `revision`: greater after each public change, and after nothing else: the contest's own would
+ * count, for everybody to see, what happens behind the curtain. `structure`: the same as long as names, columns, teams and
+ * prizes are. `packing`: how to read the states of this structure.
  */
-export type BoardMessage<Board> = { tag: string; board: Board };
+export type Whole<Board = unknown, Packing = unknown> = {
+  revision: number;
+  structure: string;
+  packing: Packing;
+  board: Board;
+};
 export type RevisionMessage = { contest: string; revision: number };
 export type PresenceMessage = { contest: string; seats: string[] };
 
-export type BoardEvents<Board = unknown> = { board: (message: BoardMessage<Board>) => void };
+/**
+ * `board` comes first, unless the viewer has it, and whenever the viewer asks for it with an event `board` of its own.
+ * `update` is complete in itself: who missed some needs the newest only, and who has another structure asks for the whole.
+ */
+export type BoardEvents<Board = unknown, Packing = unknown> = {
+  board: (whole: Whole<Board, Packing>) => void;
+  update: (revision: number, structure: string, state: string) => void;
+  /** The server's clock when the viewer joined, in milliseconds since 1970. */
+  now: (at: number) => void;
+};
 export type StaffEvents = {
   revision: (message: RevisionMessage) => void;
   presence: (message: PresenceMessage) => void;

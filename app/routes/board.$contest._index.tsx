@@ -6,23 +6,26 @@ import {
   useRouteError,
   useSearchParams,
 } from "@remix-run/react";
+import type { Board } from "~/domain/board";
+import type { Packing } from "~/domain/board-packing";
+import { unpacked } from "~/domain/board-unpacked";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
-import { useBoard } from "~/live/use-live";
+import { useBoard } from "~/live/use-board";
+import type { Whole } from "~/live/wire";
 import { wordsOf } from "~/text/words";
 import { board as words } from "~/text/words/board";
 import { NoBoard } from "~/ui/board/no-board";
 import { BoardScreen } from "~/ui/board/screen";
-import { useSkew } from "~/ui/skew";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? words.vi.missing.title }];
 
 /** Everybody's: the public board and nothing else of the contest. `round` and `theme` in the query choose what shows. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "board.read");
-  const board = contest.board();
+  const whole = JSON.parse(contest.edition().whole) as Whole<Board, Packing>;
   const { title } = wordsOf(words, languageOfRequest(request));
-  return { board, title: `${title} · ${board.contest.title}`, now: new Date().toISOString() };
+  return { whole, title: `${title} · ${whole.board.contest.title}` };
 }
 
 /** Another round or theme of the same board needs nothing from the server, and must not fail without a network. */
@@ -30,10 +33,9 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   defaultShouldRevalidate && currentUrl.pathname !== nextUrl.pathname;
 
 export default function PublicBoard() {
-  const { board: initial, now } = useLoaderData<typeof loader>();
+  const { whole } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
-  const { board, ...connection } = useBoard(initial.contest.id, initial);
-  const skew = useSkew(now);
+  const { board, skew, ...connection } = useBoard(whole.board.contest.id, whole, unpacked);
   return (
     <BoardScreen
       board={board}

@@ -2,11 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRevalidator, useRouteError, useSearchParams } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { qrImage } from "~/documents/qr.server";
+import type { Board } from "~/domain/board";
+import type { Packing } from "~/domain/board-packing";
 import { publicDraws } from "~/domain/draw-report";
 import { reachableOrigin } from "~/http/addresses.server";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
-import { useBoard } from "~/live/use-live";
+import { useBoard } from "~/live/use-board";
+import type { Whole } from "~/live/wire";
 import { wordsOf } from "~/text/words";
 import { draw as words } from "~/text/words/draw";
 import { DrawScreen } from "~/ui/board/draw-screen";
@@ -21,6 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("draw");
   const shown = draws.find(({ id }) => id === asked) ?? draws[0] ?? null;
   const { title, sample } = contest.record.contest;
+  const whole = JSON.parse(contest.edition().whole) as Whole<Board, Packing>;
   const address = shown && `${reachableOrigin(request)}/board/${contest.id}/draws/${shown.id}`;
   return {
     title: `${wordsOf(words, languageOfRequest(request)).title} · ${title}`,
@@ -28,25 +32,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     shown,
     others: draws.map(({ id, of, part, made }) => ({ id, of, part: part.name, at: made.at })),
     qr: address && (await qrImage(address)),
-    live: { draw: draws[0]?.id ?? null },
+    newest: draws[0]?.id ?? null,
+    // Of the public board this screen needs one thing, which no state changes.
+    live: { ...whole, packing: null, board: { draw: whole.board.draw } },
   };
 }
 
+const asItIs = <Shown,>(board: Shown) => board;
+
 export default function DrawsOnScreen() {
-  const { contest, shown, others, qr, live } = useLoaderData<typeof loader>();
+  const { contest, shown, others, qr, newest, live } = useLoaderData<typeof loader>();
   const [query, setQuery] = useSearchParams();
-  const { board, ...connection } = useBoard(contest.id, live);
+  const { board, ...connection } = useBoard(contest.id, live, asItIs);
   const { revalidate, state } = useRevalidator();
-  const asked = useRef(live.draw);
+  const asked = useRef(newest);
 
   useEffect(() => {
-    if (state !== "idle" || board.draw === live.draw || asked.current === board.draw) return;
+    if (state !== "idle" || board.draw === newest || asked.current === board.draw) return;
     // Asked for once: what the loader does not bring must not be asked for for ever.
     asked.current = board.draw;
     // A new draw takes the screen, whichever was being looked at.
     if (query.has("draw")) setQuery((now) => withoutDraw(now), { preventScrollReset: true });
     else revalidate();
-  }, [state, board.draw, live.draw, query, setQuery, revalidate]);
+  }, [state, board.draw, newest, query, setQuery, revalidate]);
 
   return (
     <DrawScreen

@@ -1,24 +1,22 @@
-import { createHash } from "node:crypto";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireContest } from "~/http/guard.server";
 
-/** The public board for other programs: the bytes that viewers are pushed, from any site, kept for two seconds. */
+/** The public board for other programs: what viewers are sent whole, from any site, kept for two seconds. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "board.read");
-  const bytes = contest.boardBytes();
-  const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+  const { revision, whole } = contest.edition();
   const headers = {
-    ETag: `W/"${tag}"`,
+    ETag: `W/"${revision}"`,
     "Cache-Control": "public, max-age=2",
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag",
   };
-  if (holds(request.headers.get("If-None-Match"), tag)) return new Response(null, { status: 304, headers });
-  return new Response(bytes, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
+  if (holds(request.headers.get("If-None-Match"), `"${revision}"`)) return new Response(null, { status: 304, headers });
+  return new Response(whole, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
 }
 
 /** Whether a caller's If-None-Match names this tag, weak or strong. */
 function holds(asked: string | null, tag: string): boolean {
   const named = (asked ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
-  return named.includes(`"${tag}"`) || named.includes("*");
+  return named.includes(tag) || named.includes("*");
 }

@@ -63,7 +63,14 @@ describe("what the board shows", () => {
       unit: "Huyện Sìn Hồ",
       standing: null,
     });
-    expect(board(record).rounds[0]?.columns[1]).toEqual({ id: "skit", name: "skit", maximum: "100.00" });
+    expect(board(record).rounds[0]).toMatchObject({
+      teams,
+      columns: [{}, { id: "skit", name: "skit", maximum: "100.00" }],
+    });
+    expect(board(record).rounds[0]?.columns[1]).toMatchObject({
+      ballots: 2,
+      order: teams.map((team) => ({ team, contestant: null })),
+    });
   });
 
   it("how far the newest publication moved whom", () => {
@@ -188,7 +195,6 @@ describe("the stage", () => {
 
   it("who is on, in which place, since when", () => {
     expect(board(record).stage).toEqual({
-      performance: "skit.sin-ho",
       round: "final",
       part: { id: "skit", name: "skit" },
       team: { id: "sin-ho", number: 2, name: "Huyện Sìn Hồ", unit: "Huyện Sìn Hồ" },

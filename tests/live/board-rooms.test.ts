@@ -1,102 +1,196 @@
 import { describe, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
-import { change, client, port, reads, refusal } from "./program";
+import { change, client, contests, edition, port, reads, refusal } from "./program";
+
+const joined = (viewer: ReturnType<typeof client>) => vi.waitFor(() => expect(viewer.heard).toHaveLength(1));
 
 describe("/board", () => {
   test.each(["websocket", "polling"])(
-    "a viewer gets the whole board at once, and each that differs (%s)",
+    "a viewer gets the whole at once, and each state that differs (%s)",
     async (way) => {
       const viewer = client("/board", { contest: "final" }, {}, way);
       await vi.waitFor(() => expect(viewer.of("board")).toHaveLength(1));
-      change("final", { title: "Chung kết", rows: ["Than Uyên"] });
-      await vi.waitFor(() => expect(viewer.of("board")).toHaveLength(2));
-      expect(viewer.of("board").at(-1)).toEqual({
-        tag: expect.any(String),
-        board: { title: "Chung kết", rows: ["Than Uyên"] },
+      expect(viewer.of("board")[0]).toEqual({
+        revision: 1000,
+        structure: "Chung kết",
+        packing: {},
+        board: { title: "Chung kết", state: "0" },
       });
+      change("final", { state: "1" });
+      await vi.waitFor(() => expect(viewer.updates).toEqual([[1001, "Chung kết", "1"]]));
     },
   );
 
-  test("nothing but the board travels: neither the revision nor that something unpublished happened", async () => {
+  test("who has another structure asks for the whole", async () => {
     const viewer = client("/board", { contest: "final" });
-    await vi.waitFor(() => expect(viewer.heard).toHaveLength(1));
+    await joined(viewer);
+    change("final", { title: "Chung kết xếp hạng", state: "2" });
+    await vi.waitFor(() => expect(viewer.updates).toEqual([[1001, "Chung kết xếp hạng", "2"]]));
+    viewer.socket.emit("board");
+    await vi.waitFor(() => expect(viewer.of("board")).toHaveLength(2));
+    expect(viewer.of("board")[1]).toEqual(JSON.parse(edition("final").whole));
+  });
+
+  test("who goes on asking for what it has is sent away", async () => {
+    const viewer = client("/board", { contest: "final" });
+    await joined(viewer);
+    for (let time = 0; time < 4; time += 1) viewer.socket.emit("board");
+    change("final", { state: "1" });
+    await vi.waitFor(() => expect(viewer.updates).toHaveLength(1));
+    viewer.socket.emit("board");
+    await vi.waitFor(() => expect(viewer.socket.connected).toBe(false));
+    expect(viewer.of("board")).toHaveLength(1);
+  });
+
+  test("nothing but public changes travels, and none is counted that is not public", async () => {
+    const viewer = client("/board", { contest: "final" });
+    await joined(viewer);
     const packets: string[] = [];
     viewer.socket.io.engine.on("packet", (packet: { type: string; data?: string }) => {
       if (packet.type === "message") packets.push(packet.data ?? "");
     });
     for (let ballot = 0; ballot < 5; ballot += 1) change("final");
-    change("final", { title: "Chung kết", rows: ["Sìn Hồ"] });
-    await vi.waitFor(() => expect(viewer.of("board")).toHaveLength(2));
-    expect(packets).toHaveLength(1);
-    expect(Object.keys(viewer.of("board")[1] as object).sort()).toEqual(["board", "tag"]);
-    expect(packets[0]).not.toContain("revision");
-    expect(packets[0]).not.toContain("13");
+    change("final", { state: "1" });
+    await vi.waitFor(() => expect(viewer.updates).toHaveLength(1));
+    expect(packets).toEqual(['2/board,["update",1001,"Chung kết","1"]']);
+  });
+
+  test("what happens behind the curtain does not hold up what comes after it", async () => {
+    const viewer = client("/board", { contest: "final" });
+    await joined(viewer);
+    const delays: number[] = [];
+    for (let step = 1; step <= 3; step += 1) {
+      await new Promise((resume) => setTimeout(resume, 250));
+      change("final");
+      await vi.waitFor(() => expect(reads.count).toBeGreaterThan(0));
+      await new Promise((resume) => setTimeout(resume, 20));
+      const began = performance.now();
+      change("final", { state: String(step) });
+      await vi.waitFor(() => expect(viewer.updates).toHaveLength(step), { interval: 2 });
+      delays.push(performance.now() - began);
+    }
+    expect(Math.min(...delays)).toBeLessThan(150);
   });
 
   test("a viewer of one contest hears nothing of another", async () => {
     const viewer = client("/board", { contest: "other" });
     const witness = client("/board", { contest: "final" });
     await vi.waitFor(() => expect([viewer.heard.length, witness.heard.length]).toEqual([1, 1]));
-    change("final", { rows: [1] });
-    await vi.waitFor(() => expect(witness.of("board")).toHaveLength(2));
+    change("final", { state: "1" });
+    await vi.waitFor(() => expect(witness.updates).toHaveLength(1));
     expect(viewer.heard).toHaveLength(1);
   });
 
-  test("a viewer who has the board already is not sent it again", async () => {
-    const viewer = client("/board", { contest: "final" });
-    await vi.waitFor(() => expect(viewer.heard).toHaveLength(1));
-    const { tag } = viewer.of("board")[0] as { tag: string };
-    const again = client("/board", { contest: "final", have: tag });
-    await vi.waitFor(() => expect(again.socket.connected).toBe(true));
-    change("final", { rows: ["mới"] });
-    await vi.waitFor(() => expect(again.heard).toHaveLength(1));
-    expect(again.of("board")[0]).toMatchObject({ board: { rows: ["mới"] } });
+  test("who comes back is sent what it lacks: nothing, one state, or the whole", async () => {
+    const first = client("/board", { contest: "final" });
+    await joined(first);
+    const back = (revision: number) => client("/board", { contest: "final", revision });
+    const same = back(1000);
+    await vi.waitFor(() => expect(same.socket.connected).toBe(true));
+    for (const state of ["1", "2"]) {
+      change("final", { state });
+      await vi.waitFor(() => expect(first.updates.at(-1)?.[2]).toBe(state));
+    }
+    expect(same.of("board")).toEqual([]);
+    const [older, unheard] = [back(1000), back(999_999)];
+    await joined(older);
+    expect(older.updates).toEqual([[1002, "Chung kết", "2"]]);
+    await vi.waitFor(() => expect(unheard.of("board")).toHaveLength(1));
+    change("final", { title: "Chung kết xếp hạng" });
+    await vi.waitFor(() => expect(first.updates.at(-1)?.[1]).toBe("Chung kết xếp hạng"));
+    const outdated = back(1002);
+    await vi.waitFor(() => expect(outdated.of("board")).toHaveLength(1));
   });
 
-  test("a storm of changes reaches two viewers as few boards, the last of them the last", async () => {
+  test("who joins between a change and its sending does not keep it from the others", async () => {
+    const viewer = client("/board", { contest: "final" });
+    await joined(viewer);
+    change("final", { state: "1" });
+    await vi.waitFor(() => expect(viewer.updates).toHaveLength(1));
+    change("final", { state: "2" });
+    const late = client("/board", { contest: "final" });
+    await joined(late);
+    expect(late.of("board")[0]).toMatchObject({ board: { state: "2" } });
+    await vi.waitFor(() => expect(viewer.updates.at(-1)?.[2]).toBe("2"));
+  });
+
+  test("a storm of changes reaches two viewers as few states, the last of them the last", async () => {
     const viewers = [client("/board", { contest: "final" }), client("/board", { contest: "final" })];
     await vi.waitFor(() => expect(viewers.every(({ heard }) => heard.length === 1)).toBe(true));
     const start = performance.now();
     for (let step = 1; step <= 60; step += 1) {
-      change("final", { step });
+      change("final", { state: String(step) });
       await new Promise((resume) => setTimeout(resume, 10));
     }
     await vi.waitFor(() => {
-      for (const viewer of viewers) expect(viewer.of("board").at(-1)).toMatchObject({ board: { step: 60 } });
+      for (const viewer of viewers) expect(viewer.updates.at(-1)?.[2]).toBe("60");
     });
     const most = 2 + Math.ceil((performance.now() - start) / 200);
-    for (const viewer of viewers) expect(viewer.heard.length).toBeLessThanOrEqual(most);
+    for (const viewer of viewers) expect(viewer.updates.length).toBeLessThanOrEqual(most);
   });
 
+  test("everybody is told the server's clock", async () => {
+    const viewer = client("/board", { contest: "final" });
+    const told = await new Promise<number>((resolve) => viewer.socket.once("now", resolve));
+    expect(Math.abs(told - Date.now())).toBeLessThan(10_000);
+  });
+});
+
+describe("who is refused, and cheaply", () => {
   test.each([
     ["nothing", {}, "malformed"],
     ["a number", { contest: 7 }, "malformed"],
     ["a path", { contest: "../final" }, "malformed"],
     ["more than is asked", { contest: "final", admin: true }, "malformed"],
+    ["a revision that is none", { contest: "final", revision: "7" }, "malformed"],
+    ["a revision that is no whole number", { contest: "final", revision: -1.5 }, "malformed"],
     ["an unknown contest", { contest: "nowhere" }, "unknown"],
   ])("is refused who names %s", async (_what, auth, reason) => {
     await expect(refusal(client("/board", auth))).resolves.toBe(reason);
     expect(reads.count).toBe(reason === "malformed" ? 0 : 1);
   });
 
+  /** A connection that speaks the protocol by hand. `said` answers each packet. */
+  function byHand(said: (packet: string, say: (packet: string) => void) => void): Promise<void> {
+    const wire = new WebSocket(`ws://127.0.0.1:${port()}/socket.io/?EIO=4&transport=websocket`);
+    wire.on("error", () => {});
+    wire.on("message", (data) => said(data.toString(), (packet) => wire.send(packet)));
+    return new Promise((resolve) => wire.once("close", () => resolve()));
+  }
+
   test("who keeps being refused loses the connection", async () => {
-    const guesser = new WebSocket(`ws://127.0.0.1:${port()}/socket.io/?EIO=4&transport=websocket`);
-    const guess = () => guesser.send('40/board,{"contest":"nowhere"}');
     const answers: string[] = [];
-    guesser.on("message", (data) => {
-      const packet = data.toString();
+    await byHand((packet, say) => {
       if (packet.startsWith("44")) answers.push(packet);
-      if (packet.startsWith("0") || packet.startsWith("44")) guess();
+      if (packet.startsWith("0") || packet.startsWith("44")) say('40/board,{"contest":"nowhere"}');
     });
-    await new Promise((resolve) => guesser.once("close", resolve));
     expect(answers.length).toBeLessThanOrEqual(3);
     expect(reads.count).toBe(3);
   });
 
-  test("who says anything at all is sent away, and it changes nothing", async () => {
+  test.each([
+    ["a huge name", `40/board,{"contest":"${"x".repeat(5000)}"}`],
+    ["a huge message after joining", `42/board,["board","${"x".repeat(100_000)}"]`],
+    ["no packet of Socket.IO", "4zzz"],
+    ["a binary packet", '451-/board,["board",{"_placeholder":true,"num":0}]'],
+    ["an event of its own", '42/board,["update",1,"x","y"]'],
+    ["its asking with something beside", '42/board,["board",{}]'],
+  ])("who sends %s loses the connection, and no read is spent on it", async (_what, packet) => {
+    const before = reads.count;
+    await byHand((said, say) => {
+      if (said.startsWith("0")) say(packet.startsWith("40") ? packet : '40/board,{"contest":"final"}');
+      if (said.startsWith("40/board,") && !packet.startsWith("40")) say(packet);
+    });
+    expect(reads.count - before).toBeLessThanOrEqual(2);
+    const viewer = client("/board", { contest: "final" });
+    await joined(viewer);
+    expect(contests.get("final")?.board.state).toBe("0");
+  });
+
+  test("who says anything else is sent away, and it changes nothing", async () => {
     const [talker, viewer] = [client("/board", { contest: "final" }), client("/board", { contest: "final" })];
     await vi.waitFor(() => expect(talker.heard.length + viewer.heard.length).toBe(2));
-    talker.socket.emit("board", { board: "mine" });
+    talker.socket.emit("update", { board: "mine" });
     await vi.waitFor(() => expect(talker.socket.connected).toBe(false));
     expect(viewer.heard).toHaveLength(1);
     expect(viewer.socket.connected).toBe(true);

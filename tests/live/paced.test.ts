@@ -15,6 +15,7 @@ describe("paced", () => {
         throw new Error("not now");
       }
       seen.push(state.value);
+      return true;
     };
     return { seen, state, work };
   }
@@ -47,6 +48,7 @@ describe("paced", () => {
     const slow = async () => {
       seen.push(value);
       await new Promise((done) => setTimeout(done, 500));
+      return true;
     };
     const { wake } = paced(slow, 200);
     wake();
@@ -55,6 +57,24 @@ describe("paced", () => {
     wake();
     await vi.advanceTimersByTimeAsync(2000);
     expect(seen).toEqual([1, 2]);
+  });
+
+  test("work in vain does not hold up what comes after it", async () => {
+    const seen: number[] = [];
+    let value = 0;
+    const { wake } = paced(async () => {
+      seen.push(value);
+      return value > 0;
+    }, 200);
+    wake();
+    await vi.advanceTimersByTimeAsync(5);
+    for (value = 1; value <= 2; value += 1) {
+      wake();
+      await vi.advanceTimersByTimeAsync(5);
+    }
+    expect(seen).toEqual([0, 1]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen).toEqual([0, 1, 3]);
   });
 
   test("work that failed is done again, without another call", async () => {

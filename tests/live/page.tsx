@@ -1,19 +1,19 @@
 import { useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { createMemoryRouter, RouterProvider, useLoaderData } from "react-router-dom";
-import { type Connection, useBoard, usePresence, useRevision } from "~/live/use-live";
+import { useBoard } from "~/live/use-board";
+import { type Connection, usePresence, useRevision } from "~/live/use-live";
 
 /** A page that only listens, for `use-live.test.ts`: what the hooks say is in its text. */
 const state = ({ connected, since }: Connection) => (since === null ? "opening" : connected ? "live" : "lost");
 
 function BoardView() {
-  const initial = useRef({ step: 0 });
-  const { board, ...connection } = useBoard("final", initial.current);
-  return (
-    <p id="board">
-      {state(connection)} {board.step}
-    </p>
-  );
+  const initial = useRef({ revision: 0, structure: "", packing: { places: 0 }, board: { title: "", step: 0 } });
+  const { board, ...connection } = useBoard("final", initial.current, (was, _packing, state) => ({
+    ...was,
+    step: Number(state),
+  }));
+  return <p id="board">{[state(connection), board.title, board.step].filter((said) => said !== "").join(" ")}</p>;
 }
 
 function Staff() {

@@ -3,10 +3,12 @@ import type { AddressInfo } from "node:net";
 import { io, type Socket } from "socket.io-client";
 import { afterEach, beforeEach } from "vitest";
 import { announce } from "~/live/announce.server";
+import { type Edition, type Editions, newEditions } from "~/live/editions";
 import { attachLive } from "~/live/server.server";
 import type { Listener } from "~/live/staff-rooms.server";
 
-type Contest = { revision: number; board: object };
+/** A board whose structure is its title, and whose state is its steps. */
+type Contest = { revision: number; board: { title: string; state: string } };
 
 /** A program of two contests, and of three people told apart by their cookie. */
 export const contests = new Map<string, Contest>();
@@ -14,23 +16,24 @@ export const people = new Map<string, Omit<Listener, "revision">>();
 let server: Server;
 let live: ReturnType<typeof attachLive>;
 let sockets: Socket[] = [];
+let editionOf: Editions;
 /** How often a board was read. */
 export const reads = { count: 0 };
 
 beforeEach(async () => {
   contests.clear();
-  contests.set("final", { revision: 7, board: { title: "Chung kết", rows: [] } });
-  contests.set("other", { revision: 3, board: { title: "Khác", rows: [] } });
+  contests.set("final", { revision: 7, board: { title: "Chung kết", state: "0" } });
+  contests.set("other", { revision: 3, board: { title: "Khác", state: "0" } });
   people.clear();
   people.set("lan", { session: "s-lan", seat: null, seesPresence: true });
   people.set("minh", { session: "s-minh", seat: "judge-1", seesPresence: false });
   reads.count = 0;
+  editionOf = newEditions(() => Date.UTC(2026, 0, 1) + 1000);
   server = createServer();
   live = attachLive(server, {
-    boardOf: async (contestId) => {
+    editionOf: async (contestId) => {
       reads.count += 1;
-      const contest = contests.get(contestId);
-      return contest ? { revision: contest.revision, json: JSON.stringify(contest.board) } : null;
+      return contests.has(contestId) ? edition(contestId) : null;
     },
     authorize: async (cookie, contestId) => {
       const contest = contests.get(contestId);
@@ -49,7 +52,14 @@ afterEach(async () => {
   await new Promise((closed) => server.close(closed));
 });
 
-type Client = { socket: Socket; heard: { event: string; message: unknown }[]; of: (event: string) => unknown[] };
+type Client = {
+  socket: Socket;
+  /** All that it heard but the clock, each with its first value. */
+  heard: { event: string; message: unknown }[];
+  of: (event: string) => unknown[];
+  /** All values of each update. */
+  updates: unknown[][];
+};
 
 /** A client of the program. `headers` go with the handshake. */
 export function client(
@@ -67,8 +77,17 @@ export function client(
   });
   sockets.push(socket);
   const heard: Client["heard"] = [];
-  socket.onAny((event: string, message: unknown) => heard.push({ event, message }));
-  return { socket, heard, of: (event) => heard.filter((one) => one.event === event).map((one) => one.message) };
+  const updates: unknown[][] = [];
+  socket.onAny((event: string, message: unknown, ...more: unknown[]) => {
+    if (event !== "now") heard.push({ event, message });
+    if (event === "update") updates.push([message, ...more]);
+  });
+  return {
+    socket,
+    heard,
+    updates,
+    of: (event) => heard.filter((one) => one.event === event).map((one) => one.message),
+  };
 }
 
 export const staff = (who: string, contest = "final") => client("/staff", { contest }, { cookie: `a=b; dvk=${who}` });
@@ -81,11 +100,18 @@ export function refusal({ socket }: Client): Promise<string> {
   });
 }
 
+/** The public board of a contest as it is now. */
+export function edition(contestId: string): Edition {
+  const { revision, board } = contests.get(contestId) as Contest;
+  const whole = { packing: "{}", board: JSON.stringify(board) };
+  return editionOf(contestId, revision, () => ({ ...whole, structure: board.title, state: board.state }));
+}
+
 /** A change of a contest as the door makes one: the revision goes up, then everybody is told. */
-export function change(contestId: string, board?: object) {
+export function change(contestId: string, board: Partial<Contest["board"]> = {}) {
   const was = contests.get(contestId);
   if (!was) throw new Error(contestId);
-  const now = { revision: was.revision + 1, board: board ?? was.board };
+  const now = { revision: was.revision + 1, board: { ...was.board, ...board } };
   contests.set(contestId, now);
   announce(contestId, now.revision);
 }

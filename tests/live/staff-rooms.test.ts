@@ -6,7 +6,7 @@ describe("/staff", () => {
   test("hears the contest's revision on joining and on every change, and nothing else of it", async () => {
     const judge = staff("minh");
     await vi.waitFor(() => expect(judge.of("revision")).toEqual([{ contest: "final", revision: 7 }]));
-    change("final", { secret: "x" });
+    change("final", { state: "1" });
     change("other");
     change("final");
     await vi.waitFor(() => expect(judge.heard).toHaveLength(3));

@@ -5,11 +5,13 @@ import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { announce } from "~/live/announce.server";
+import { newEditions } from "~/live/editions";
 import { attachLive } from "~/live/server.server";
 import { errorsOf, newPage } from "../support/browser";
 
-/** A contest of a number that the board shows, and a revision that the page's loader asks for. */
-const contest = { revision: 1, step: 0, allowed: true };
+/** A contest of a title and a number that the board shows, and a revision that the page's loader asks for. */
+const contest = { revision: 1, title: "", step: 0, allowed: true };
+let editionOf = newEditions();
 let script = "";
 let server: Server;
 let live: ReturnType<typeof attachLive>;
@@ -29,7 +31,8 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  Object.assign(contest, { revision: 1, step: 0, allowed: true });
+  Object.assign(contest, { revision: 1, title: "", step: 0, allowed: true });
+  editionOf = newEditions();
   await open();
   page = await newPage({ size: "tablet", url: `http://localhost:${port}` });
   await page.goto("/");
@@ -48,7 +51,11 @@ async function open() {
     response.end('<link rel="icon" href="data:,"><div id="root"></div><script src="/page.js"></script>');
   });
   live = attachLive(server, {
-    boardOf: async () => ({ revision: contest.revision, json: JSON.stringify({ step: contest.step }) }),
+    editionOf: async (id) => {
+      const { revision, title, step } = contest;
+      const made = { structure: title, packing: '{"places":0}', board: JSON.stringify({ title, step }) };
+      return editionOf(id, revision, () => ({ ...made, state: String(step) }));
+    },
     authorize: async () =>
       contest.allowed ? { session: "s", seat: "judge-1", seesPresence: true, revision: contest.revision } : null,
     admits: async () => true,
@@ -63,9 +70,9 @@ async function close() {
   await new Promise((closed) => server.close(closed));
 }
 
-function change(step = contest.step) {
+function change(step = contest.step, title = contest.title) {
   contest.revision += 1;
-  contest.step = step;
+  Object.assign(contest, { step, title });
   announce("final", contest.revision);
 }
 
@@ -81,12 +88,24 @@ test("the board follows what is pushed; the loader runs once for a change, and s
   expect(errorsOf(page)).toEqual([]);
 });
 
+test("another structure is asked for, and states go on from there", async () => {
+  await shows("board", "live 0");
+  change(5, "Chung kết");
+  await shows("board", "live Chung kết 5");
+  change(6);
+  await shows("board", "live Chung kết 6");
+  change(7, "Vòng loại");
+  await shows("board", "live Vòng loại 7");
+});
+
 test("what changed while the server was away is there when it is back; meanwhile the screen stays", async () => {
   await shows("board", "live 0");
   await shows("staff", "live 1 loads 1 seats judge-1");
   await close();
   await shows("board", "lost 0");
   await shows("staff", "lost 1 loads 1 seats ");
+  // The program begins to number anew.
+  editionOf = newEditions();
   change(8);
   await open();
   await shows("board", "live 8");

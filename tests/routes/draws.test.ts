@@ -32,12 +32,15 @@ describe("the public's draws", () => {
     const office = await openOffice(contest({ teams: 2 }));
     const params = { contest: office.contest };
     const before = await call(screen.loader, "/board/x/draws", { params });
-    expect(await before.json()).toMatchObject({ shown: null, others: [], live: { draw: null } });
+    expect(await before.json()).toMatchObject({ shown: null, others: [], live: { board: { draw: null } } });
     await office.send(situations, two, skit);
     await office.send(draw, { id: "b1", how: "typed", seed: "27 08" }, skit);
     await office.send(draw, { id: "b2", of: "situations", how: "typed", seed: "15" }, skit);
     const page = await (await call(screen.loader, "/board/x/draws", { params })).text();
-    expect(JSON.parse(page)).toMatchObject({ shown: { id: "b2", seed: "15", agrees: true }, live: { draw: "b2" } });
+    expect(JSON.parse(page)).toMatchObject({
+      shown: { id: "b2", seed: "15", agrees: true },
+      live: { board: { draw: "b2" } },
+    });
     expect(page).not.toContain("kín");
     const older = await call(screen.loader, "/board/x/draws?draw=b1", { params });
     expect(await older.json()).toMatchObject({ shown: { id: "b1", of: "order" } });

@@ -178,6 +178,11 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
+/** Up to a few things more that may happen. */
+export const anySteps: fc.Arbitrary<Step> = fc
+  .array(steps, { maxLength: 3 })
+  .map((all) => (record) => all.reduce((sofar, step) => step(sofar), record));
+
 export const anyContest: fc.Arbitrary<ContestRecord> = fc
   .tuple(plan, fc.option(markAll, { freq: 8 }), fc.array(steps, { maxLength: 25 }))
   .map(([made, mark, all]) => [...(mark ? [mark] : []), ...all].reduce((record, step) => step(record), contest(made)));

@@ -1,0 +1,50 @@
+import type { Board, BoardRound, BoardRow } from "./board";
+import { cellNumber, instantWidth, type Packing, plus, standings, states } from "./board-packing";
+import { toDigits, wholeOf } from "./digits";
+import { milliseconds } from "./made";
+import type { BoardStage } from "./stage";
+
+const optional = (decimal: string | null) => (decimal === null ? 0 : plus(wholeOf(decimal), 1));
+const instant = (at: string | null) => toDigits(at === null ? 0 : milliseconds(at), instantWidth);
+const flags = (...all: boolean[]) => all.reduce((sum, one, at) => sum + (one ? 1 << at : 0), 0);
+
+/** The board's state as a string of digits. */
+export function packed(board: Board, packing: Packing): string {
+  const index = (value: number) => toDigits(value, packing.index);
+  const placeOf = (rows: readonly { id: string }[], id: string | null) => rows.findIndex((one) => one.id === id) + 1;
+  const changed = new Set(board.changed);
+
+  const stage = (shown: BoardStage | null) => {
+    const columns = board.rounds.find(({ id }) => id === shown?.round)?.columns ?? [];
+    return [
+      index(placeOf(board.rounds, shown?.round ?? null)),
+      index(placeOf(columns, shown?.part.id ?? null)),
+      index(shown?.place.n ?? 0),
+      toDigits(states.indexOf(shown?.state ?? "hidden"), 1),
+      toDigits(shown?.clock.elapsed ?? 0, packing.seconds),
+      instant(shown?.clock.since ?? null),
+      index(shown?.progress?.in ?? 0),
+      index(shown?.progress?.of ?? 0),
+    ].join("");
+  };
+
+  const round = (one: BoardRound, { total, cells }: Packing["rounds"][number]) => {
+    const places = new Map(one.teams.map((id, at) => [id, at + 1]));
+    const row = (each: BoardRow) =>
+      [
+        index(places.get(each.id) ?? 0),
+        index(each.rank ?? 0),
+        index(each.rank === null ? 0 : each.rank + each.moved),
+        toDigits(flags(each.provisional, changed.has(each.id)) + 4 * standings.indexOf(each.standing), 1),
+        toDigits(optional(each.total), total),
+        one.carriesOver ? toDigits(optional(each.carryOver), total) : "",
+        ...one.columns.map((column, at) =>
+          toDigits(each.cells[at] ? cellNumber(each.cells[at], column) : 0, cells[at] ?? 1),
+        ),
+      ].join("");
+    return toDigits(flags(one.published, one.pending, one.provisional), 1) + one.rows.map(row).join("");
+  };
+
+  const rounds = board.rounds.map((one, at) => round(one, packing.rounds[at] ?? { total: 1, cells: [] }));
+  return [index(placeOf(board.rounds, board.round)), instant(board.changedAt), stage(board.stage), ...rounds].join("");
+}

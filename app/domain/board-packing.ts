@@ -1,0 +1,92 @@
+import type { Board, BoardCell, BoardColumn, BoardRound } from "./board";
+import { wholeOf, widthOf } from "./digits";
+import type { PublicState } from "./stage";
+
+/*
+ * The board's state, packed: all that changes from one moment to the next while names and structure stay. Numbers in
+ * digits of base 64 (`digits.ts`), as wide as the packing says; places in lists count from 1, and 0 is nothing there:
+ *
+ *   state  = round changedAt stage { round }            the round to show first; milliseconds since 1970
+ *   stage  = round column place state seconds since in of      `place` in the running order: round 0 is nobody
+ *   round  = flags { row }                               1 published, 2 pending, 4 provisional; rows in order of rank
+ *   row    = team rank before flags total [carried] { cell }   1 provisional, 2 of the newest publication, 4 × standing
+ *   cell   = hidden, on stage, pending, published without a mark, being marked; so many ballots of so many; then marks
+ *
+ * Totals and what is carried over are one more than their hundredths (or finer: `places`). `before`: the rank before the
+ * newest publication.
+ */
+
+/**
+ * How wide the numbers of a packed state are, in digits of base 64. It follows from the board's structure, and from a
+ * value only where one is greater than the structure lets expect: so a state is as long for one result as for another.
+ */
+export type Packing = {
+  /** Places in lists (rounds, columns, running orders, teams), ranks, and counts of ballots. */
+  index: number;
+  /** What a stopped clock shows, in seconds. */
+  seconds: number;
+  /** Of each round: totals and what is carried over, and the cells of each column. */
+  rounds: { total: number; cells: number[] }[];
+};
+
+/** An instant, in milliseconds since 1970: enough until the year 10889. */
+export const instantWidth = 8;
+/** Three days on the clock; four digits for who needs more. */
+const leastSeconds = 3;
+
+export const states: readonly PublicState[] = ["hidden", "on-stage", "marking", "pending", "published"];
+export const standings = [null, "withdrawn", "disqualified", "absent"] as const;
+
+/** What a cell's number says below its marks. */
+export const cellCodes = ["hidden", "on-stage", "pending", "published", "marking"] as const;
+
+/** The number of a cell that is being marked: the first after the codes is that of no ballot of none. */
+export const progressCode = (sent: number, of: number): number => cellCodes.length + (of * (of + 1)) / 2 + sent;
+
+/** The number of the mark 0 in a column; that of 0,01 is the next. */
+export const firstMark = ({ ballots }: BoardColumn): number => progressCode(0, ballots + 1);
+
+/** A cell as one number: its mark, or where it stands. */
+export function cellNumber({ mark, state, progress }: BoardCell, column: BoardColumn): number | bigint {
+  if (mark !== null) return plus(wholeOf(mark), firstMark(column));
+  if (progress !== null) return progressCode(progress.in, progress.of);
+  return cellCodes.indexOf(state);
+}
+
+/** Plain numbers stay plain, so that nearly all arithmetic is cheap. */
+export function plus(value: number | bigint, more: number): number | bigint {
+  return typeof value === "bigint" ? value + BigInt(more) : value + more;
+}
+
+const widest = (widths: readonly number[], least = 1) => widths.reduce((a, b) => Math.max(a, b), least);
+
+function roundPacking(round: BoardRound): Packing["rounds"][number] {
+  const maxima = round.columns.map(({ maximum }) => (maximum === null ? 0 : Number(wholeOf(maximum))));
+  const totals = round.rows.flatMap(({ total, carryOver }) => [total, carryOver].flatMap((one) => one ?? []));
+  return {
+    total: widest(
+      totals.map((one) => widthOf(plus(wholeOf(one), 1))),
+      widthOf(maxima.reduce((sum, each) => sum + each, 1)),
+    ),
+    cells: round.columns.map((column, at) =>
+      widest(
+        round.rows.flatMap(({ cells }) => (cells[at] ? widthOf(cellNumber(cells[at], column)) : [])),
+        widthOf(firstMark(column) + (maxima[at] ?? 0)),
+      ),
+    ),
+  };
+}
+
+export function packingOf({ rounds, stage }: Board): Packing {
+  const columns = rounds.flatMap((round) => round.columns);
+  const counts = [
+    rounds.length,
+    ...rounds.flatMap(({ columns, teams }) => [columns.length, teams.length]),
+    ...columns.flatMap(({ order, ballots }) => [order.length, ballots]),
+  ];
+  return {
+    index: widthOf(counts.reduce((a, b) => Math.max(a, b), 0)),
+    seconds: Math.max(leastSeconds, widthOf(stage?.clock.elapsed ?? 0)),
+    rounds: rounds.map(roundPacking),
+  };
+}

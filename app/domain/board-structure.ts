@@ -1,0 +1,30 @@
+import type { Board, BoardRow } from "./board";
+
+/**
+ * What a state does not carry: the board without it, its rows as the teams stand in the list. Two boards whose structure
+ * is the same as JSON, under the same packing, are told apart by their states alone.
+ */
+export function structureOf(board: Board): Board {
+  const bare = (row: BoardRow): BoardRow => ({
+    ...row,
+    cells: [],
+    carryOver: null,
+    total: null,
+    provisional: false,
+    rank: null,
+    moved: 0,
+    standing: null,
+  });
+  return {
+    ...board,
+    round: null,
+    stage: null,
+    changedAt: null,
+    changed: [],
+    rounds: board.rounds.map((round) => {
+      const rows = new Map(round.rows.map((row) => [row.id, bare(row)]));
+      const inOrder = round.teams.flatMap((id) => rows.get(id) ?? []);
+      return { ...round, published: false, pending: false, provisional: false, rows: inOrder };
+    }),
+  };
+}

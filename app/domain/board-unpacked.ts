@@ -1,0 +1,98 @@
+import type { Board, BoardCell, BoardColumn, BoardRound, BoardRow } from "./board";
+import { cellCodes, firstMark, instantWidth, type Packing, progressCode, standings, states } from "./board-packing";
+import { decimalOf, digitReader } from "./digits";
+import type { BoardStage } from "./stage";
+
+/** A board of the same structure (names, columns, teams) as it stands at a packed state. */
+export function unpacked(board: Board, packing: Packing, state: string): Board {
+  const { whole, exact } = digitReader(state);
+  const index = () => whole(packing.index);
+  const instant = () => {
+    const at = whole(instantWidth);
+    return at === 0 ? null : new Date(at).toISOString();
+  };
+  const decimal = (value: bigint) => decimalOf(value, board.places);
+  const optional = (width: number) => {
+    const value = exact(width);
+    return value === 0n ? null : decimal(value - 1n);
+  };
+  const changed = new Set<string>();
+
+  const stage = (): BoardStage | null => {
+    const round = board.rounds[index() - 1];
+    const column = round?.columns[index() - 1];
+    const n = index();
+    const performance = column?.order[n - 1];
+    const [state, elapsed, since] = [states[whole(1)] ?? "hidden", whole(packing.seconds), instant()];
+    const progress = { in: index(), of: index() };
+    const team = round?.rows.find(({ id }) => id === performance?.team);
+    if (!round || !column || !performance || !team) return null;
+    return {
+      round: round.id,
+      part: { id: column.id, name: column.name },
+      team: { id: team.id, number: team.number, name: team.name, unit: team.unit },
+      contestant: performance.contestant,
+      place: { n, of: column.order.length },
+      state,
+      clock: { elapsed, since, ...column.time },
+      progress: state === "marking" ? progress : null,
+    };
+  };
+
+  const cell = (column: BoardColumn, width: number): BoardCell => {
+    const value = exact(width);
+    const zero = BigInt(firstMark(column));
+    if (value >= zero) return { mark: decimal(value - zero), state: "published", progress: null };
+    const state = cellCodes[Number(value)];
+    if (state) return { mark: null, state, progress: null };
+    let of = 0;
+    while (BigInt(progressCode(0, of + 1)) <= value) of++;
+    return { mark: null, state: "marking", progress: { in: Number(value) - progressCode(0, of), of } };
+  };
+
+  const round = (one: BoardRound, { total, cells }: Packing["rounds"][number]): BoardRound => {
+    const known = new Map(one.rows.map((row) => [row.id, row]));
+    const state = whole(1);
+    const rows = one.teams.flatMap((): BoardRow[] => {
+      const id = one.teams[index() - 1] ?? "";
+      const [rank, before, flags, sum] = [index(), index(), whole(1), optional(total)];
+      const carryOver = one.carriesOver ? optional(total) : null;
+      const read = one.columns.map((column, at) => cell(column, cells[at] ?? 1));
+      const row = known.get(id);
+      if ((flags & 2) !== 0) changed.add(id);
+      if (!row) return [];
+      return [
+        {
+          ...row,
+          cells: read,
+          carryOver,
+          total: sum,
+          provisional: (flags & 1) !== 0,
+          rank: rank === 0 ? null : rank,
+          moved: before === 0 ? 0 : before - rank,
+          standing: standings[flags >> 2] ?? null,
+        },
+      ];
+    });
+    return {
+      ...one,
+      published: (state & 1) !== 0,
+      pending: (state & 2) !== 0,
+      provisional: (state & 4) !== 0,
+      rows,
+    };
+  };
+
+  const first = board.rounds[index() - 1]?.id ?? null;
+  const [changedAt, onStage] = [instant(), stage()];
+  const rounds = board.rounds.map((one, at) => round(one, packing.rounds[at] ?? { total: 1, cells: [] }));
+  const inOrder = [...new Set(rounds.flatMap(({ teams }) => teams))];
+  return {
+    ...board,
+    round: first,
+    rounds,
+    stage: onStage,
+    changedAt,
+    changed: inOrder.filter((id) => changed.has(id)),
+  };
+}

@@ -1,0 +1,61 @@
+import { useRef, useState } from "react";
+import type { Socket } from "socket.io-client";
+import { hear } from "./connection";
+import { type Connection, useSocket } from "./use-socket";
+import { boardNamespace, type Whole } from "./wire";
+
+/** A board of the same structure as it stands at a packed state. */
+export type Unpack<Board, Packing> = (board: Board, packing: Packing, state: string) => Board;
+
+export type LiveBoard<Board> = Connection & {
+  board: Board;
+  /** How far the server's clock is ahead of this device's, in milliseconds. */
+  skew: number;
+};
+
+type Heard<Board, Packing> = { contest: string; whole: Whole<Board, Packing>; over: Whole<Board, Packing> };
+
+/**
+ * The public board, live. `initial` is the loader's; what the server sends later takes its place: states, as long as the
+ * structure is the one in hand; else the whole is asked for, and what was there stays until it comes. Without a connection
+ * the newer of the two stays: the last one heard, or the one that the loader has brought since (told by identity).
+ */
+export function useBoard<Board, Packing>(
+  contest: string,
+  initial: Whole<Board, Packing>,
+  unpack: Unpack<Board, Packing>,
+): LiveBoard<Board> {
+  const [heard, setHeard] = useState<Heard<Board, Packing> | null>(null);
+  const [skew, setSkew] = useState(0);
+  const latest = useRef({ initial, whole: initial, asked: "" });
+
+  const show = (whole: Whole<Board, Packing>) => {
+    latest.current.whole = whole;
+    setHeard({ contest, whole, over: latest.current.initial });
+  };
+
+  const listen = (socket: Socket) => {
+    const update = (revision: number, structure: string, state: string) => {
+      const { whole, asked } = latest.current;
+      if (structure === whole.structure) {
+        if (revision > whole.revision) show({ ...whole, revision, board: unpack(whole.board, whole.packing, state) });
+      } else if (structure !== asked) {
+        latest.current.asked = structure;
+        socket.emit("board");
+      }
+    };
+    const deaf = [
+      hear(socket, "board", show),
+      hear(socket, "update", update),
+      hear(socket, "now", (at: number) => setSkew(at - Date.now())),
+    ];
+    return () => {
+      for (const stop of deaf) stop();
+    };
+  };
+
+  const connection = useSocket(boardNamespace, contest, listen, () => latest.current.whole.revision);
+  const stands = heard?.contest === contest && (connection.connected || heard.over === initial) ? heard.whole : initial;
+  Object.assign(latest.current, { initial, whole: stands });
+  return { ...connection, board: stands.board, skew };
+}
