@@ -2,9 +2,9 @@ import type { Namespace, Socket } from "socket.io";
 import { onAnnouncement } from "./announce.server";
 import type { Edition } from "./editions";
 import { fanOut } from "./fan-out.server";
-import { type Admit, admission } from "./join.server";
+import { type Admit, admission, type Join } from "./join.server";
 import { paced } from "./paced";
-import { type BoardEvents, boardNamespace, type Join } from "./wire";
+import { type BoardEvents, boardNamespace } from "./wire";
 
 /** The public board of a contest as it is now; null when there is no such contest. */
 export type EditionOf = (contestId: string) => Promise<Edition | null>;

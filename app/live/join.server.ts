@@ -1,5 +1,14 @@
 import type { ExtendedError, Socket } from "socket.io";
-import { Join, type JoinRefusal } from "./wire";
+import { z } from "zod";
+import type { JoinRefusal } from "./wire";
+
+/** What a client says when it joins. Whatever else it sends is not heard, but for a viewer's asking for the whole board. */
+export const Join = z.strictObject({
+  contest: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+  /** The revision of the board that this viewer has: it is sent what it lacks. */
+  revision: z.int().min(0).optional(),
+});
+export type Join = z.infer<typeof Join>;
 
 /** Decides whether a socket may join: what it is given to keep (`socket.data`), or why not. */
 export type Admit<Data> = (join: Join, cookie: string | undefined) => Promise<Data | JoinRefusal>;

@@ -1,18 +1,8 @@
-import { z } from "zod";
-
 /** What passes over the sockets, and where. Read by the server and by the hooks. */
 export const path = "/socket.io";
 
 export const boardNamespace = "/board";
 export const staffNamespace = "/staff";
-
-/** What a client says when it joins. Whatever else it sends is not heard, but for a viewer's asking for the whole board. */
-export const Join = z.strictObject({
-  contest: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
-  /** The revision of the board that this viewer has: it is sent what it lacks. */
-  revision: z.int().min(0).optional(),
-});
-export type Join = z.infer<typeof Join>;
 
 /** Why a socket is refused, as the message of `connect_error`. */
 export type JoinRefusal = "malformed" | "unknown" | "refused" | "failed";
