@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Board, board } from "~/domain/board";
+import { asideOf } from "~/domain/board-aside";
 import { packed } from "~/domain/board-packed";
 import { packingOf } from "~/domain/board-packing";
 import { structureOf } from "~/domain/board-structure";
@@ -50,7 +51,9 @@ function publicBoard(made: Board): PublicBoard {
     .update(JSON.stringify(structureOf(made)))
     .digest("base64url");
   // Twenty-four bits: two structures of one contest that are told apart by nothing else do not come about by chance.
-  return { structure: structure.slice(0, 4), packing: text, board: JSON.stringify(made), state: packed(made, packing) };
+  const names = { structure: structure.slice(0, 4), packing: text, board: JSON.stringify(made) };
+  const aside = asideOf(made);
+  return { ...names, state: packed(made, packing), aside: aside && JSON.stringify(aside) };
 }
 
 function once<Value>(make: () => Value): () => Value {

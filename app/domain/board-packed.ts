@@ -1,5 +1,5 @@
 import type { Board, BoardRound, BoardRow } from "./board";
-import { cellNumber, instantWidth, type Packing, plus, standings, states } from "./board-packing";
+import { cellNumber, instantWidth, type Packing, plus, standings, states, views } from "./board-packing";
 import { toDigits, wholeOf } from "./digits";
 import { milliseconds } from "./made";
 import type { BoardStage } from "./stage";
@@ -45,6 +45,29 @@ export function packed(board: Board, packing: Packing): string {
     return toDigits(flags(one.published, one.pending, one.provisional), 1) + one.rows.map(row).join("");
   };
 
+  const hall = ({ hall: view, rounds, blocs }: Board) => {
+    const of = (id: string) => rounds.find((one) => one.id === id);
+    const at = (id: string, place: number) => [placeOf(rounds, id), place];
+    const named = () => {
+      switch (view.show) {
+        case "order": {
+          const round = rounds.find(({ columns }) => placeOf(columns, view.part) > 0);
+          return at(round?.id ?? "", placeOf(round?.columns ?? [], view.part));
+        }
+        case "marks":
+          return at(view.round, (of(view.round)?.teams.indexOf(view.team) ?? -1) + 1);
+        case "ranking":
+          return at(view.round, placeOf(blocs, view.bloc));
+        case "prizes":
+          return at(view.round, 0);
+        default:
+          return [0, 0];
+      }
+    };
+    return toDigits(views.indexOf(view.show), 1) + named().map(index).join("");
+  };
+
   const rounds = board.rounds.map((one, at) => round(one, packing.rounds[at] ?? { total: 1, cells: [] }));
-  return [index(placeOf(board.rounds, board.round)), instant(board.changedAt), stage(board.stage), ...rounds].join("");
+  const first = index(placeOf(board.rounds, board.round));
+  return [first, instant(board.changedAt), hall(board), stage(board.stage), ...rounds].join("");
 }

@@ -6,7 +6,8 @@ import type { PublicState } from "./stage";
  * The board's state, packed: all that changes from one moment to the next while names and structure stay. Numbers in
  * digits of base 64 (`digits.ts`), as wide as the packing says; places in lists count from 1, and 0 is nothing there:
  *
- *   state  = round changedAt stage { round }            the round to show first; milliseconds since 1970
+ *   state  = round changedAt hall stage { round }        the round to show first; milliseconds since 1970
+ *   hall   = show round place                           `views`; the place of a part, a team or a bloc
  *   stage  = round column place state seconds since in of      `place` in the running order: round 0 is nobody
  *   round  = flags { row }                               1 published, 2 pending, 4 provisional; rows in order of rank
  *   row    = team rank before flags total [carried] { cell }   1 provisional, 2 of the newest publication, 4 × standing
@@ -36,6 +37,12 @@ const leastSeconds = 3;
 
 export const states: readonly PublicState[] = ["hidden", "on-stage", "marking", "pending", "published"];
 export const standings = [null, "withdrawn", "disqualified", "absent"] as const;
+
+/** What the hall's screen may show. */
+export const views = [
+  ...(["auto", "waiting", "stage", "progress", "vote"] as const),
+  ...(["order", "marks", "ranking", "prizes", "message"] as const),
+];
 
 /** What a cell's number says below its marks. */
 export const cellCodes = ["hidden", "on-stage", "pending", "published", "marking"] as const;
@@ -77,10 +84,11 @@ function roundPacking(round: BoardRound): Packing["rounds"][number] {
   };
 }
 
-export function packingOf({ rounds, stage }: Board): Packing {
+export function packingOf({ rounds, blocs, stage }: Board): Packing {
   const columns = rounds.flatMap((round) => round.columns);
   const counts = [
     rounds.length,
+    blocs.length,
     ...rounds.flatMap(({ columns, teams }) => [columns.length, teams.length]),
     ...columns.flatMap(({ order, ballots }) => [order.length, ballots]),
   ];

@@ -19,6 +19,8 @@ export function structureOf(board: Board): Board {
     ...board,
     round: null,
     stage: null,
+    hall: { show: "auto" },
+    ceremony: null,
     changedAt: null,
     changed: [],
     rounds: board.rounds.map((round) => {

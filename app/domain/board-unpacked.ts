@@ -1,10 +1,26 @@
 import type { Board, BoardCell, BoardColumn, BoardRound, BoardRow } from "./board";
-import { cellCodes, firstMark, instantWidth, type Packing, progressCode, standings, states } from "./board-packing";
+import { type Aside, ceremonyWith } from "./board-aside";
+import {
+  cellCodes,
+  firstMark,
+  instantWidth,
+  type Packing,
+  progressCode,
+  standings,
+  states,
+  views,
+} from "./board-packing";
 import { decimalOf, digitReader } from "./digits";
+import type { HallView } from "./record";
 import type { BoardStage } from "./stage";
 
-/** A board of the same structure (names, columns, teams) as it stands at a packed state. */
-export function unpacked(board: Board, packing: Packing, state: string): Board {
+/**
+ * A board of the same structure (names, columns, teams) as it stands at a packed state with its aside. Null where the board
+ * lacks steps of a ceremony that were made before: then the whole is needed.
+ */
+export function unpacked(board: Board, packing: Packing, state: string, aside: Aside | null): Board | null {
+  const ceremony = ceremonyWith(board, aside);
+  if (ceremony === undefined) return null;
   const { whole, exact } = digitReader(state);
   const index = () => whole(packing.index);
   const instant = () => {
@@ -18,13 +34,37 @@ export function unpacked(board: Board, packing: Packing, state: string): Board {
   };
   const changed = new Set<string>();
 
+  const hall = (): HallView => {
+    const [show, at, place] = [views[whole(1)] ?? "auto", index(), index()];
+    const round = board.rounds[at - 1];
+    const auto: HallView = { show: "auto" };
+    switch (show) {
+      case "order": {
+        const column = round?.columns[place - 1];
+        return column ? { show, part: column.id } : auto;
+      }
+      case "marks": {
+        const team = round?.teams[place - 1];
+        return round && team !== undefined ? { show, round: round.id, team } : auto;
+      }
+      case "ranking":
+        return round ? { show, round: round.id, bloc: board.blocs[place - 1]?.id ?? null } : auto;
+      case "prizes":
+        return round ? { show, round: round.id } : auto;
+      case "message":
+        return { show, text: aside?.message ?? "" };
+      default:
+        return { show };
+    }
+  };
+
   const stage = (): BoardStage | null => {
-    const round = board.rounds[index() - 1];
-    const column = round?.columns[index() - 1];
-    const n = index();
-    const performance = column?.order[n - 1];
+    const [at, part, n] = [index(), index(), index()];
     const [state, elapsed, since] = [states[whole(1)] ?? "hidden", whole(packing.seconds), instant()];
     const progress = { in: index(), of: index() };
+    const round = board.rounds[at - 1];
+    const column = round?.columns[part - 1];
+    const performance = column?.order[n - 1];
     const team = round?.rows.find(({ id }) => id === performance?.team);
     if (!round || !column || !performance || !team) return null;
     return {
@@ -84,7 +124,7 @@ export function unpacked(board: Board, packing: Packing, state: string): Board {
   };
 
   const first = board.rounds[index() - 1]?.id ?? null;
-  const [changedAt, onStage] = [instant(), stage()];
+  const [changedAt, view, onStage] = [instant(), hall(), stage()];
   const rounds = board.rounds.map((one, at) => round(one, packing.rounds[at] ?? { total: 1, cells: [] }));
   const inOrder = [...new Set(rounds.flatMap(({ teams }) => teams))];
   return {
@@ -92,6 +132,8 @@ export function unpacked(board: Board, packing: Packing, state: string): Board {
     round: first,
     rounds,
     stage: onStage,
+    hall: view,
+    ceremony,
     changedAt,
     changed: inOrder.filter((id) => changed.has(id)),
   };

@@ -61,6 +61,12 @@ function changedBy(record: ContestRecord, seen: Visibility, last: string | null,
   return [...new Set(rounds.flatMap(({ teams }) => teams))].filter((team) => changed.has(team));
 }
 
+/** A team's marks are shown where the round lists it. */
+function ofListed(rounds: readonly BoardRound[], view: HallView): HallView {
+  if (view.show !== "marks") return view;
+  return rounds.find(({ id }) => id === view.round)?.teams.includes(view.team) ? view : { show: "auto" };
+}
+
 /** An approval is public by being made, so that everybody can hold the organizers to it. */
 function boardRules(record: ContestRecord): Board["rules"] {
   const seal = sealOf(record);
@@ -94,7 +100,7 @@ export function board(record: ContestRecord): Board {
     rounds,
     blocs: record.blocs.map(({ id, name }) => ({ id, name })),
     stage,
-    hall: hallView(record),
+    hall: ofListed(rounds, hallView(record)),
     ceremony: boardCeremony(record, () => results(record)),
     vote: boardVote(record),
     rules: boardRules(record),

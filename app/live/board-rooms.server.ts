@@ -13,23 +13,24 @@ type Room = { current: Edition; viewers: number; wake: () => void; stop: () => v
 type Seat = {
   join: Join;
   first: Edition;
-  /** The revision of the whole that this viewer was last sent, and how often it asked since. */
+  /** The revision of the whole that this viewer was last sent; how often it asked, since when (milliseconds). */
   sent: number;
   asked: number;
+  since: number;
 };
 export type BoardNamespace = Namespace<{ board: () => void }, BoardEvents, Record<never, never>, Seat>;
 type Viewer = Socket<{ board: () => void }, BoardEvents, Record<never, never>, Seat>;
 
 /** At most five boards a second to a viewer: what it costs is viewers × rate, and nobody reads faster. */
 const gap = 200;
-/** Messages may cross each other a few times. Who goes on asking for what it has been sent is sent away. */
-const patience = 4;
+/** So often a viewer may ask for the whole board, and once more for every so many milliseconds that it has been here. */
+const patience = { times: 5, more: 2000 };
 
 /** An event as Socket.IO's protocol spells it; Engine.IO puts a digit of its own before it. */
 const packet = (body: string) => `2${boardNamespace},${body}`;
 const wholeOf = (edition: Edition) => packet(`["board",${edition.whole}]`);
-const updateOf = ({ revision, structure, state }: Edition) =>
-  packet(`["update",${revision},"${structure}","${state}"]`);
+const updateOf = ({ revision, structure, state, aside }: Edition) =>
+  packet(`["update",${revision},"${structure}","${state}"${aside === null ? "" : `,${aside}`}]`);
 
 /**
  * The public side: whoever names a contest gets its board, and then its state whenever that has really changed. What is
@@ -41,7 +42,7 @@ export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf): () 
 
   const admit: Admit<Seat> = async (join) => {
     const first = await editionOf(join.contest);
-    return first ? { join, first, sent: 0, asked: 0 } : "unknown";
+    return first ? { join, first, sent: 0, asked: 0, since: performance.now() } : "unknown";
   };
   board.use(
     admission(admit, (socket, event, values) => event === "board" && values.length === 0 && answer(socket as Viewer)),
@@ -68,16 +69,16 @@ export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf): () 
   }
 
   function whole(socket: Viewer, edition: Edition) {
-    Object.assign(socket.data, { sent: edition.revision, asked: 0 });
+    socket.data.sent = edition.revision;
     socket.conn.write(wholeOf(edition));
   }
 
-  /** A viewer asks for the whole board. False when it goes on asking for what it was sent. */
+  /** A viewer asks for the whole board. False when it asks too often. */
   function answer(socket: Viewer): boolean {
     const room = rooms.get(socket.data.join.contest);
-    if (room && room.current.since > socket.data.sent) whole(socket, room.current);
-    else socket.data.asked += 1;
-    return socket.data.asked <= patience;
+    if (room && room.current.revision > socket.data.sent) whole(socket, room.current);
+    socket.data.asked += 1;
+    return socket.data.asked <= patience.times + (performance.now() - socket.data.since) / patience.more;
   }
 
   function open(contestId: string, first: Edition): Room {

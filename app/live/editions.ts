@@ -5,8 +5,9 @@ export type PublicBoard = {
   /** How the state is to be read, and the whole board, as JSON. */
   packing: string;
   board: string;
-  /** All that changes while the structure stays, in a few hundred bytes. */
+  /** All that changes while the structure stays, in a few hundred bytes; and, as JSON, what of it is no number, if any. */
   state: string;
+  aside: string | null;
 };
 
 /** The same, numbered. */

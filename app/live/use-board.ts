@@ -4,14 +4,22 @@ import { hear } from "./connection";
 import { type Connection, useSocket } from "./use-socket";
 import { boardNamespace, type Whole } from "./wire";
 
-/** A board of the same structure as it stands at a packed state. */
-export type Unpack<Board, Packing> = (board: Board, packing: Packing, state: string) => Board;
+/** A board of the same structure as it stands at a packed state; null when the whole is needed. */
+export type Unpack<Board, Packing, Aside> = (
+  board: Board,
+  packing: Packing,
+  state: string,
+  aside: Aside | null,
+) => Board | null;
 
 export type LiveBoard<Board> = Connection & {
   board: Board;
   /** How far the server's clock is ahead of this device's, in milliseconds. */
   skew: number;
 };
+
+/** How long the whole may be on its way before it is asked for again, in milliseconds. */
+const patience = 5000;
 
 type Heard<Board, Packing> = { contest: string; whole: Whole<Board, Packing>; over: Whole<Board, Packing> };
 
@@ -20,29 +28,30 @@ type Heard<Board, Packing> = { contest: string; whole: Whole<Board, Packing>; ov
  * structure is the one in hand; else the whole is asked for, and what was there stays until it comes. Without a connection
  * the newer of the two stays: the last one heard, or the one that the loader has brought since (told by identity).
  */
-export function useBoard<Board, Packing>(
+export function useBoard<Board, Packing, Aside>(
   contest: string,
   initial: Whole<Board, Packing>,
-  unpack: Unpack<Board, Packing>,
+  unpack: Unpack<Board, Packing, Aside>,
 ): LiveBoard<Board> {
   const [heard, setHeard] = useState<Heard<Board, Packing> | null>(null);
   const [skew, setSkew] = useState(0);
-  const latest = useRef({ initial, whole: initial, asked: "" });
+  const latest = useRef({ initial, whole: initial, asked: Number.NEGATIVE_INFINITY });
 
   const show = (whole: Whole<Board, Packing>) => {
-    latest.current.whole = whole;
+    Object.assign(latest.current, { whole, asked: Number.NEGATIVE_INFINITY });
     setHeard({ contest, whole, over: latest.current.initial });
   };
 
   const listen = (socket: Socket) => {
-    const update = (revision: number, structure: string, state: string) => {
+    const update = (revision: number, structure: string, state: string, aside: Aside | null = null) => {
       const { whole, asked } = latest.current;
-      if (structure === whole.structure) {
-        if (revision > whole.revision) show({ ...whole, revision, board: unpack(whole.board, whole.packing, state) });
-      } else if (structure !== asked) {
-        latest.current.asked = structure;
-        socket.emit("board");
-      }
+      const same = structure === whole.structure;
+      if (same && revision <= whole.revision) return;
+      const board = same ? unpack(whole.board, whole.packing, state, aside) : null;
+      if (board !== null) return show({ ...whole, revision, board });
+      if (performance.now() - asked < patience) return;
+      latest.current.asked = performance.now();
+      socket.emit("board");
     };
     const deaf = [
       hear(socket, "board", show),

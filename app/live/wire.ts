@@ -24,10 +24,11 @@ export type PresenceMessage = { contest: string; seats: string[] };
 /**
  * `board` comes first, unless the viewer has it, and whenever the viewer asks for it with an event `board` of its own.
  * `update` is complete in itself: who missed some needs the newest only, and who has another structure asks for the whole.
+ * So does who lacks what an `aside` goes on from: that says what is no number, where there is such a thing.
  */
 export type BoardEvents<Board = unknown, Packing = unknown> = {
   board: (whole: Whole<Board, Packing>) => void;
-  update: (revision: number, structure: string, state: string) => void;
+  update: (revision: number, structure: string, state: string, aside?: unknown) => void;
   /** The server's clock when the viewer joined, in milliseconds since 1970. */
   now: (at: number) => void;
 };

@@ -104,7 +104,7 @@ export function refusal({ socket }: Client): Promise<string> {
 export function edition(contestId: string): Edition {
   const { revision, board } = contests.get(contestId) as Contest;
   const whole = { packing: "{}", board: JSON.stringify(board) };
-  return editionOf(contestId, revision, () => ({ ...whole, structure: board.title, state: board.state }));
+  return editionOf(contestId, revision, () => ({ ...whole, structure: board.title, state: board.state, aside: null }));
 }
 
 /** A change of a contest as the door makes one: the revision goes up, then everybody is told. */

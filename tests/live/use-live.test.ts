@@ -54,7 +54,7 @@ async function open() {
     editionOf: async (id) => {
       const { revision, title, step } = contest;
       const made = { structure: title, packing: '{"places":0}', board: JSON.stringify({ title, step }) };
-      return editionOf(id, revision, () => ({ ...made, state: String(step) }));
+      return editionOf(id, revision, () => ({ ...made, state: String(step), aside: null }));
     },
     authorize: async () =>
       contest.allowed ? { session: "s", seat: "judge-1", seesPresence: true, revision: contest.revision } : null,
