@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
+import { fingerprint } from "./app/commands/fingerprint.js";
 import options from "./remix.config.js";
 
 declare module "@remix-run/node" {
@@ -13,9 +14,14 @@ declare module "@remix-run/node" {
 /** The oldest browsers that halls still have: Chrome 109 is the last on Windows 7. */
 const oldest = ["chrome109", "safari15.4"];
 
+/** A tablet that was opened before the server got another build sees that by this (`app/live/build.ts`). */
+const made = ["app", "public", "package-lock.json", "remix.config.js", "vite.config.ts"];
+const build = fingerprint(fileURLToPath(new URL(".", import.meta.url)), made, [], ["app/commands"]).slice(0, 12);
+
 const quiet = new Set(["EMPTY_BUNDLE", "INVALID_ANNOTATION"]);
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+  define: command === "build" ? { __BUILD__: JSON.stringify(build) } : {},
   plugins: [tailwindcss(), remix(options)],
   resolve: { alias: { "~/": fileURLToPath(new URL("./app/", import.meta.url)) } },
   build: {
@@ -29,4 +35,4 @@ export default defineConfig({
   // The scan for what browsers need follows routes into server code, whose native packages have nothing to bundle.
   optimizeDeps: { exclude: ["@node-rs/argon2", "better-sqlite3"] },
   css: { lightningcss: { targets: { chrome: 109 << 16, safari: (15 << 16) | (4 << 8) } } },
-});
+}));

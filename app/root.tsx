@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from "react";
 import "~/ui/theme.css";
 import { languageOfRequest } from "~/http/language.server";
+import { build } from "~/live/build";
 import { useServerClock } from "~/live/server-clock";
 import { WordsProvider } from "~/text/words";
 import { common } from "~/text/words/common";
@@ -47,7 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = useRouteLoaderData<typeof loader>("root")?.language ?? "vi";
   const nonce = useNonce();
   return (
-    <html lang={language}>
+    <html lang={language} data-build={build}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

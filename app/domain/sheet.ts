@@ -45,7 +45,8 @@ export type JudgeHome = {
   questions: SheetQuestion[];
 };
 
-export type Sheet = JudgeHome & {
+/** What there is to know of one performance to mark it. */
+export type SheetBody = {
   head: SheetHead;
   criteria: Pick<Criterion, "id" | "name" | "guide" | "maximum" | "step">[];
   state: SheetState;
@@ -54,6 +55,19 @@ export type Sheet = JudgeHome & {
   situation: Pick<Situation, "number" | "title" | "text"> | null;
   ballot: OwnBallot | null;
 };
+
+export type Sheet = JudgeHome & SheetBody;
+
+/** All that a judge's device must have to go on without a network: the first page, and every sheet of the judge's. */
+export type Tablet = { home: JudgeHome; sheets: { [performance: string]: SheetBody } };
+
+const askedOf = ({ id, name, guide, maximum, step }: Criterion): SheetBody["criteria"][number] => ({
+  id,
+  name,
+  guide,
+  maximum,
+  step,
+});
 
 const own = ({ id, revision, marks, note, at, receipt }: Ballot): OwnBallot => ({
   id,
@@ -91,21 +105,38 @@ export function judgeHome(record: ContestRecord, judge: string): JudgeHome | nul
   };
 }
 
-/** A judge's sheet for one performance. Null when there is no such performance, or the judge is not of its panel. */
-export function sheetOf(record: ContestRecord, judge: string, performance: string): Sheet | null {
+/** The judge's first page and all sheets. Null for who is no judge of the contest. */
+export function tabletOf(record: ContestRecord, judge: string): Tablet | null {
   const look = lookup(record);
   const home = judgeHome(record, judge);
+  if (!home) return null;
+  // One list for a part: what is sent holds it once, however many performances the part has.
+  const asked = new Map([...look.criteriaOf].map(([part, criteria]) => [part, criteria.map(askedOf)]));
+  const bodies = home.rows.flatMap(({ performance }) => sheetBody(look, judge, performance, asked) ?? []);
+  return { home, sheets: Object.fromEntries(bodies.map((body) => [body.head.performance, body])) };
+}
+
+/** The sheet for one performance. Null when there is no such performance, or the judge is not of its panel. */
+export function sheetIn({ home, sheets }: Tablet, performance: string): Sheet | null {
+  const body = Object.hasOwn(sheets, performance) ? sheets[performance] : undefined;
+  return body ? { ...home, ...body } : null;
+}
+
+function sheetBody(
+  look: Lookup,
+  judge: string,
+  performance: string,
+  asked: ReadonlyMap<string, SheetBody["criteria"]>,
+): SheetBody | null {
   const one = look.performances.get(performance);
   const head = one && headOf(look, one);
-  if (!home || !one || !head || !isOnPanel(look.parts.get(one.part), judge)) return null;
-  const criteria = look.criteriaOf.get(one.part) ?? [];
+  if (!one || !head) return null;
   return {
-    ...home,
     head,
-    criteria: criteria.map(({ id, name, guide, maximum, step }) => ({ id, name, guide, maximum, step })),
+    criteria: asked.get(one.part) ?? [],
     ...stateOf(look, one, judge),
-    situation: drawnSituation(record, one),
-    ballot: ownBallot(record, performance, judge),
+    situation: drawnSituation(look.record, one),
+    ballot: ownBallot(look.record, performance, judge),
   };
 }
 

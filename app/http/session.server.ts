@@ -1,7 +1,11 @@
-import { revokeSession, type Session, sessionByToken } from "~/data/sessions.server";
+import { revokeSession, type Session, sessionByToken, sessionId } from "~/data/sessions.server";
+import { markIn, markName } from "~/live/mark";
 
-/** The one cookie of the program: a random token, of which the database holds only the hash. */
-const name = "dvk";
+/**
+ * The one secret that a browser carries: a random token, of which the database holds only the hash. Over https its cookie
+ * has a name that no page without https can set; one of before the device came to https is still taken.
+ */
+const [secret, plain] = ["__Host-dvk", "dvk"];
 const shape = /^[A-Za-z0-9_-]{20,128}$/;
 /** As long as a session's row holds (`app/data/sessions.server.ts`). */
 const seconds = 30 * 24 * 3600;
@@ -10,13 +14,13 @@ export type { Session };
 
 /** The token in a Cookie header, or null. Also read by the sockets' handshake. */
 export function tokenIn(cookieHeader: string | null | undefined): string | null {
+  const found = new Map<string, string>();
   for (const pair of (cookieHeader ?? "").split(";")) {
     const at = pair.indexOf("=");
-    if (at < 0 || pair.slice(0, at).trim() !== name) continue;
     const value = pair.slice(at + 1).trim();
-    return shape.test(value) ? value : null;
+    if (at > 0 && shape.test(value)) found.set(pair.slice(0, at).trim(), value);
   }
-  return null;
+  return found.get(secret) ?? found.get(plain) ?? null;
 }
 
 /** The session that a Cookie header carries, when it still holds. */
@@ -32,13 +36,13 @@ export async function sessionOf(request: Request): Promise<Session | null> {
 /** Ends whatever session this browser had, and answers the headers that give it the one of `token`. */
 export async function beginSession(request: Request, token: string): Promise<HeadersInit> {
   await revoke(request);
-  return { "Set-Cookie": cookie(request, token, seconds) };
+  return cookies(request, token, seconds);
 }
 
 /** Ends the browser's session, and answers the headers that take it off. */
 export async function endSession(request: Request): Promise<HeadersInit> {
   await revoke(request);
-  return { "Set-Cookie": cookie(request, "", 0) };
+  return cookies(request, "", 0);
 }
 
 async function revoke(request: Request): Promise<void> {
@@ -46,8 +50,21 @@ async function revoke(request: Request): Promise<void> {
   if (session) await revokeSession(session.id);
 }
 
+/** The mark of a browser's session (`app/live/mark.ts`), and the headers that tell it to a browser which lacks it. */
+export function markOf(request: Request): { mark: string; headers: HeadersInit } {
+  const carried = request.headers.get("Cookie") ?? "";
+  const mark = markFor(tokenIn(carried) ?? "");
+  return { mark, headers: mark === markIn(carried) ? [] : [["Set-Cookie", markCookie(mark, seconds)]] };
+}
+
+const markFor = (token: string) => (token === "" ? "" : sessionId(token).slice(0, 12));
+const markCookie = (mark: string, age: number) => `${markName}=${mark}; Path=/; Max-Age=${age}; SameSite=Lax`;
+
 /** `Secure` only over https: a hall's laptop without a certificate must still be able to sign people in. */
-function cookie(request: Request, value: string, age: number): string {
-  const secure = new URL(request.url).protocol === "https:" ? "; Secure" : "";
-  return `${name}=${value}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`;
+function cookies(request: Request, token: string, age: number): HeadersInit {
+  const https = new URL(request.url).protocol === "https:";
+  const cookie = (name: string, value: string, holds: number) =>
+    `${name}=${value}; Path=/; Max-Age=${holds}; HttpOnly; SameSite=Lax`;
+  const kept = https ? [`${cookie(secret, token, age)}; Secure`, cookie(plain, "", 0)] : [cookie(plain, token, age)];
+  return [...kept, markCookie(markFor(token), age)].map((one) => ["Set-Cookie", one] as [string, string]);
 }

@@ -3,9 +3,10 @@ import { callDesk } from "~/domain/changes/calls";
 import { confirm } from "~/domain/changes/confirmation";
 import { decide } from "~/domain/changes/decisions";
 import { callOnStage, openMarking } from "~/domain/changes/stage";
-import { judgeHome, sheetOf } from "~/domain/sheet";
+import { judgeHome, sheetIn, tabletOf } from "~/domain/sheet";
 import { actor, carry } from "../support/acting";
 import { contest, mark } from "../support/record";
+import { sheetOf } from "../support/sheet";
 
 const one = "skit.lai-chau";
 const desk = actor(["organizer", "chair"]);
@@ -63,6 +64,16 @@ test("a judge gets their own ballot with its receipt, and nothing of the others'
   for (const seen of [sheetOf(record, "ha", one), judgeHome(record, "ha")]) {
     expect(JSON.stringify(seen)).not.toMatch(/850|725|R1|R3/);
   }
+});
+
+test("a tablet has the first page and every sheet of its judge, the criteria of a part once", () => {
+  const tablet = tabletOf(marked(), "ha");
+  expect(tablet?.home).toEqual(judgeHome(marked(), "ha"));
+  expect(Object.keys(tablet?.sheets ?? {})).toEqual([one, "skit.muong-te", "skit.nam-nhun"]);
+  expect(tablet?.sheets[one]?.criteria).toBe(tablet?.sheets["skit.muong-te"]?.criteria);
+  expect(JSON.stringify(tablet)).not.toMatch(/850|725|R1|R3/);
+  expect(tablet && sheetIn(tablet, "toString")).toBeNull();
+  expect(tabletOf(base(), "an")).toBeNull();
 });
 
 test("who is not on a part's panel has no sheet in it, nor has a part marked by key one", () => {

@@ -46,8 +46,8 @@ export const doors: { [file: string]: Doors } = {
   "now.ts": { loader: "open" },
   // whether the server takes work
   "healthz.ts": { loader: "open" },
-  "judge.$contest._index.tsx": { loader: "sheet.read" },
-  "judge.$contest.$performance.tsx": { loader: "sheet.read" },
+  // without a contest, the frame that a browser keeps: it holds nothing
+  "judge.($contest).($performance).tsx": { loader: "sheet.read" },
   "judge.$contest.$performance.ballot.ts": { action: "ballot.write" },
   "judge.$contest.$performance.review.ts": { action: "review.answer" },
   "judge.$contest.call.ts": { action: "call.write" },

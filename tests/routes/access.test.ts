@@ -16,6 +16,7 @@ function addressOf(file: string, contest: string) {
   const words = file
     .replace(/(\/route)?\.tsx?$/, "")
     .replaceAll("[.]", "\0")
+    .replaceAll(/[()]/g, "")
     .split(".");
   const path = words
     .filter((word) => !word.startsWith("_"))

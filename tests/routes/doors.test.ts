@@ -92,15 +92,19 @@ test("signing in goes on to where one wanted, but never to another site", async 
   const asked = post({ username: " HA.Nguyen", password: ha.password, next: "/organize/lai-chau-2018?x=1" });
   const done = await call(signIn.action, "/sign-in", { ...asked, ...from() });
   expect([done.status, done.headers.get("Location")]).toEqual([302, "/organize/lai-chau-2018?x=1"]);
-  expect(done.headers.get("Set-Cookie")).toMatch(/^dvk=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
+  const [cookie, mark] = done.headers.getSetCookie();
+  expect(cookie).toMatch(/^dvk=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
+  expect(mark).toMatch(/^dvk-mark=[0-9a-f]{12}; Path=\/; Max-Age=\d+; SameSite=Lax$/);
   const lured = post({ username: ha.username, password: ha.password, next: "//elsewhere.example" });
   expect((await call(signIn.action, "/sign-in", { ...lured, ...from() })).headers.get("Location")).toBe("/organize");
 });
 
-test("the cookie is for https alone where the page came over https", async () => {
+test("the cookie is for https alone where the page came over https, and takes the place of an earlier one", async () => {
   await begin();
   const asked = { ...post({ username: ha.username, password: ha.password }), ...from(), origin: "https://hoi-thi.vn" };
-  expect((await call(signIn.action, "/sign-in", asked)).headers.get("Set-Cookie")).toMatch(/; Secure$/);
+  const [cookie, earlier] = (await call(signIn.action, "/sign-in", asked)).headers.getSetCookie();
+  expect(cookie).toMatch(/^__Host-dvk=[\w-]{43}; Path=\/; .*; Secure$/);
+  expect(earlier).toMatch(/^dvk=; Path=\/; Max-Age=0;/);
 });
 
 test("a wrong password and an unknown name get the same answer; after ten tries even the right one waits", async () => {

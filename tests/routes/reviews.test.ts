@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { askReview } from "~/domain/changes/reviews";
-import { loader as list } from "~/routes/judge.$contest._index";
-import { loader as sheet } from "~/routes/judge.$contest.$performance";
 import { action as ballot } from "~/routes/judge.$contest.$performance.ballot";
 import { action as keep } from "~/routes/judge.$contest.$performance.review";
+import { loader as tablet } from "~/routes/judge.($contest).($performance)";
 import { contest, instant, mark, withPerformance } from "../support/record";
 import { openDesk, withOfficers } from "./desk-cast";
 import { openTablets } from "./judge-cast";
@@ -20,15 +19,15 @@ const ask = () => askReview("q1", performance, "ha", "Mời xem lại diễn xu�
 test("the judge who is asked reads the question, and nobody else does; the marks are kept once, however often it is said", async () => {
   const { post, get, desk, now } = await openTablets(record());
   await desk(ask());
-  const page = await (await get(sheet, "ha", { performance })).text();
+  const page = await (await get(tablet, "ha", { performance })).text();
   expect(page).toContain("Mời xem lại diễn xuất");
   expect(page).not.toContain("625");
-  expect(await (await get(list, "thang")).text()).not.toContain("Mời xem lại diễn xuất");
+  expect(await (await get(tablet, "thang")).text()).not.toContain("Mời xem lại diễn xuất");
   expect((await post(keep, "thang", { id: "q1", word: "" }, { performance })).status).toBe(403);
   const said = { id: "q1", word: "Tôi giữ nguyên" };
   for (let times = 0; times < 2; times++) expect((await post(keep, "ha", said, { performance })).status).toBe(200);
   expect((await now()).record.reviews).toMatchObject([{ answered: { reason: "Tôi giữ nguyên" } }]);
-  expect(await (await get(list, "ha")).text()).not.toContain("Mời xem lại diễn xuất");
+  expect(await (await get(tablet, "ha")).text()).not.toContain("Mời xem lại diễn xuất");
   expect((await post(keep, "ha", { id: "q9", word: "" }, { performance })).status).toBe(422);
   expect((await post(keep, "ha", { id: "q1" }, { performance })).status).toBe(422);
 });

@@ -33,11 +33,13 @@ afterAll(async () => {
   open = null;
 });
 
-async function launch(): Promise<Browser> {
+function launching() {
   const available = ensureChromium();
   if ("missing" in available) throw new Error(available.missing);
-  return chromium.launch({ executablePath: available.found, headless: true, args: flags });
+  return { executablePath: available.found, headless: true, args: flags };
 }
+
+const launch = (): Promise<Browser> => chromium.launch(launching());
 
 type Person = { size: Size; url?: string };
 
@@ -45,17 +47,36 @@ type Person = { size: Size; url?: string };
  * A page of a person of its own: nobody shares its cookies or storage. `url` is the server that its paths start from.
  * Errors in the page's scripts and what the content policy refuses are gathered in `errorsOf(page)`.
  */
-export async function newPage({ size, url }: Person): Promise<Page> {
-  const touch = size === "tablet" || size === "phone";
-  const person: BrowserContext = await (await browser()).newContext({
+export async function newPage(person: Person): Promise<Page> {
+  const context = await (await browser()).newContext(optionsOf(person));
+  return watched(await context.newPage());
+}
+
+/**
+ * A browser of its own that keeps what it has in a folder: closed and opened again, it is a device that was switched off
+ * and on. `more` are further flags. The test closes its context.
+ */
+export async function openDevice(
+  folder: string,
+  person: Person,
+  more: readonly string[] = [],
+): Promise<BrowserContext> {
+  const { args, ...rest } = launching();
+  return chromium.launchPersistentContext(folder, { ...rest, args: [...args, ...more], ...optionsOf(person) });
+}
+
+function optionsOf({ size, url }: Person) {
+  return {
     viewport: sizes[size],
-    hasTouch: touch,
+    hasTouch: size === "tablet" || size === "phone",
     isMobile: size === "phone",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     ...(url === undefined ? {} : { baseURL: url }),
-  });
-  const page = await person.newPage();
+  };
+}
+
+function watched(page: Page): Page {
   const errors: string[] = [];
   gathered.set(page, errors);
   page.on("pageerror", (error) => errors.push(error.message));

@@ -5,6 +5,7 @@ export const judge = area({
   vi: {
     title: "Phiếu chấm",
     home: "Danh sách chấm",
+    opening: "Đang mở phiếu chấm …",
     chair: "Xác nhận điểm",
     number: (n: number) => `Đội ${n}`,
     place: (n: number, of: number) => `lượt ${n}/${of}`,
@@ -106,6 +107,11 @@ export const judge = area({
       title: "Thiết bị này không cho lưu điểm",
       text: "Điểm sẽ mất nếu tải lại trang. Hãy gửi phiếu ngay khi chấm xong, hoặc tắt chế độ duyệt riêng tư.",
     },
+    renewed: {
+      title: "Máy chủ đã có bản mới của chương trình",
+      text: "Trang sẽ tự tải lại khi bạn sang trang khác. Điểm đã nhập vẫn giữ nguyên.",
+      reload: "Tải lại ngay",
+    },
     trouble: {
       offline: "Mất kết nối với máy chủ. Bạn cứ chấm tiếp, điểm được giữ trên thiết bị này.",
       ended: "Thiết bị này đã bị ngắt, hãy nhập mã mới",
@@ -115,7 +121,8 @@ export const judge = area({
       notLoadedText: "Mất kết nối với máy chủ. Trang sẽ tự mở khi có lại kết nối.",
       notMine: "Lượt thi này không có trong danh sách chấm của bạn",
       notMineText: "Phân công có thể đã đổi. Điểm đã nhập, nếu có, vẫn giữ trên thiết bị này.",
-      noJudge: "Bạn không phải là giám khảo của hội thi này",
+      notPaired: "Máy này chưa được ghép với giám khảo nào",
+      notPairedText: "Hãy quét mã QR hoặc nhập mã mà ban tổ chức đưa.",
       toList: "Về danh sách chấm",
     },
     call: {
@@ -141,6 +148,7 @@ export const judge = area({
   en: {
     title: "Marking sheet",
     home: "My list",
+    opening: "Opening the sheets …",
     chair: "Confirm marks",
     number: (n: number) => `Team ${n}`,
     place: (n: number, of: number) => `performance ${n} of ${of}`,
@@ -242,6 +250,11 @@ export const judge = area({
       title: "This device does not let marks be kept",
       text: "They are lost when the page reloads. Send the ballot as soon as you are done, or leave private browsing.",
     },
+    renewed: {
+      title: "The server has a new version of the program",
+      text: "The page reloads by itself when you go to another one. What you entered stays.",
+      reload: "Reload now",
+    },
     trouble: {
       offline: "The server cannot be reached. Go on marking; the marks are kept on this device.",
       ended: "This device was disconnected; enter a new code",
@@ -251,7 +264,8 @@ export const judge = area({
       notLoadedText: "The server cannot be reached. The page opens by itself when it can.",
       notMine: "This performance is not on your list",
       notMineText: "The panel may have changed. What you entered, if anything, is kept on this device.",
-      noJudge: "You are no judge of this contest",
+      notPaired: "This device is not paired with a judge yet",
+      notPairedText: "Scan the QR code, or enter the code, that the organizers give you.",
       toList: "To my list",
     },
     call: {

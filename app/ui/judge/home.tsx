@@ -4,17 +4,31 @@ import { phaseOf } from "../../domain/draft";
 import type { JudgeHome, SheetRow } from "../../domain/sheet";
 import { useFormat, useWords } from "../../text/words";
 import { judge } from "../../text/words/judge";
+import { Banner } from "../banner";
 import { ButtonLink } from "../button";
 import { classNames } from "../class-names";
 import { Empty } from "../empty";
 import { CallDesk, CallsSoFar, type SendCall } from "./call";
 import type { Drafts } from "./drafts";
 import { useNameOf } from "./names";
+import { Renewed } from "./notices";
 import { QuestionsElsewhere } from "./question";
 
 /** A judge's first page: who is on stage, what waits for a ballot, and all the rest below. */
-export function HomeScreen({ view, drafts, sendCall }: { view: JudgeHome; drafts: Drafts; sendCall: SendCall }) {
-  const words = useWords(judge).list;
+export function HomeScreen({
+  view,
+  drafts,
+  offline,
+  renewed,
+  sendCall,
+}: {
+  view: JudgeHome;
+  drafts: Drafts;
+  offline: boolean;
+  renewed: boolean;
+  sendCall: SendCall;
+}) {
+  const { list: words, trouble } = useWords(judge);
   const { contest, stage, rows, calls } = view;
   const waiting = rows.filter((row) => row.state === "mark" && row.performance !== stage?.performance);
   const toMark = rows.filter((row) => row.state === "mark").length;
@@ -22,6 +36,8 @@ export function HomeScreen({ view, drafts, sendCall }: { view: JudgeHome; drafts
   const parts = [...new Set(rows.map((row) => row.part))];
   return (
     <div className="flex flex-col gap-6">
+      {offline && <Banner tone="warn">{trouble.offline}</Banner>}
+      {renewed && <Renewed />}
       <Stage view={view} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p role="status" className={classNames("text-lg", toMark > 0 && "font-semibold text-brand")}>
@@ -72,7 +88,6 @@ function Stage({ view: { contest, stage, rows } }: { view: JudgeHome }) {
       {stage?.mine && (
         <ButtonLink
           to={`/judge/${contest.id}/${stage.performance}`}
-          prefetch="render"
           kind={row?.state === "received" || row?.state === "locked" ? "quiet" : "primary"}
           size="touch"
           icon={PencilLine}
@@ -100,10 +115,9 @@ function Rows({
   const nameOf = useNameOf();
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-md border border-line bg-surface">
-      {rows.map((row, at) => (
+      {rows.map((row) => (
         <li key={row.performance}>
           <Link
-            prefetch={at === 0 ? "render" : "none"}
             to={`/judge/${contest}/${row.performance}`}
             className={classNames(
               "touch -outline-offset-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-l-4 px-4 py-2 text-ink no-underline hover:bg-sunken",

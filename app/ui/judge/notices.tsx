@@ -15,12 +15,14 @@ export function Notices({
   ballot,
   kept,
   offline,
+  renewed,
   sendKept,
 }: {
   sheet: Sheet;
   ballot: BallotInHand;
   kept: boolean;
   offline: boolean;
+  renewed: boolean;
   sendKept: SendKept;
 }) {
   const words = useWords(judge);
@@ -32,6 +34,7 @@ export function Notices({
       <Elsewhere sheet={sheet} />
       <Questions sheet={sheet} ballot={ballot} sendKept={sendKept} />
       {offline && <Banner tone="warn">{words.trouble.offline}</Banner>}
+      {renewed && <Renewed />}
       {!kept && (
         <Banner tone="danger" title={words.storage.title}>
           {words.storage.text}
@@ -43,6 +46,23 @@ export function Notices({
       {refusal && !outdated && <Banner tone="danger">{reasonIn(refusal, language)}</Banner>}
       {ballot.phase === "pending" && <Banner tone="info">{words.send.pending}</Banner>}
     </div>
+  );
+}
+
+/** The server has another build than this page. */
+export function Renewed() {
+  const words = useWords(judge).renewed;
+  return (
+    <Banner
+      title={words.title}
+      actions={
+        <Button size="touch" onClick={() => location.reload()}>
+          {words.reload}
+        </Button>
+      }
+    >
+      {words.text}
+    </Banner>
   );
 }
 

@@ -26,6 +26,7 @@ export function SheetScreen({
   drafts,
   flush,
   offline,
+  renewed,
   sendCall,
   sendKept,
 }: {
@@ -34,6 +35,7 @@ export function SheetScreen({
   drafts: Drafts;
   flush: () => void;
   offline: boolean;
+  renewed: boolean;
   sendCall: SendCall;
   sendKept: SendKept;
 }) {
@@ -69,7 +71,14 @@ export function SheetScreen({
         {...byKeyboard}
         className="-outline-offset-4 flex min-h-0 flex-1 flex-col overflow-y-auto"
       >
-        <Notices sheet={sheet} ballot={ballot} kept={drafts.kept} offline={offline} sendKept={sendKept} />
+        <Notices
+          sheet={sheet}
+          ballot={ballot}
+          kept={drafts.kept}
+          offline={offline}
+          renewed={renewed}
+          sendKept={sendKept}
+        />
         <ul className="mx-auto w-full max-w-5xl divide-y divide-line">
           {criteria.map((criterion) => (
             <CriterionRow

@@ -10,10 +10,7 @@ import { WorkShell } from "../work-shell";
 
 export type Connection = { connected: boolean; since: number | null };
 
-/**
- * The frame of a judge's pages. The code of the page that one goes to is there before it is needed: without a network,
- * what is missing would put the browser's own error in the place of the page.
- */
+/** The frame of a judge's pages. */
 export function JudgeShell({
   view: { contest, judge: person },
   connection: { connected, since },
@@ -39,7 +36,7 @@ export function JudgeShell({
       who={
         <>
           {fill && (
-            <Link to={`/judge/${contest.id}`} prefetch="render" className={link}>
+            <Link to={`/judge/${contest.id}`} className={link}>
               {words.home}
             </Link>
           )}

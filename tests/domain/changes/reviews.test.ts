@@ -8,9 +8,10 @@ import { chairView } from "~/domain/desk/chair";
 import type { ContestRecord } from "~/domain/record";
 import { results } from "~/domain/results";
 import { answerOf, awaitsAnswer, reviewsOf } from "~/domain/reviews";
-import { judgeHome, sheetOf } from "~/domain/sheet";
+import { judgeHome } from "~/domain/sheet";
 import { actor, carry, refusalOf } from "../../support/acting";
 import { contest, mark } from "../../support/record";
+import { sheetOf } from "../../support/sheet";
 
 const one = "skit.lai-chau";
 const desk = actor();

@@ -1,0 +1,173 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { live, openDevice } from "../support/browser";
+import { pairedContest } from "../support/paired";
+import { contest, instant, withPerformance } from "../support/record";
+import { startServer, type TestServer } from "../support/server";
+import { openWire, type Wire } from "../support/wire";
+import { look } from "./look";
+
+const list = "/judge/lai-chau-2018";
+const patience = { timeout: 30_000 };
+let cookies = new Map<string, string>();
+let server: TestServer;
+let wire: Wire;
+let folder = "";
+let devices: BrowserContext[] = [];
+
+/** Two criteria, four teams, all open; Lai Châu is on stage. */
+function record() {
+  const criteria = [
+    { id: "noi-dung", name: "Nội dung", maximum: 15, step: 0.25 },
+    { id: "dien-xuat", name: "Diễn xuất", maximum: 10, step: 0.25 },
+  ];
+  const teams = [
+    { id: "lai-chau", name: "Thành phố Lai Châu" },
+    { id: "muong-te", name: "Huyện Mường Tè" },
+    { id: "sin-ho", name: "Huyện Sìn Hồ" },
+    { id: "than-uyen", name: "Huyện Than Uyên" },
+  ];
+  const plan = contest({ judges: 3, teams, parts: [{ id: "skit", name: "Tiểu phẩm", criteria }] });
+  const opened = { at: instant(0), by: "Nguyễn Văn An", reason: "" };
+  const open = teams.reduce((now, { id }) => withPerformance(now, `skit.${id}`, { opened }), plan);
+  return { ...open, contest: { ...open.contest, onStage: "skit.lai-chau" } };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-offline-"));
+  cookies = await pairedContest(join(folder, "data"), record(), ["thang", "ha", "pao"]);
+  server = await startServer({ dataDir: join(folder, "data") });
+  wire = await openWire(server.port);
+});
+
+afterEach(async () => {
+  wire.decide(() => "pass");
+  wire.edit((text) => text);
+  for (const device of devices) await device.close();
+  devices = [];
+});
+
+afterAll(async () => {
+  await wire?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The tablet of a judge: with the same name, the same device as before. */
+async function tablet(person: string, name = person): Promise<BrowserContext> {
+  const device = await openDevice(join(folder, name), { size: "tablet", url: wire.url });
+  device.setDefaultTimeout(30_000);
+  await device.addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: wire.url, expires: 2_000_000_000 }]);
+  devices.push(device);
+  return device;
+}
+
+async function open(device: BrowserContext, path: string): Promise<Page> {
+  const page = device.pages()[0] ?? (await device.newPage());
+  await page.goto(path);
+  await live(page);
+  return page;
+}
+
+async function off(device: BrowserContext): Promise<void> {
+  await device.close();
+  devices = devices.filter((one) => one !== device);
+}
+
+/** Waits until the browser holds what it needs without a network, and its worker answers for it. */
+async function equipped(page: Page): Promise<void> {
+  const state = () =>
+    page.evaluate(async () => {
+      const frame = await caches.match("/judge");
+      return frame && (await navigator.serviceWorker.getRegistration("/judge"))?.active?.state;
+    });
+  await expect.poll(state, patience).toBe("activated");
+}
+
+function cut() {
+  wire.decide(() => "cut");
+  wire.snap();
+}
+
+async function give(page: Page, criterion: string, keys: string): Promise<void> {
+  await page.getByRole("button", { name: `${criterion}: ` }).click();
+  const pad = page.getByRole("dialog");
+  for (const key of keys) await pad.getByRole("button", { name: key === "," ? "Dấu phẩy" : key, exact: true }).click();
+  await pad.getByRole("button", { name: "Xong" }).click();
+  await pad.waitFor({ state: "hidden" });
+}
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+
+test("a tablet that is switched on without a network marks the next team, and delivers when there is one again", async () => {
+  let device = await tablet("ha");
+  let page = await open(device, list);
+  await equipped(page);
+  cut();
+  await off(device);
+
+  device = await tablet("ha");
+  page = await open(device, `${list}/skit.muong-te`);
+  await heading(page, "Huyện Mường Tè").waitFor();
+  await page.getByText("Mất kết nối với máy chủ.").waitFor();
+  await give(page, "Nội dung", "12,5");
+  await page.reload();
+  await page.getByRole("button", { name: "Nội dung: 12,50" }).waitFor();
+  await give(page, "Diễn xuất", "8");
+  await page.getByRole("button", { name: "GỬI PHIẾU" }).click();
+  await page.getByText("Chưa gửi được, điểm vẫn giữ trên thiết bị này").waitFor();
+  await look(page, "offline-sheet");
+  await page.getByRole("link", { name: "Danh sách chấm" }).click();
+  await page
+    .getByRole("link", { name: /Huyện Sìn Hồ/ })
+    .first()
+    .click();
+  await heading(page, "Huyện Sìn Hồ").waitFor();
+  await off(device);
+
+  device = await tablet("ha");
+  page = await open(device, "/judge");
+  await page.waitForURL(`**${list}`);
+  await page
+    .getByRole("link", { name: /Huyện Mường Tè.*Đang gửi/ })
+    .first()
+    .waitFor();
+  wire.decide(() => "pass");
+  await page
+    .getByRole("link", { name: /Huyện Mường Tè.*Đã nhận lúc/ })
+    .first()
+    .waitFor(patience);
+});
+
+test("what was kept for one judge is not shown to the next, and goes with the session", async () => {
+  const device = await tablet("thang", "handed-on");
+  const page = await open(device, list);
+  await page.getByText("Lò Văn Thắng").waitFor();
+  await equipped(page);
+  await device.clearCookies();
+  await device.addCookies([{ name: "dvk", value: cookies.get("pao") ?? "", url: wire.url }]);
+  cut();
+  await page.goto(list);
+  await page.getByRole("heading", { name: "Chưa mở được phiếu này" }).waitFor();
+  expect(await page.content()).not.toContain("Lò Văn Thắng");
+});
+
+test("other pages of the program are none of the worker's", async () => {
+  const device = await tablet("ha", "elsewhere");
+  const page = await open(device, list);
+  await equipped(page);
+  await page.goto("/board/lai-chau-2018");
+  await page.goto(list);
+  const kept = await page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter((path) => !path.startsWith("/assets/"))).toEqual(["/judge"]);
+  const frame = await page.evaluate(async () => (await caches.match("/judge"))?.text());
+  expect(frame).not.toMatch(/Lai Châu|Mường Tè|skit\.|lai-chau/);
+  cut();
+  await expect(page.goto("/board/lai-chau-2018")).rejects.toThrow();
+});
