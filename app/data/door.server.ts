@@ -2,6 +2,7 @@ import { may } from "~/domain/access";
 import type { Actor, Change, Moment } from "~/domain/change";
 import { holding } from "~/domain/changes/holding";
 import { sealed } from "~/domain/changes/sealed";
+import { lettingGo } from "~/domain/changes/units";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { announce, announcePublished } from "~/live/announce.server";
@@ -31,7 +32,7 @@ export async function change(
   wanted: Change,
   { seen, amendment }: { seen?: number; amendment?: string } = {},
 ): Promise<Remembered | Refusal> {
-  const { name, action, reason, apply } = holding(sealed(wanted, amendment));
+  const { name, action, reason, apply } = holding(lettingGo(sealed(wanted, amendment)));
   if (!may(actor.roles, action)) return refuse("forbidden");
   const outcome = await write(async (tx, moment, bump) => {
     const before = await currentRecord(tx, contestId);

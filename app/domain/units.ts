@@ -8,6 +8,17 @@ export function validOn({ validFrom, validTo }: Pick<Unit, "validFrom" | "validT
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
+/** A unit's name without its kind, "Mường Tè" of "Huyện Mường Tè"; a number alone is no name ("Phường 1"). */
+export function bareName({ name, kind }: Pick<Unit, "name" | "kind">): string {
+  const bare = hasKind({ name, kind }) && kind !== "" ? name.slice(kind.length).trim() : name;
+  return /^\d+$/.test(bare) ? name : bare;
+}
+
+/** True when a unit's name begins with its kind, as on official papers. */
+export function hasKind({ name, kind }: Pick<Unit, "name" | "kind">): boolean {
+  return kind === "" || name.toLocaleLowerCase("vi").startsWith(`${kind.toLocaleLowerCase("vi")} `);
+}
+
 export function unitsById<T extends { id: string }>(units: readonly T[]): Map<string, T> {
   return new Map(units.map((unit) => [unit.id, unit]));
 }

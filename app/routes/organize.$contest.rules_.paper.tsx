@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { letterheadOf } from "~/domain/locality";
 import { type RuleSet, sealOf } from "~/domain/seal";
 import { requireContest } from "~/http/guard.server";
 import { useWords } from "~/text/words";
@@ -11,12 +12,12 @@ import { PrintButton } from "~/ui/paper";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "contest.read");
   const { rules, rounds, parts, criteria } = contest.record;
-  const { title, subtitle, organizer, heading, place } = contest.record.contest;
+  const { title, subtitle } = contest.record.contest;
   const set: RuleSet = { rules, rounds, parts, criteria };
   return {
     id: contest.id,
     contest: [title, subtitle].filter(Boolean).join(" "),
-    body: { organizer, heading, place },
+    body: letterheadOf(contest.record),
     rules: set,
     seal: sealOf(contest.record),
     now: new Date().toISOString(),

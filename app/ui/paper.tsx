@@ -7,6 +7,7 @@ import { common } from "../text/words/common";
 import { paper } from "../text/words/paper";
 import { Button } from "./button";
 
+/** Whose paper it is, and the place that it is dated at: a locality, not a venue. */
 type Body = Pick<Contest, "organizer" | "heading" | "place">;
 
 /**

@@ -105,6 +105,13 @@ describe("a change of the catalogue", () => {
     expect((await loadUnits()).units).toHaveLength(47);
   });
 
+  test("removes what a contest has let go of", async () => {
+    await house();
+    await change("muong-te", by, editContest({ holders: [] }));
+    expect((await record("muong-te")).record.units).toEqual([]);
+    expect(await changeUnits(by, removeUnit("lc-02"))).toMatchObject({ changed: 1 });
+  });
+
   test("is an organizer's", async () => {
     await house();
     expect(await changeUnits(actor(["secretary"], "tk"), removeUnit("lc-08"))).toEqual({ refused: "forbidden" });

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../refusal";
 import { brokenOutside } from "./undo-marks";
 import { type Done, isUndoable, restorable, type TouchedRow } from "./undo-rows";
 import { restoredHead, restoredRows } from "./undo-values";
+import { unitsToPutBack } from "./units";
 
 export type { Done, TouchedRow };
 
@@ -79,9 +80,11 @@ function putBack(record: ContestRecord, changes: readonly TouchedRow[]): Contest
     if (head === null) return null;
     next = { ...next, [key]: head };
   }
-  for (const key of new Set(touched.map((row) => row.in))) {
-    if (key === "contest" || key === "rules") continue;
-    const rows = restoredRows(record, key, touched);
+  // Units come last: which of them have to be there follows from what names them.
+  const lists = new Set(touched.map((row) => row.in).filter((key) => key !== "contest" && key !== "rules"));
+  const units = lists.delete("units") ? ["units"] : [];
+  for (const key of [...lists, ...units]) {
+    const rows = restoredRows(record, key, key === "units" ? unitsToPutBack(next, touched) : touched);
     if (rows === null) return null;
     next = { ...next, [key]: rows };
   }

@@ -1,5 +1,5 @@
 import type { Unit } from "../record";
-import { validOn } from "../units";
+import { bareName, hasKind, validOn } from "../units";
 import { nameIndex } from "./name-index";
 
 export type NamedUnit = Pick<Unit, "id" | "name" | "kind" | "validFrom" | "validTo">;
@@ -16,11 +16,16 @@ export type UnitFinding = { is: "one"; id: string; name: string } | { is: "many"
  */
 export function unitFinder(units: readonly NamedUnit[], on: string | null): (name: string) => UnitFinding {
   const whole = nameIndex(
-    units.flatMap((unit) => [...new Set([unit.name, withKind(unit)])].map((name) => ({ unit, name }))),
+    units.flatMap((unit) =>
+      [...new Set([unit.name, hasKind(unit) ? unit.name : `${unit.kind} ${unit.name}`])].map((name) => ({
+        unit,
+        name,
+      })),
+    ),
     ({ name }) => name,
   );
   const bare = nameIndex(
-    units.map((unit) => ({ unit, name: withoutKind(unit) })),
+    units.map((unit) => ({ unit, name: bareName(unit) })),
     ({ name }) => name,
   );
   const found = (rows: readonly { unit: NamedUnit }[]) => [...new Set(rows.map(({ unit }) => unit))];
@@ -37,13 +42,6 @@ export function unitFinder(units: readonly NamedUnit[], on: string | null): (nam
 }
 
 const office = /^\s*(UBND|U[ỷỶ]\s+ban\s+nhân\s+dân|[Ủủ]y\s+ban\s+nhân\s+dân)\s+/i;
-
-const withKind = ({ kind, name }: NamedUnit) => (beginsWith(name, kind) ? name : `${kind} ${name}`);
-const withoutKind = ({ kind, name }: NamedUnit) => (beginsWith(name, kind) ? name.slice(kind.length).trim() : name);
-
-function beginsWith(name: string, kind: string): boolean {
-  return kind === "" || name.toLocaleLowerCase("vi").startsWith(`${kind.toLocaleLowerCase("vi")} `);
-}
 
 function only(units: readonly NamedUnit[], otherwise: "many" | "other-time" | "none"): UnitFinding {
   const [unit, ...others] = units;

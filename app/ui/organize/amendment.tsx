@@ -10,15 +10,26 @@ export function isSealed(refusal: Refusal | null | undefined): boolean {
   return refusal?.refused === "rules-sealed";
 }
 
-/** Why sealed rules change: asked only of a form that would change them. `refusal` is the one that asked. */
-export function Amendment({ refusal, error }: { refusal: Refusal | null | undefined; error?: string[] | null }) {
+/**
+ * Why sealed rules change: asked only of a form that would change them. `refusal` is the one that asked; `missing`: it was
+ * sent again without a word.
+ */
+export function Amendment({ refusal, missing = false }: { refusal: Refusal | null | undefined; missing?: boolean }) {
   const words = useWords(forms).amendment;
   return (
     <div className="flex w-full flex-col gap-3">
       <Banner tone="warn" title={words.title}>
         {words.text(String(refusal?.with?.code ?? ""))}
       </Banner>
-      <TextArea name={amendment} label={words.label} hint={words.hint} error={error} rows={2} maxLength={2000} />
+      <TextArea
+        name={amendment}
+        label={words.label}
+        hint={words.hint}
+        error={missing ? [words.missing] : null}
+        required
+        rows={2}
+        maxLength={2000}
+      />
     </div>
   );
 }

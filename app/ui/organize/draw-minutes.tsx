@@ -9,11 +9,13 @@ export function DrawMinutes({
   draw,
   contest,
   body,
+  venue,
   teams,
 }: {
   draw: DrawReport;
   contest: string;
   body: Pick<Contest, "organizer" | "heading" | "place">;
+  venue: string;
   teams: readonly string[];
 }) {
   const said = useWords(paper);
@@ -26,7 +28,7 @@ export function DrawMinutes({
   return (
     <Paper body={body} code="BB" kind={words.kind} about={words.about[of](part.name, round)} at={made.at}>
       <p>
-        {words.when(hours, minutes, said.day(day, month, year), body.place)}: {contest}.
+        {words.when(hours, minutes, said.day(day, month, year), venue)}: {contest}.
       </p>
       <h2>{words.present}</h2>
       <ul>

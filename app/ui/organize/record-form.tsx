@@ -106,10 +106,11 @@ export function RecordForm({
       </div>
       <Conflicts by={whoIn(answer) || other} conflicts={conflicts} choose={choose} />
       {stale && <Banner tone="warn">{said.stale(whoIn(answer))}</Banner>}
-      {sealing && <Amendment refusal={sealing} error={errors[amendment]} />}
+      {sealing && <Amendment refusal={sealing} missing={Boolean(errors[amendment])} />}
       {errors[""] && !isStale(answer) && !isSealed(refusalIn(answer)) && <Banner tone="danger">{errors[""]}</Banner>}
       {isUnreachable(answer) && !busy && !autosave && <Banner tone="danger">{words.form.unreachable}</Banner>}
       <div
+        data-sticks={long || undefined}
         className={classNames(
           "flex flex-wrap items-center gap-3",
           long && "sticky bottom-0 z-10 -mx-4 border-line border-t bg-paper px-4 py-3",
@@ -142,6 +143,8 @@ export function RecordForm({
 
   /** One field by its name and message; of several, how many. */
   function whatIsWrong(): string {
+    // The banner over the field says the rest.
+    if (isSealed(refusalIn(answer))) return said.amendment.missing;
     const fields = wrong.filter(([field]) => field !== "");
     const [first] = fields.length > 0 ? fields : wrong;
     if (!first || !form.current) return "";

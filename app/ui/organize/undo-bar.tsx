@@ -64,9 +64,11 @@ export function UndoBar({
   const complaint = data !== read ? trouble : null;
   return (
     <>
+      {/* Room to scroll the end of a page out from under the line. */}
+      <div aria-hidden className="h-14 print:hidden" />
       <section
         aria-label={words.bar}
-        className="-translate-x-1/2 fixed bottom-20 left-1/2 z-40 w-max max-w-[calc(100vw-2rem)] sm:bottom-4 print:hidden"
+        className="-translate-x-1/2 fixed bottom-20 left-1/2 z-40 w-max max-w-[calc(100vw-2rem)] sm:bottom-4 sm:[body:has([data-sticks])_&]:bottom-20 print:hidden"
       >
         <OtherLine key={other.revision} said={other.said} isNew={other.revision > firstOther} />
         <div role="status">

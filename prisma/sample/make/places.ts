@@ -4,7 +4,7 @@ import { communesNamed } from "./communes";
 const source = "Báo Lai Châu, năm 2018";
 /** A commune that was put together from communes of two districts succeeds both. */
 const ended =
-  "kết thúc hoạt động từ 01/07/2025 (Nghị quyết 203/2025/QH15). Đơn vị kế tiếp: các xã, phường có phần đất của đơn vị này, suy ra từ danh sách xã nhập vào theo Nghị quyết 1670/NQ-UBTVQH15 (theo báo chí); chưa đối chiếu bản gốc.";
+  "kết thúc hoạt động từ 01/07/2025 (Nghị quyết 203/2025/QH15). Đơn vị kế tiếp: các xã, phường có phần đất của đơn vị này, suy ra từ một danh sách công khai về các xã nhập vào; chưa đối chiếu với nguồn thứ hai hay Nghị quyết 1670/NQ-UBTVQH15.";
 
 /** The eight district-level units of the article, in its order, and what the sample makes of each. */
 export type District = {

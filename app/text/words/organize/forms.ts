@@ -39,6 +39,7 @@ export const forms = area({
       text: (code: string) =>
         `Sửa thì phải ghi lý do. Lý do, người sửa và giờ sửa được in trên thể lệ và ghi ở chân bảng điểm, mã thể lệ ${code} đổi thành mã mới. Chưa lưu; nội dung vừa nhập vẫn còn.`,
       label: "Lý do sửa thể lệ",
+      missing: "cần ghi lý do",
       hint: "Ví dụ: theo ý kiến của trưởng ban tại cuộc họp ngày 10/11.",
       send: "Sửa, kèm lý do",
     },
@@ -92,6 +93,7 @@ export const forms = area({
       text: (code: string) =>
         `A change needs its reason. Reason, who and when are printed on the rules and stand at the foot of the board, and code ${code} becomes another. Not saved yet; what you typed is kept.`,
       label: "Why the rules change",
+      missing: "a reason is needed",
       hint: "For example: as the chair asked at the meeting of 10 November.",
       send: "Change, with this reason",
     },

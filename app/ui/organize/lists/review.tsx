@@ -165,7 +165,10 @@ export function ListReview({
         edit={edit}
         leave={(line) => leave([line])}
       />
-      <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-3 border-line border-t bg-paper px-4 py-3">
+      <div
+        data-sticks
+        className="sticky bottom-0 z-10 flex flex-wrap items-center gap-3 border-line border-t bg-paper px-4 py-3"
+      >
         {error && (
           <Banner tone="danger" className="w-full">
             {error}
