@@ -9,6 +9,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 60_000,
+    // A condition that is waited for may take its time on a busy machine; it ends the wait as soon as it holds.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 240_000,
     env: { LOG_LEVEL: "silent" },
   },

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createAccount } from "~/data/accounts.server";
 import { closeDatabase, openDatabase } from "~/data/database.server";
 import { createContest } from "~/data/door.server";
@@ -13,6 +13,9 @@ import { errorsOf, live, newPage } from "../support/browser";
 import { contest } from "../support/record";
 import { startServer, type TestServer } from "../support/server";
 import { look } from "./look";
+
+// Every wait has its own end; a slow machine may take its time over all of them.
+vi.setConfig({ testTimeout: 180_000 });
 
 const at = "/organize/lai-chau-2018";
 const cookies = { hoa: "", thang: "" };
@@ -120,7 +123,6 @@ test("two at once see each other's changes; where both changed the same, both va
   await thang.bringToFront();
   await thang.getByLabel("Địa điểm").fill("Trường nội trú");
   await thang.keyboard.press("Tab");
-  await expect.poll(() => thang.getByText(/^Đã lưu/).count()).toBe(1);
   await saved(thang);
   await hoa.bringToFront();
   await hoa.getByText("Lò Văn Thắng vừa sửa chỗ bạn đang sửa").waitFor();

@@ -10,7 +10,7 @@ import * as organizer from "./organizer";
 
 /** Lists as offices send them: a tidy one, a dirty one that is corrected on the page, and files that mean harm. */
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 let server: TestServer;
 let office: Page;

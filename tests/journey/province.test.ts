@@ -16,7 +16,7 @@ import { look } from "./look";
 
 /** Lai Châu's sample as the provincial office sees it: who has held a contest, and how a district's team comes up. */
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const final = "lai-chau-2018";
 let server: TestServer;

@@ -76,4 +76,4 @@ test("rules are written, said in words, rehearsed, sealed, and changed with a re
     .waitFor();
   await phone.getByText("Sửa đổi lần 1: Theo ý kiến của trưởng ban", { exact: false }).waitFor();
   await look(phone, "rules-board");
-}, 110_000);
+}, 240_000);

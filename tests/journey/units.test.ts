@@ -7,7 +7,7 @@ import * as organizer from "./organizer";
 
 /** The catalogue of units, and a contest that speaks of it: each test goes on where the last one ended. */
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 let server: TestServer;
 let office: Page;

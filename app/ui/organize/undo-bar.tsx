@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { CircleCheck, Redo2, Undo2, UserPen, X } from "lucide-react";
+import { UserPen } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Refusal } from "~/domain/refusal";
 import { useLanguage, useWords } from "~/text/words";
@@ -10,12 +10,13 @@ import { Button } from "~/ui/button";
 import { Dialog } from "~/ui/dialog";
 import { Amendment, isSealed } from "./amendment";
 import { useKeys } from "./keys";
+import { UndoLine } from "./undo-line";
 
 type Done = { revision: number; said: string };
 type Answer = { ok?: boolean; refusal?: Refusal | null; unreachable?: true };
 
 /**
- * What was just done here, and the way back: a quiet line at the bottom that stays until the next action. Ctrl+Z goes one
+ * What was just done here, and the way back: a quiet line in the corner that stays until the next action, folded once it was read. Ctrl+Z goes one
  * change further back each time, Ctrl+Y forth, wherever no field has the focus.
  */
 export function UndoBar({
@@ -62,44 +63,37 @@ export function UndoBar({
   const trouble = busy ? null : (refusal ?? (data?.unreachable ? said.form.unreachable : null));
   const [read, setRead] = useState<Answer>();
   const complaint = data !== read ? trouble : null;
+  // Once it is read it folds into its button, so that it covers nothing of the page.
+  const [told, tell] = useState(0);
+  const folded = complaint === null && !busy && shown?.revision === told;
+  const telling = shown?.revision;
+  useEffect(() => {
+    if (telling === undefined) return;
+    const timer = window.setTimeout(() => tell(telling), ownReading);
+    return () => window.clearTimeout(timer);
+  }, [telling]);
   return (
     <>
       {/* Room to scroll the end of a page out from under the line. */}
       <div aria-hidden className="h-14 print:hidden" />
       <section
         aria-label={words.bar}
-        className="-translate-x-1/2 fixed bottom-20 left-1/2 z-40 w-max max-w-[calc(100vw-2rem)] sm:bottom-4 sm:[body:has([data-sticks])_&]:bottom-20 print:hidden"
+        className="fixed right-4 bottom-20 z-40 flex w-max max-w-[calc(100vw-2rem)] flex-col items-end sm:bottom-4 sm:[body:has([data-sticks])_&]:bottom-20 print:hidden"
       >
         <OtherLine key={other.revision} said={other.said} isNew={other.revision > firstOther} />
         <div role="status">
           {(shown ?? complaint) && (
-            <div className="flex items-center gap-3 rounded-md border border-edge bg-ink py-1.5 pr-1.5 pl-4 text-paper text-sm shadow-card">
-              <CircleCheck aria-hidden className="size-4 shrink-0" />
-              <span className="max-w-md">{complaint ?? shown?.said}</span>
-              {shown && (
-                <button
-                  type="button"
-                  disabled={busy}
-                  onClick={() => send(shown)}
-                  className="inline-flex min-h-9 shrink-0 items-center gap-1.5 rounded-sm px-3 font-semibold underline underline-offset-4 hover:no-underline"
-                >
-                  {redo ? <Redo2 aria-hidden className="size-4" /> : <Undo2 aria-hidden className="size-4" />}
-                  {busy ? words.doing : redo ? words.again : words.action}
-                </button>
-              )}
-              <button
-                type="button"
-                aria-label={words.hide}
-                title={words.hide}
-                onClick={() => {
-                  hide(newest);
-                  setRead(data);
-                }}
-                className="grid size-9 shrink-0 place-items-center rounded-sm"
-              >
-                <X aria-hidden className="size-4" />
-              </button>
-            </div>
+            <UndoLine
+              said={complaint ?? shown?.said ?? ""}
+              folded={folded}
+              busy={busy}
+              again={redo !== null}
+              back={shown && (() => send(shown))}
+              hide={() => {
+                hide(newest);
+                setRead(data);
+              }}
+            />
           )}
         </div>
       </section>
@@ -119,8 +113,8 @@ export function UndoBar({
   );
 }
 
-/** So long somebody reads a line, in milliseconds. */
-const reading = 15_000;
+/** So long somebody reads a line of their own doing, and of another's, in milliseconds. */
+const [ownReading, reading] = [8_000, 15_000];
 
 /** What somebody else has just changed; it goes by itself. */
 function OtherLine({ said, isNew }: { said: string; isNew: boolean }) {
