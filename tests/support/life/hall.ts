@@ -4,7 +4,7 @@ import { decide } from "~/domain/changes/decisions";
 import { openMarking } from "~/domain/changes/stage";
 import type { Answer, SentBallot } from "~/domain/draft";
 import { isRefusal } from "~/domain/refusal";
-import { ownBallot, sheetOf } from "~/domain/sheet";
+import { ownBallot, sheetIn, tabletOf } from "~/domain/sheet";
 import { actor, carry, moment } from "../acting";
 import { performanceId, smallContest } from "../small-contest";
 import type { Page } from "./device";
@@ -48,7 +48,8 @@ export function server() {
     },
     /** As the route of a sheet answers it. */
     page(judge: string, performance: string): Page {
-      const sheet = sheetOf(record, judge, performance);
+      const tablet = tabletOf(record, judge);
+      const sheet = tablet && sheetIn(tablet, performance);
       if (!sheet) throw new Error("no sheet");
       const { ballot, criteria, state } = sheet;
       return { ballot, criteria, state };
