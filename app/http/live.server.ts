@@ -2,9 +2,11 @@ import type { IncomingMessage, Server } from "node:http";
 import { loadContest } from "~/data/contests.server";
 import { actorOf } from "~/data/sessions.server";
 import { may } from "~/domain/access";
+import { aboutPerformance, awaitedBallot } from "~/domain/tablets/carried";
 import type { EditionOf } from "~/live/board-rooms.server";
 import { attachLive } from "~/live/server.server";
 import type { Authorize } from "~/live/staff-rooms.server";
+import type { AwaitingOf } from "~/live/tablet-rooms.server";
 import { limitSocket } from "./limit.server";
 import { isCrossSite } from "./same-site.server";
 import { sessionIn } from "./session.server";
@@ -13,10 +15,18 @@ import { sessionIn } from "./session.server";
 export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
   const admits = async (request: IncomingMessage) =>
     !isCrossSite(request.headers, trustProxy) && (await limitSocket(addressOf(request, trustProxy))) === null;
-  return attachLive(http, { admits, authorize, editionOf });
+  return attachLive(http, { admits, authorize, editionOf, awaitingOf });
 }
 
 const editionOf: EditionOf = async (contestId) => (await loadContest(contestId))?.edition() ?? null;
+
+const awaitingOf: AwaitingOf = async (contestId) => {
+  const contest = await loadContest(contestId);
+  return {
+    awaited: (judge, carried) => contest && awaitedBallot(contest.record, judge, carried),
+    about: (performance) => contest && aboutPerformance(contest.record, performance),
+  };
+};
 
 const authorize: Authorize = async (cookie, contestId) => {
   const session = await sessionIn(cookie);
@@ -25,7 +35,8 @@ const authorize: Authorize = async (cookie, contestId) => {
   const seesPresence = may(actor.roles, "desk.read");
   if (!seesPresence && !may(actor.roles, "sheet.read")) return null;
   const contest = await loadContest(contestId);
-  return contest && { session: session.id, seat: actor.seat, seesPresence, revision: contest.revision };
+  const { id, device } = session;
+  return contest && { session: id, seat: actor.seat, device, seesPresence, revision: contest.revision };
 };
 
 /** The nearest proxy's word for who is calling, where there is one to trust. */

@@ -2,7 +2,10 @@ import type { ExtendedError, Socket } from "socket.io";
 import { z } from "zod";
 import type { JoinRefusal } from "./wire";
 
-/** What a client says when it joins. Whatever else it sends is not heard, but for a viewer's asking for the whole board. */
+/**
+ * What a client says when it joins. Whatever else it sends is not heard, but for a viewer's asking for the whole board and
+ * for what a device that holds a seat says of itself.
+ */
 export const Join = z.strictObject({
   contest: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
   /** The revision of the board that this viewer has: it is sent what it lacks. */

@@ -2,22 +2,24 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import { type BoardNamespace, type EditionOf, openBoardRooms } from "./board-rooms.server";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
+import type { AwaitingOf } from "./tablet-rooms.server";
 import { boardNamespace, type JoinRefusal, path, staffNamespace } from "./wire";
 
 export type LiveOptions = {
   editionOf: EditionOf;
+  awaitingOf: AwaitingOf;
   authorize: Authorize;
   /** Asked at each handshake, before anything else: false turns it away (another site's page, too many at once). */
   admits: (request: IncomingMessage) => Promise<boolean>;
 };
 
 /**
- * Opens the sockets on a server's port. Nothing that a client says changes anything: it joins one contest, on the
- * public side or on the staff's, and listens.
+ * Opens the sockets on a server's port. Nothing that a client says changes a contest: it joins one, on the public side or
+ * on the staff's, and listens; a device that holds a seat also says how it is.
  */
 export function attachLive(
   http: HttpServer,
-  { editionOf, authorize, admits }: LiveOptions,
+  { editionOf, authorize, awaitingOf, admits }: LiveOptions,
 ): { close: () => Promise<void> } {
   const io = new Server(http, {
     path,
@@ -41,7 +43,7 @@ export function attachLive(
   io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
   const board: BoardNamespace = io.of(boardNamespace);
   const staff: StaffNamespace = io.of(staffNamespace);
-  const stops = [openBoardRooms(board, editionOf), openStaffRooms(staff, authorize)];
+  const stops = [openBoardRooms(board, editionOf), openStaffRooms(staff, authorize, awaitingOf)];
 
   return {
     /** Ends all connections, and leaves the port itself to who opened it; clients come back by themselves. */

@@ -1,13 +1,16 @@
 import type { Namespace } from "socket.io";
 import { onAnnouncement, onRevoked } from "./announce.server";
 import { type Admit, admission } from "./join.server";
-import type { StaffEvents } from "./wire";
+import { type AwaitingOf, openTablets } from "./tablet-rooms.server";
+import type { HeartbeatEvents, StaffEvents } from "./wire";
 
 /** Somebody whom a contest's staff side may tell what happens. */
 export type Listener = {
   session: string;
   /** the judge or officer whose device this is; null: an organizer's account */
   seat: string | null;
+  /** what the device was called when it was paired */
+  device: string;
   seesPresence: boolean;
   /** the contest's revision now */
   revision: number;
@@ -17,7 +20,7 @@ export type Listener = {
 export type Authorize = (cookie: string | undefined, contestId: string) => Promise<Listener | null>;
 
 type Seat = Listener & { contest: string };
-export type StaffNamespace = Namespace<Record<never, never>, StaffEvents, Record<never, never>, Seat>;
+export type StaffNamespace = Namespace<HeartbeatEvents, StaffEvents, Record<never, never>, Seat>;
 
 /** The rooms of the namespace. Ids hold no space, so these names cannot meet. */
 const sessionRoom = (session: string) => `session ${session}`;
@@ -25,9 +28,13 @@ const watchRoom = (contestId: string) => `presence ${contestId}`;
 
 /**
  * The staff side: signed-in people hear only that a contest is at a revision now, and ask their loader for the rest.
- * Who may read the desk also hears whose devices are connected.
+ * Who may read the desk also hears whose devices are connected, and how they are.
  */
-export function openStaffRooms(staff: StaffNamespace, authorize: Authorize): () => void {
+export function openStaffRooms(staff: StaffNamespace, authorize: Authorize, awaitingOf: AwaitingOf): () => void {
+  const tablets = openTablets(awaitingOf, {
+    watched: (contest) => staff.adapter.rooms.has(watchRoom(contest)),
+    tell: (message) => void staff.to(watchRoom(message.contest)).emit("tablets", message),
+  });
   const revisions = new Map<string, number>();
   const present = new Map<string, Map<string, number>>();
 
@@ -35,24 +42,39 @@ export function openStaffRooms(staff: StaffNamespace, authorize: Authorize): () 
     const listener = await authorize(cookie, join.contest);
     return listener ? { ...listener, contest: join.contest } : "refused";
   };
-  staff.use(admission(admit));
+  // Only who holds a seat has ballots to tell of; what it says is looked at where it is heard.
+  staff.use(admission(admit, ({ data }, event) => data.seat !== null && event === "heartbeat"));
 
   staff.on("connection", (socket) => {
     const { contest, session, seat, seesPresence, revision } = socket.data;
     void socket.join([contest, sessionRoom(session), ...(seesPresence ? [watchRoom(contest)] : [])]);
     // A change may have been announced between the check at the door and now.
     socket.emit("revision", { contest, revision: Math.max(revision, revisions.get(contest) ?? 0) });
-    if (seat) count(contest, seat, 1);
-    if (seesPresence) socket.emit("presence", presence(contest));
-    socket.on("disconnect", () => seat && count(contest, seat, -1));
+    if (seat) {
+      const device = tablets.opened(contest, { session, seat, device: socket.data.device }, socket.id);
+      count(contest, seat, 1);
+      socket.on("heartbeat", (said) => device.said(said) || socket.disconnect(true));
+      socket.on("disconnect", () => {
+        count(contest, seat, -1);
+        device.closed();
+      });
+    }
+    if (seesPresence) {
+      socket.emit("presence", presence(contest));
+      tablets.wake(contest);
+    }
   });
 
   const deaf = [
     onAnnouncement((contest, revision) => {
       revisions.set(contest, Math.max(revision, revisions.get(contest) ?? 0));
       staff.to(contest).emit("revision", { contest, revision });
+      tablets.wake(contest);
     }),
-    onRevoked((session) => staff.in(sessionRoom(session)).disconnectSockets(true)),
+    onRevoked((session) => {
+      staff.in(sessionRoom(session)).disconnectSockets(true);
+      tablets.revoked(session);
+    }),
   ];
 
   /** A judge may have two windows open: the seat is present as long as one of them is. */
@@ -72,5 +94,6 @@ export function openStaffRooms(staff: StaffNamespace, authorize: Authorize): () 
 
   return () => {
     for (const stop of deaf) stop();
+    tablets.stop();
   };
 }

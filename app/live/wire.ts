@@ -1,3 +1,6 @@
+import type { Carried } from "~/domain/tablets/carried";
+import type { Battery, TabletHealth, TabletPage } from "~/domain/tablets/tablet";
+
 /** What passes over the sockets, and where. Read by the server and by the hooks. */
 export const path = "/socket.io";
 
@@ -22,6 +25,25 @@ export type RevisionMessage = { contest: string; revision: number };
 export type PresenceMessage = { contest: string; seats: string[] };
 
 /**
+ * What a page on a judge's or an officer's device says of itself, every few seconds and whenever it changes. Of ballots it
+ * says which lie on the device, never their marks.
+ */
+export type Heartbeat = {
+  page: TabletPage;
+  performance: string | null;
+  visible: boolean;
+  /** which build of the program the page runs */
+  build: string;
+  battery: Battery | null;
+  /** null: this page does not look at what the device carries */
+  carried: Carried[] | null;
+};
+export type HeartbeatEvents = { heartbeat: (said: unknown) => void };
+
+/** The devices as the server knows them at its instant `at`; `build` is the one that it runs. */
+export type TabletsMessage = { contest: string; at: string; build: string; tablets: TabletHealth[] };
+
+/**
  * `board` comes first, unless the viewer has it, and whenever the viewer asks for it with an event `board` of its own.
  * `update` is complete in itself: who missed some needs the newest only, and who has another structure asks for the whole.
  * So does who lacks what an `aside` goes on from: that says what is no number, where there is such a thing.
@@ -35,4 +57,5 @@ export type BoardEvents<Board = unknown, Packing = unknown> = {
 export type StaffEvents = {
   revision: (message: RevisionMessage) => void;
   presence: (message: PresenceMessage) => void;
+  tablets: (message: TabletsMessage) => void;
 };

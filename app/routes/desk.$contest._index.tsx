@@ -3,14 +3,19 @@ import { useLoaderData, useLocation, useNavigate } from "@remix-run/react";
 import { seatSessions } from "~/data/pairings.server";
 import { hallOf } from "~/domain/desk/hall";
 import { deskView } from "~/domain/desk/view";
+import { type Duty, duty } from "~/domain/tablets/duty";
+import type { Paired } from "~/domain/tablets/wall";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
-import { usePresence, useRevision } from "~/live/use-live";
+import { useHeartbeat } from "~/live/use-heartbeat";
+import { useRevision } from "~/live/use-live";
 import { useSend } from "~/live/use-send";
+import { useWall } from "~/live/use-wall";
 import { wordsOf } from "~/text/words";
 import { desk } from "~/text/words/desk";
 import { DeskProvider } from "~/ui/desk/context";
 import { Screen } from "~/ui/desk/screen";
+import { Seats } from "~/ui/desk/seats";
 import { DeskShell } from "~/ui/desk/shell";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -25,17 +30,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: `${wordsOf(desk, languageOfRequest(request)).title} · ${contest.record.contest.title}`,
     view: deskView(contest.record, contest.results(), actor, choice),
     hall: hallOf(contest.board()),
-    paired: [...new Set(sessions.map(({ seat }) => seat))],
+    day: duty(contest.record),
+    paired: sessions.map(({ id: session, lastSeenAt: lastSeen, seat, device }) => ({
+      session,
+      seat,
+      device,
+      lastSeen,
+    })),
+    seat: actor.seat,
     who: actor.name,
     revision: contest.revision,
   };
 }
 
+const onDesk = { page: "desk" as const, performance: null, carried: null };
+
+function Devices({ contest, day, paired }: { contest: string; day: Duty; paired: Paired[] }) {
+  return <Seats wall={useWall(contest, day, paired)} />;
+}
+
 export default function Desk() {
-  const { view, hall, paired, who, revision } = useLoaderData<typeof loader>();
+  const { view, hall, day, paired, seat, who, revision } = useLoaderData<typeof loader>();
   const { id } = view.contest;
   const connection = useRevision(id, revision);
-  const connected = usePresence(id);
+  useHeartbeat(id, seat === null ? null : onDesk);
   const navigate = useNavigate();
   const send = useSend(revision);
   const { search } = useLocation();
@@ -44,7 +62,7 @@ export default function Desk() {
   return (
     <DeskProvider value={{ contest: id, revision, chair: view.chair, can, send }}>
       <DeskShell contest={view.contest} who={who} connection={connection} turnout={view.turnout}>
-        <Screen view={view} hall={hall} paired={paired} connected={connected} onCalled={toStage} />
+        <Screen view={view} hall={hall} seats={<Devices contest={id} day={day} paired={paired} />} onCalled={toStage} />
       </DeskShell>
     </DeskProvider>
   );

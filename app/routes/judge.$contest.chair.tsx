@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { chairView } from "~/domain/desk/chair";
+import { carriedOf } from "~/domain/tablets/carried";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { useHeartbeat } from "~/live/use-heartbeat";
 import { useRevision } from "~/live/use-live";
 import { useSend } from "~/live/use-send";
 import { wordsOf } from "~/text/words";
@@ -10,6 +12,7 @@ import { desk } from "~/text/words/desk";
 import { ChairScreen } from "~/ui/desk/chair-screen";
 import { DeskProvider } from "~/ui/desk/context";
 import { DeskShell } from "~/ui/desk/shell";
+import { useDrafts } from "~/ui/judge/drafts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -29,6 +32,9 @@ export default function Chair() {
   const { view, who, revision } = useLoaderData<typeof loader>();
   const { id } = view.contest;
   const connection = useRevision(id, revision);
+  const [, drafts] = useDrafts(id, view.seat ?? "");
+  const onChair = { page: "chair" as const, performance: null, carried: carriedOf(drafts.of) };
+  useHeartbeat(id, view.seat === null ? null : onChair);
   const send = useSend(revision);
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (

@@ -2,11 +2,13 @@ import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { type ClientLoaderFunctionArgs, useNavigate, useParams } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { sheetIn, type Tablet, tabletOf } from "~/domain/sheet";
+import { carriedOf } from "~/domain/tablets/carried";
 import { requireContest } from "~/http/guard.server";
 import { markOf } from "~/http/session.server";
 import { build } from "~/live/build";
 import { postBallot, postCall, postKept } from "~/live/judge-post";
 import { type Keepable, lastKept, loadOrKeep, type Trouble, useKept } from "~/live/kept";
+import { useHeartbeat } from "~/live/use-heartbeat";
 import { useRevision } from "~/live/use-live";
 import { useRenewal } from "~/live/use-renewal";
 import { languageOf } from "~/text/language";
@@ -93,6 +95,8 @@ function Judging({ tablet, revision, trouble }: Loaded & { trouble: Trouble | nu
     (of, ballot) => postBallot(contest.id, person.id, of, ballot),
     connection.connected,
   );
+  const page = performance === undefined ? "list" : "sheet";
+  useHeartbeat(contest.id, { page, performance: performance ?? null, carried: carriedOf(drafts.of) });
   const home = `/judge/${contest.id}`;
   const sheet = performance === undefined ? null : sheetIn(tablet, performance);
   if (ended) return <TroublePage kind="ended" home={home} />;

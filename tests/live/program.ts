@@ -17,6 +17,9 @@ let server: Server;
 let live: ReturnType<typeof attachLive>;
 let sockets: Socket[] = [];
 let editionOf: Editions;
+/** "judge performance" of the ballots that the program waits for. */
+export const awaited = new Set<string>();
+const about = (performance: string) => ({ performance, team: "Huyện Sìn Hồ", part: "Tiểu phẩm" });
 /** How often a board was read. */
 export const reads = { count: 0 };
 
@@ -25,8 +28,9 @@ beforeEach(async () => {
   contests.set("final", { revision: 7, board: { title: "Chung kết", state: "0" } });
   contests.set("other", { revision: 3, board: { title: "Khác", state: "0" } });
   people.clear();
-  people.set("lan", { session: "s-lan", seat: null, seesPresence: true });
-  people.set("minh", { session: "s-minh", seat: "judge-1", seesPresence: false });
+  people.set("lan", { session: "s-lan", seat: null, device: "máy bàn", seesPresence: true });
+  people.set("minh", { session: "s-minh", seat: "judge-1", device: "máy 1", seesPresence: false });
+  awaited.clear();
   reads.count = 0;
   editionOf = newEditions(() => Date.UTC(2026, 0, 1) + 1000);
   server = createServer();
@@ -40,6 +44,10 @@ beforeEach(async () => {
       const person = people.get(/dvk=(\w+)/.exec(cookie ?? "")?.[1] ?? "");
       return contest && person && contestId === "final" ? { ...person, revision: contest.revision } : null;
     },
+    awaitingOf: async () => ({
+      awaited: (judge, { performance }) => (awaited.has(`${judge} ${performance}`) ? about(performance) : null),
+      about,
+    }),
     admits: async (request) => request.headers.origin !== "https://elsewhere.example",
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

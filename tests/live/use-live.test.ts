@@ -57,7 +57,10 @@ async function open() {
       return editionOf(id, revision, () => ({ ...made, state: String(step), aside: null }));
     },
     authorize: async () =>
-      contest.allowed ? { session: "s", seat: "judge-1", seesPresence: true, revision: contest.revision } : null,
+      contest.allowed
+        ? { session: "s", seat: "judge-1", device: "máy 1", seesPresence: true, revision: contest.revision }
+        : null,
+    awaitingOf: async () => ({ awaited: () => null, about: () => null }),
     admits: async () => true,
   });
   await new Promise<void>((listening) => server.listen(port, listening));

@@ -42,6 +42,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.team.$team.recusal.ts": { action: "decision.write" },
   "desk.$contest.team.$team.standing.ts": { action: "decision.write" },
   "desk.$contest.team.$team.substitution.ts": { action: "substitution.write" },
+  "desk.$contest.tablets.tsx": { loader: "desk.read" },
   // what time it is
   "now.ts": { loader: "open" },
   // whether the server takes work

@@ -1,6 +1,6 @@
 import type { Action } from "../access";
 import { lookup } from "../lookup";
-import type { ContestRecord, Judge, Officer, Stamp } from "../record";
+import type { ContestRecord, Stamp } from "../record";
 import type { Results } from "../results";
 import { visibility } from "../visibility";
 import { type DeskTurnout, deskTurnout } from "./attendance";
@@ -20,8 +20,6 @@ export type DeskCall = {
   answered: Stamp | null;
 };
 
-export type DeskSeat = { id: string; name: string; role: "chair" | "judge" | Officer["role"] };
-
 export type DeskPart = OrderPart & { round: string; roundName: string };
 
 export type DeskView = {
@@ -35,7 +33,6 @@ export type DeskView = {
   stage: { id: string; team: string; part: string; running: boolean } | null;
   chosen: DeskPerformance | null;
   rounds: DeskRound[];
-  seats: DeskSeat[];
   calls: DeskCall[];
   turnout: DeskTurnout;
   teams: number;
@@ -75,20 +72,12 @@ export function deskView(record: ContestRecord, results: Results, viewer: Viewer
     stage: staged && row ? { id: row.id, team: row.team.name, part: staged.name, running: row.running } : null,
     chosen: one && part && result ? deskPerformance({ look, seen, viewer, result }, one, part) : null,
     rounds: record.rounds.map((round, at) => deskRound(look, seen, round, results.rounds[at])),
-    seats: [...record.judges.map(judgeSeat), ...record.officers.map(officerSeat)],
     calls: can.includes("call.answer") ? callsOf(record) : [],
     turnout: deskTurnout(record),
     teams: record.teams.length,
     judges: record.judges.length,
   };
 }
-
-const judgeSeat = ({ id, fullName, chair }: Judge): DeskSeat => ({
-  id,
-  name: fullName,
-  role: chair ? "chair" : "judge",
-});
-const officerSeat = ({ id, fullName, role }: Officer): DeskSeat => ({ id, name: fullName, role });
 
 /** Open calls, the oldest first; then the last three that were answered. */
 function callsOf(record: ContestRecord): DeskCall[] {

@@ -167,14 +167,6 @@ export const desk = area({
       revoke: "Thu hồi",
       revokeTitle: "Thu hồi điểm trừ",
     },
-    seats: {
-      title: "Thiết bị",
-      connected: "đang kết nối",
-      away: "mất kết nối",
-      unpaired: "chưa ghép máy",
-      count: (connected: number, of: number) => `${connected}/${of} đang kết nối`,
-      none: "Chưa có giám khảo.",
-    },
     calls: {
       title: "Báo trở ngại",
       none: "Không có giám khảo nào báo trở ngại.",
@@ -426,14 +418,6 @@ export const desk = area({
       byRule: "by the rules",
       revoke: "Take back",
       revokeTitle: "Take the penalty back",
-    },
-    seats: {
-      title: "Devices",
-      connected: "connected",
-      away: "not connected",
-      unpaired: "not paired",
-      count: (connected: number, of: number) => `${connected}/${of} connected`,
-      none: "No judges yet.",
     },
     calls: {
       title: "Judges' calls",

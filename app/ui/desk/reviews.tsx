@@ -75,8 +75,11 @@ function Asked({ one, review, size }: { one: DeskPerformance; review: DeskReview
 function Ask({ one, size }: { one: DeskPerformance; size?: ButtonSize }) {
   const words = useWords(reviewWords);
   const { points } = useFormat();
+  const { chair } = useDesk();
   const waiting = new Set(one.reviews.filter(({ waits }) => waits).map(({ judge }) => judge));
-  const judges = (one.panel ?? []).filter((line) => line.status === "in" && !waiting.has(line.judge));
+  const judges = (one.panel ?? []).filter(
+    (line) => line.status === "in" && !waiting.has(line.judge) && !(chair && line.chair),
+  );
   if (judges.length === 0) return null;
   const options = judges.map(({ judge, name, sum }) => ({
     value: judge,

@@ -13,7 +13,6 @@ import { OrderList } from "./order-list";
 import { Penalties } from "./penalties";
 import { Reviews } from "./reviews";
 import { RoundBox } from "./rounds";
-import { Seats } from "./seats";
 import { SituationLine } from "./situation";
 import { Steps } from "./steps";
 import { Timing } from "./timing";
@@ -23,14 +22,13 @@ import { Verdict } from "./verdict";
 export function Screen({
   view,
   hall,
-  paired,
-  connected,
+  seats,
   onCalled,
 }: {
   view: DeskView;
   hall: DeskHall;
-  paired: readonly string[];
-  connected: readonly string[];
+  /** how everybody's device is: a slot, because it changes every second and the rest does not */
+  seats: ReactNode;
   onCalled: () => void;
 }) {
   const { can } = useDesk();
@@ -62,7 +60,7 @@ export function Screen({
       </Column>
       <aside className="relative flex shrink-0 flex-col border-line bg-surface lg:min-h-0 lg:overflow-y-auto lg:border-l">
         {can("call.answer") && view.calls.some((call) => !call.answered) && <Calls calls={view.calls} />}
-        <Seats seats={view.seats} paired={paired} connected={connected} />
+        {seats}
         {can("call.answer") && view.calls.every((call) => call.answered) && <Calls calls={view.calls} />}
         <Hall hall={hall} />
         {view.rounds.map((each) => (

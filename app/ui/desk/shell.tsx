@@ -24,7 +24,7 @@ export function DeskShell({
   who: string;
   connection: { connected: boolean; since: number | null };
   turnout?: DeskView["turnout"];
-  page?: "desk" | "chair";
+  page?: "desk" | "chair" | "tablets";
   children: ReactNode;
 }) {
   const words = useWords(desk);
@@ -42,8 +42,8 @@ export function DeskShell({
       live={<LiveDot live={connected} lostAt={lost} />}
       who={
         <>
-          {can("sheet.read") && <Door to={`/judge/${contest.id}`}>{words.chair.sheet}</Door>}
-          {page === "chair" && <Door to={`/desk/${contest.id}`}>{words.title}</Door>}
+          {can("sheet.read") && page !== "tablets" && <Door to={`/judge/${contest.id}`}>{words.chair.sheet}</Door>}
+          {page !== "desk" && <Door to={`/desk/${contest.id}`}>{words.title}</Door>}
           {page === "desk" && can("sheet.read") && can("confirmation.write") && (
             <Door to={`/judge/${contest.id}/chair`}>{words.chair.title}</Door>
           )}
