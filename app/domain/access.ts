@@ -24,6 +24,7 @@ export const access = {
   "call.answer": ["organizer", "secretary"],
   "marks.read": ["organizer", "chair", "secretary"],
   "tally.write": ["organizer", "secretary"],
+  "paper.write": ["organizer", "chair", "secretary"],
   "penalty.write": ["organizer", "chair", "secretary"],
   "confirmation.write": ["organizer", "chair"],
   "review.write": ["organizer", "chair"],

@@ -7,6 +7,7 @@ import type {
   Criterion,
   Decision,
   Judge,
+  PaperEntry,
   Part,
   Penalty,
   Performance,
@@ -60,6 +61,7 @@ function makeLookup(record: ContestRecord) {
   };
   const performancesOf = groupBy(record.performances, (one) => pair(one.part, one.team));
   const standings = ofKind("standing");
+  const papers = groupBy(inForce<PaperEntry>(record.paperEntries), (one) => pair(one.performance, one.judge));
   return {
     record,
     rounds: byId<Round>(record.rounds),
@@ -77,6 +79,8 @@ function makeLookup(record: ContestRecord) {
     partsOf: groupBy(record.parts, (part) => part.round),
     criteriaOf: groupBy(record.criteria, (criterion) => criterion.part),
     ballotsOf: standingBallots(record.ballots),
+    /** The sheets of a judge for a performance as they were keyed in and stand, the oldest first. */
+    paperOf: (performance: string, judge: string) => papers.get(pair(performance, judge)) ?? [],
     tallies: newestBy(inForce<Tally>(record.tallies), (tally) => tally.performance),
     confirmed: newestBy(inForce(record.confirmations), (one) => one.performance),
     noShows: newestBy(ofKind("no-show"), (one) => one.performance),

@@ -57,3 +57,9 @@ export function ballotSum(marks: Readonly<Record<string, number>>, criteria: rea
 export function ballotMaximum(criteria: readonly Scale[]): number {
   return criteria.reduce((total, { maximum }) => total + maximum, 0);
 }
+
+/** Whether two ballots say the same, criterion by criterion. */
+export function sameMarks(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean {
+  const marks = Object.entries(one);
+  return marks.length === Object.keys(other).length && marks.every(([id, mark]) => markOf(other, id) === mark);
+}

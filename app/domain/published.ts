@@ -1,3 +1,4 @@
+import { withoutKey } from "./answers";
 import { lookup } from "./lookup";
 import { byInstant } from "./made";
 import type { Ballot, ContestRecord, Decision, Part, Penalty, Situation } from "./record";
@@ -54,10 +55,6 @@ function isPublic(seen: Visibility, penalty: Penalty): boolean {
   return penalty.performance !== null && penalty.appliesTo !== "total" && seen.performances.has(penalty.performance);
 }
 
-/** The right answers stay with the secretaries: another contest may ask the same. */
-const keyless = (part: Part): Part =>
-  part.marking.by === "tally" ? { ...part, marking: { ...part.marking, key: [] } } : part;
-
 const bare = (ballot: Ballot): Ballot => ({ ...ballot, note: "", device: "", receipt: "" });
 
 /**
@@ -82,7 +79,7 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     substitutions: [],
     approvals: record.approvals.filter((one) => one.revoked === null && one.of === "rules"),
     parts: record.parts
-      .map(keyless)
+      .map(withoutKey)
       .map((part) => (waits(part) ? { ...part, time: { ...part.time, over: null, under: null } } : part)),
     performances: record.performances.map((one) => ({
       ...one,

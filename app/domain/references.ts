@@ -1,4 +1,4 @@
-import { checkMark } from "./marks";
+import { checkBallots, checkTallies } from "./mark-references";
 import type { ContestRecord } from "./record";
 import type { Reason } from "./refusal";
 
@@ -141,31 +141,6 @@ export function problemsOf(record: ContestRecord, most = Number.POSITIVE_INFINIT
     refer(`draws.${at}.part`, "parts", draw.part);
   });
   checkBallots(record, report, refer);
+  checkTallies(record, report);
   return problems;
-}
-
-function checkBallots(
-  record: ContestRecord,
-  report: (path: string, reason: Problem["reason"], detail: string) => void,
-  refer: (path: string, to: "performances" | "judges", id: string) => void,
-) {
-  const criteria = new Map(record.criteria.map((one) => [one.id, one]));
-  const partOf = new Map(record.performances.map((one) => [one.id, one.part]));
-  const revisions = new Set<string>();
-  record.ballots.forEach((ballot, at) => {
-    refer(`ballots.${at}.performance`, "performances", ballot.performance);
-    refer(`ballots.${at}.judge`, "judges", ballot.judge);
-    const key = `${ballot.performance} ${ballot.judge} ${ballot.revision}`;
-    if (revisions.has(key)) report(`ballots.${at}.revision`, "taken", String(ballot.revision));
-    revisions.add(key);
-    for (const [id, mark] of Object.entries(ballot.marks)) {
-      const criterion = criteria.get(id);
-      if (!criterion || criterion.part !== partOf.get(ballot.performance)) {
-        report(`ballots.${at}.marks.${id}`, "unknown-criterion", id);
-        continue;
-      }
-      const wrong = checkMark(mark, criterion);
-      if (wrong) report(`ballots.${at}.marks.${id}`, wrong, criterion.name);
-    }
-  });
 }

@@ -28,6 +28,11 @@ export const reasons = [
   "outdated-revision", // with: stands (the revision that stands)
   "no-ballot", // nothing of this judge's to look at again
   "asked-already", // the judge has a question that waits
+  // of paper sheets
+  "own-ballot-first", // who still owes a ballot of their own keys in nobody else's
+  "keyed-by-two", // with: first, second (who keyed it in)
+  "paper-counted", // it became a ballot: a correction is a new revision
+  "paper-alone", // a ballot from paper without two people's entries behind it
   // of setup
   "has-marks", // with: count (ballots and tallies)
   "rules-sealed", // with: code (of the rules as approved): a change of them needs its reason
@@ -81,6 +86,12 @@ export const reasons = [
   "ceremony-out-of-date", // the results are others than those that it was planned for
   "vote-closed",
   "too-few-teams",
+  // of answers
+  "no-key", // the part has no right answers to compare with
+  "not-as-many", // with: have, questions (answers, or right answers, that are not one for each question)
+  "answers-entered", // with: count (performances whose answers were compared with the key)
+  "key-confirmed", // with: team (a confirmed performance would get another mark)
+  "miscounted", // with: correct (what the key makes of the answers)
 ] as const;
 export type Reason = (typeof reasons)[number];
 

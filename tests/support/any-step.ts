@@ -11,6 +11,7 @@ import { decide, revokeDecision } from "~/domain/changes/decisions";
 import { showInHall } from "~/domain/changes/hall";
 import { setContestants, setCriteria, setJudges, setOfficers, setPanels } from "~/domain/changes/lists";
 import { copyOrder, drawOrder, setOrder } from "~/domain/changes/order";
+import { enterPaper, takeBackPaper } from "~/domain/changes/paper";
 import { addPart, editPart, orderParts, removePart } from "~/domain/changes/parts";
 import { penalise, revokePenalty } from "~/domain/changes/penalties";
 import {
@@ -26,7 +27,7 @@ import { addRound, editRound, orderRounds, removeRound, setEntrants } from "~/do
 import { drawSituations, setSituations } from "~/domain/changes/situations";
 import { callOnStage, closeMarking, openMarking, resetClock, startClock, stopClock } from "~/domain/changes/stage";
 import { addLate, revokeSubstitution, substitute } from "~/domain/changes/substitutions";
-import { enterTally } from "~/domain/changes/tallies";
+import { enterAnswers, enterTally } from "~/domain/changes/tallies";
 import { addTeams, editTeam, orderTeams, removeTeam, setBlocs } from "~/domain/changes/teams";
 import { confirmTimePenalty, overrideTimePenalty, revokeTimePenalty } from "~/domain/changes/time-penalty";
 import { closeVote, openVote, revokeVote } from "~/domain/changes/votes";
@@ -59,7 +60,7 @@ type Made = (record: ContestRecord, pick: Pick, n: readonly [number, number, num
 type Pick = { [key in "teams" | "rounds" | "parts" | "performances" | "judges" | "blocs"]: string };
 
 const step =
-  (make: Made, role: "organizer" | "judge" | "chair" = "organizer"): Step =>
+  (make: Made, role: "organizer" | "judge" | "chair" | "desk" = "organizer"): Step =>
   (record, [a = 0, b = 0, c = 0], aim) => {
     const pick = {
       teams: one(record.teams, a, aim),
@@ -69,7 +70,9 @@ const step =
       judges: one(record.judges, b, aim),
       blocs: one(record.blocs, b, aim),
     };
-    const by = role === "organizer" ? actor() : actor([role], one(record.judges, c, "true"));
+    const secretary = actor(["secretary"], "thu-ky");
+    const desk = role === "desk" && c % 3 === 0 ? secretary : actor();
+    const by = role === "judge" || role === "chair" ? actor([role], one(record.judges, c, "true")) : desk;
     return { change: make(record, pick, [a, b, c], aim), by };
   };
 
@@ -78,6 +81,9 @@ const full = (record: ContestRecord, performance: string, n: number) => {
   const own = record.criteria.filter((criterion) => criterion.part === part);
   return Object.fromEntries(own.map(({ id, maximum, step: by }) => [id, n % 2 === 0 ? maximum : maximum - by]));
 };
+
+const answersOf = (questions: number, n: number): string[] =>
+  Array.from({ length: questions }, (_, at) => ["A", "B", "", "C"][(at * n + n) % 4] || (n % 2 === 0 ? "A" : "B"));
 
 const aRound = (record: ContestRecord, [a, b, c]: readonly [number, number, number], aim: Aim): Partial<Round> => ({
   tieBreaks: [
@@ -236,6 +242,27 @@ export const steps: { [name: string]: Step } = {
       note: "",
     });
   }, "judge"),
+  paper: step((record, pick, [a, b, c]) => {
+    const marks = full(record, pick.performances, b);
+    const about = { performance: pick.performances, judge: pick.judges, revision: 1 + (c % 2), marks };
+    return enterPaper({ id: `giay-${a}-${b}-${c}`, ...about, note: "" });
+  }, "desk"),
+  "paper taken back": step((record, _, [a], aim) => takeBackPaper(one(record.paperEntries, a, aim), why)),
+  key: step((record, pick, [a, , c]) => {
+    const marking = record.parts.find(({ id }) => id === pick.parts)?.marking;
+    const key = marking?.by === "tally" ? answersOf(marking.questions, a) : [];
+    return editPart(
+      pick.parts,
+      marking?.by === "tally" ? { marking: { ...marking, key: c % 4 === 0 ? [] : key } } : {},
+    );
+  }),
+  answers: step((record, pick, [a, b, c], aim) => {
+    const part = record.performances.find(({ id }) => id === pick.performances)?.part;
+    const marking = record.parts.find(({ id }) => id === part)?.marking;
+    const questions = marking?.by === "tally" ? marking.questions : 3;
+    const given = answersOf(aim === "wild" && c % 3 === 0 ? c : questions, b);
+    return enterAnswers(`tra-loi-${a}-${b}-${c}`, pick.performances, given);
+  }),
   tally: step((_, pick, [a, b]) => enterTally(`dap-an-${a}-${b}`, pick.performances, b % 22)),
   penalty: step((record, pick, [a, b, c], aim) => {
     const performance = c % 2 === 0 ? pick.performances : null;

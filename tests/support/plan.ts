@@ -13,7 +13,7 @@ export type PartPlan = Partial<Omit<Part, "coefficient" | "marking" | "time">> &
   /** Without any: one, `<part>-mark`, of 100 points in steps of 0,01. */
   criteria?: CriterionPlan[];
   coefficient?: number;
-  tally?: { questions: number; pointsEach: number };
+  tally?: { questions: number; pointsEach: number; key?: string[] };
   time?: Partial<Part["time"]>;
   /** Contestants of each team that perform, in a part scored per contestant. */
   performers?: number;
@@ -80,7 +80,7 @@ export function partOf(plan: PartPlan, round: string, panel: string[]): Part {
     panel: tally ? [] : panel,
     ...rest,
     marking: tally
-      ? { by: "tally", questions: tally.questions, pointsEach: hundredths(tally.pointsEach), key: [] }
+      ? { by: "tally", questions: tally.questions, pointsEach: hundredths(tally.pointsEach), key: tally.key ?? [] }
       : { by: "panel" },
     coefficient: Math.round(coefficient * 10_000),
     time: { minimum: null, maximum: null, grace: 0, over: null, under: null, appliesTo: "part", warnings: [], ...time },

@@ -20,7 +20,7 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
     blocs: ["west", "east"],
     parts: [
       { id: "skit", time: { minimum: 600, maximum: 900, grace: 15, over: table, under: started, appliesTo: "total" } },
-      { id: "knowledge", tally: { questions: 20, pointsEach: 1 }, coefficient: 1.5 },
+      { id: "knowledge", tally: { questions: 20, pointsEach: 1, key: rightAnswers }, coefficient: 1.5 },
       { id: "talk", scoredPer: "contestant", contestants: { take: "best", k: 2 }, performers: 2 },
     ],
     rounds: [
@@ -71,7 +71,7 @@ export function richRecord(id = "lai-chau-2018"): ContestRecord {
         revoked: null,
         performance: "knowledge.sin-ho",
         correct: 17,
-        answers: ["A", "", "C"],
+        answers: ["D", "", "A", ...rightAnswers.slice(3)],
       },
     ],
     penalties: [
@@ -154,6 +154,7 @@ const steps: ContestRecord["ceremonies"][number]["steps"] = [
   { show: "total", team: "sin-ho" },
   { show: "ranking" },
 ];
+const rightAnswers = Array.from("ABCDABCDABCDABCDABCD");
 const keyed = { performance: "skit.sin-ho", judge: "pao", revision: 3, marks: { "skit-mark": 875 } };
 const penalty = { round: "final", team: "sin-ho", points: 150 };
 

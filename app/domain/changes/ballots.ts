@@ -1,9 +1,9 @@
 import { isLocked, panelOf, standingBallot } from "../ballots";
 import type { Change } from "../change";
 import { lookup } from "../lookup";
-import { checkMark } from "../marks";
+import { checkMark, sameMarks } from "../marks";
 import { receiptCode } from "../receipt";
-import type { Ballot, ContestRecord, Criterion } from "../record";
+import type { Ballot, ContestRecord, Criterion, Performance } from "../record";
 import { type Refusal, refuse } from "../refusal";
 import { find } from "../rows";
 import { answeredByBallot } from "./reviews";
@@ -23,17 +23,10 @@ export function submitBallot(ballot: NewBallot): Change {
       const judge = moment.actor.seat;
       const performance = find(record.performances, ballot.performance);
       if (judge === null || !performance) return refuse("unknown");
-      const stands = standingBallot(record, performance.id, judge);
       if (receivedAs(record, judge, ballot)) return record;
-      const seat = panelOf(lookup(record), performance).find((one) => one.judge === judge);
-      if (!seat || seat.status === "absent" || seat.status === "recused") return refuse("not-on-panel");
-      if (isLocked(record, performance.id)) return refuse("locked");
-      if (performance.opened === null) return refuse("marking-not-open");
-      const next = (stands?.revision ?? 0) + 1;
-      if (ballot.revision !== next) return refuse("outdated-revision", undefined, { stands: next - 1 });
-      if (find(record.ballots, ballot.id)) return refuse("taken");
-      const problem = checkMarks(record, performance.part, ballot.marks);
+      const problem = checkBallot(record, performance, { ...ballot, judge });
       if (problem) return problem;
+      if (find(record.ballots, ballot.id)) return refuse("taken");
       const received = { ...ballot, judge, at: moment.at, device: moment.actor.device, via: "tablet" as const };
       const ballots = [...record.ballots, { ...received, receipt: receiptCode(received) }];
       return answeredByBallot({ ...record, ballots }, performance.id, judge, moment);
@@ -48,16 +41,25 @@ export function submitBallot(ballot: NewBallot): Change {
 export function receivedAs(record: ContestRecord, judge: string, ballot: NewBallot): Ballot | null {
   const own = record.ballots.filter((one) => one.performance === ballot.performance && one.judge === judge);
   const again = find(own, ballot.id) ?? own.find((one) => one.revision === ballot.revision);
-  return again && sameContent(again, ballot) ? again : null;
+  return again && again.note === ballot.note && sameMarks(again.marks, ballot.marks) ? again : null;
 }
 
-function sameContent(stored: Ballot, sent: NewBallot): boolean {
-  const marks = Object.entries(sent.marks);
-  return (
-    stored.note === sent.note &&
-    marks.length === Object.keys(stored.marks).length &&
-    marks.every(([criterion, mark]) => stored.marks[criterion] === mark)
-  );
+/**
+ * Whether a judge's marks would be taken for a performance now, whichever way they come: the judge marks it, it is open
+ * and not locked, the revision is the next one, and the marks are whole.
+ */
+export function checkBallot(
+  record: ContestRecord,
+  performance: Performance,
+  { judge, revision, marks }: Pick<Ballot, "judge" | "revision" | "marks">,
+): Refusal | null {
+  const seat = panelOf(lookup(record), performance).find((one) => one.judge === judge);
+  if (!seat || seat.status === "absent" || seat.status === "recused") return refuse("not-on-panel");
+  if (isLocked(record, performance.id)) return refuse("locked");
+  if (performance.opened === null) return refuse("marking-not-open");
+  const stands = standingBallot(record, performance.id, judge)?.revision ?? 0;
+  if (revision !== stands + 1) return refuse("outdated-revision", undefined, { stands });
+  return checkMarks(record, performance.part, marks);
 }
 
 /** A ballot counts only when every criterion has a mark, and each mark is one that its criterion allows. */

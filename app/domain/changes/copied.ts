@@ -1,3 +1,4 @@
+import { withoutKey } from "../answers";
 import type { Change } from "../change";
 import { marksBehind, withPerformances } from "../entrants";
 import type { ContestRecord, Criterion, Part, Round, TieBreak } from "../record";
@@ -8,7 +9,7 @@ import { removeRound } from "./rounds";
 
 /**
  * Takes over the whole rules of another contest: rounds, parts, criteria, ties, prizes, in the place of its own. Their ids
- * are new and begin with `id`; people are not taken along, so that all judges here sit on each panel. Refused once
+ * are new and begin with `id`; people and right answers are not taken along, so that all judges here sit on each panel. Refused once
  * anything is marked.
  */
 export function copyRules(source: RuleSet, id: string): Change {
@@ -100,7 +101,7 @@ function copyOf(source: RuleSet, chosen: readonly Part[], id: string): Pick<Rule
   return {
     rounds: source.rounds.flatMap(newRound),
     parts: chosen.flatMap((part) =>
-      named(parts, part.id, (to) => ({ ...part, id: to, round: rounds.get(part.round) ?? part.round })),
+      named(parts, part.id, (to) => ({ ...withoutKey(part), id: to, round: rounds.get(part.round) ?? part.round })),
     ),
     criteria: own.flatMap((criterion): Criterion[] =>
       named(criteria, criterion.id, (to) => ({ ...criterion, id: to, part: parts.get(criterion.part) ?? "" })),

@@ -39,7 +39,7 @@ export function removeJudge(id: string): Change {
     action: "setup.write",
     apply: (record) => {
       if (!find(record.judges, id)) return record;
-      const count = record.ballots.filter((ballot) => ballot.judge === id).length;
+      const count = [...record.ballots, ...record.paperEntries].filter((one) => one.judge === id).length;
       if (count > 0) return refuse("has-marks", undefined, { count });
       return {
         ...record,
@@ -63,7 +63,8 @@ export function setPanel(part: string, judges: readonly string[]): Change {
       const old = find(record.parts, part);
       if (!old) return refuse("unknown");
       const performances = new Set(record.performances.filter((one) => one.part === part).map((one) => one.id));
-      const lost = record.ballots.filter((one) => performances.has(one.performance) && !judges.includes(one.judge));
+      const given = [...record.ballots, ...record.paperEntries];
+      const lost = given.filter((one) => performances.has(one.performance) && !judges.includes(one.judge));
       if (lost.length > 0) return refuse("has-marks", "panel", { count: lost.length });
       const panel = record.judges.filter((judge) => judges.includes(judge.id)).map((judge) => judge.id);
       return { ...record, parts: replaced(record.parts, { ...old, panel }) };

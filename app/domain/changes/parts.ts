@@ -1,9 +1,10 @@
 import type { Change } from "../change";
 import { marksBehind, withPerformances } from "../entrants";
 import type { ContestRecord, Criterion, Part } from "../record";
-import { type Refusal, refuse } from "../refusal";
+import { isRefusal, type Refusal, refuse } from "../refusal";
 import { find, reordered, replaced, without } from "../rows";
 import { withoutPart } from "./rounds";
+import { withKey } from "./tallies";
 
 export function addPart(part: Part, criteria: readonly Criterion[]): Change {
   return {
@@ -24,7 +25,8 @@ export function addPart(part: Part, criteria: readonly Criterion[]): Change {
 
 /**
  * Changes a part. How it is marked (panel or key, per team or contestant) is fixed once marks stand behind it; name,
- * coefficient, time limits and panel are not. There are never fewer questions than were answered right.
+ * coefficient, time limits, panel and key are not. There are never fewer questions than were answered right, and a new key
+ * counts the answers again.
  */
 export function editPart(id: string, fields: Partial<Omit<Part, "id" | "round">>): Change {
   return {
@@ -40,8 +42,8 @@ export function editPart(id: string, fields: Partial<Omit<Part, "id" | "round">>
       const highest = highestTally(record, id);
       if (edited.marking.by === "tally" && highest > edited.marking.questions)
         return refuse("tally-above", "questions", { correct: highest });
-      const whole = { ...record, parts: replaced(record.parts, edited) };
-      return marking ? withPerformances(whole, moment.newId) : whole;
+      const whole = withKey({ ...record, parts: replaced(record.parts, edited) }, edited, moment);
+      return marking && !isRefusal(whole) ? withPerformances(whole, moment.newId) : whole;
     },
   };
 }

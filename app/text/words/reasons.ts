@@ -50,6 +50,14 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "asked-already": () =>
       "Giám khảo này còn một đề nghị xem lại chưa trả lời. Hãy chờ trả lời, hoặc thu hồi đề nghị đó trước.",
 
+    "own-ballot-first": () =>
+      "Bạn chưa gửi phiếu của mình cho lượt thi này, nên chưa nhập được phiếu giấy của giám khảo khác. Hãy gửi phiếu của bạn trước.",
+    "keyed-by-two": ({ first, second }) =>
+      `${named(first, "Một người")} và ${named(second, "một người nữa")} đã nhập phiếu này. Chưa lưu phần của bạn; một trong hai người sửa lại, hoặc thu hồi một bản trước.`,
+    "paper-counted": () =>
+      "Phiếu giấy này đã đủ hai người nhập và đã thành phiếu chấm. Muốn sửa, hãy nhập lại như một lần sửa phiếu.",
+    "paper-alone": () => "Trong tệp có phiếu giấy chưa đủ hai người nhập. Chưa nhập gì vào máy.",
+
     "has-marks": ({ count }) =>
       `Đã có ${named(count, "một số")} phiếu chấm ở đây nên không xóa hoặc đổi được. Điểm vẫn giữ nguyên.`,
     "rules-sealed": ({ code }) =>
@@ -139,6 +147,17 @@ export const reasons: Area<Sentences> = area<Sentences>({
       "Kết quả đã khác với lúc lập kịch bản. Hãy lùi về đầu và lập lại kịch bản; công chúng chưa thấy gì thêm.",
     "vote-closed": () => "Bình chọn đã đóng, phiếu này chưa được ghi.",
     "too-few-teams": () => "Cần ít nhất hai đội để bình chọn.",
+
+    "no-key": () =>
+      "Phần thi này chưa có đáp án nên chưa so được câu trả lời. Hãy ghi số câu đúng, hoặc báo ban tổ chức.",
+    "not-as-many": ({ have, questions }) =>
+      `Có ${named(have, "chưa đủ")} câu, cần đúng ${named(questions, "bằng số")} câu hỏi. Chưa lưu; hãy kiểm tra lại.`,
+    "answers-entered": ({ count }) =>
+      `Đã nhập câu trả lời của ${named(count, "một số")} lượt thi nên không bỏ đáp án và không đổi số câu hỏi được. Từng đáp án thì sửa được.`,
+    "key-confirmed": ({ team }) =>
+      `Đáp án này làm đổi điểm của ${named(team, "một đội")}, mà trưởng ban đã xác nhận lượt đó. Chưa lưu; hãy mở lại lượt thi trước.`,
+    miscounted: ({ correct }) =>
+      `Số câu đúng không khớp với câu trả lời${correct === undefined ? "" : ` (theo đáp án là ${correct})`}. Chưa có gì thay đổi.`,
   },
   en: {
     stale: ({ by }) =>
@@ -174,6 +193,14 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "no-ballot": () => "This judge has sent no ballot, so there is nothing to look at again. Wait for the ballot.",
     "asked-already": () =>
       "This judge has a question that is not answered yet. Wait for the answer, or take that question back first.",
+
+    "own-ballot-first": () =>
+      "You have not sent your own ballot for this performance, so you cannot key in another judge's sheet yet. Send yours first.",
+    "keyed-by-two": ({ first, second }) =>
+      `${named(first, "Somebody")} and ${named(second, "somebody else")} have keyed in this sheet. Yours was not saved; one of them corrects theirs, or one entry is taken back first.`,
+    "paper-counted": () =>
+      "Two people have keyed in this sheet and it is a ballot now. To correct it, key it in again as a revision.",
+    "paper-alone": () => "The file has a ballot from paper that two people did not key in. Nothing was imported.",
 
     "has-marks": ({ count }) =>
       `There are ${named(count, "some")} ballots here, so this cannot be deleted or changed. The marks are kept.`,
@@ -263,6 +290,17 @@ export const reasons: Area<Sentences> = area<Sentences>({
       "The results are others than those that were planned for. Step back to the beginning and plan again; the public has seen nothing more.",
     "vote-closed": () => "The vote is closed; this one was not counted.",
     "too-few-teams": () => "A vote needs two teams at least.",
+
+    "no-key": () =>
+      "This part has no key, so answers cannot be compared. Enter how many were right, or ask the organizers.",
+    "not-as-many": ({ have, questions }) =>
+      `There are ${named(have, "too few")} of them, and there must be exactly ${named(questions, "as many as questions")}. Not saved; please check.`,
+    "answers-entered": ({ count }) =>
+      `The answers of ${named(count, "some")} performances are entered, so the key cannot go and the number of questions is fixed. Single answers of the key can be corrected.`,
+    "key-confirmed": ({ team }) =>
+      `This key changes the mark of ${named(team, "a team")}, which the chair has confirmed. Not saved; reopen that performance first.`,
+    miscounted: ({ correct }) =>
+      `The number of right answers is not what the key makes of them${correct === undefined ? "" : ` (${correct})`}. Nothing has changed.`,
   },
 });
 
