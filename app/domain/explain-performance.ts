@@ -14,7 +14,11 @@ function ballotLine(line: LineMaker, ballot: BallotLine, off: readonly Line[]): 
   return [
     line("ballot", ballot.counted, {
       about: { judge: ballot.judge, ...(ballot.ballot === null ? {} : { ballot: ballot.ballot }) },
-      facts: { revision: ballot.revision ?? 0, ...(ballot.dropped === null ? {} : { dropped: ballot.dropped }) },
+      facts: {
+        revision: ballot.revision ?? 0,
+        ...(ballot.via === "paper" ? { paper: 1 } : {}),
+        ...(ballot.dropped === null ? {} : { dropped: ballot.dropped }),
+      },
       counts: ballot.dropped === null,
       pieces: [...criteria, ...off],
     }),

@@ -1,7 +1,7 @@
-import { standingBallot } from "./ballots";
+import { panelOf, standingBallot } from "./ballots";
 import { lookup } from "./lookup";
 import { markOf, sameMarks } from "./marks";
-import type { ContestRecord, PaperEntry } from "./record";
+import type { ContestRecord, PaperEntry, Performance } from "./record";
 
 /**
  * How a judge's paper sheet for a performance stands. `waiting`: one person has keyed it in, and it counts for nothing;
@@ -22,6 +22,15 @@ export type PaperSheet = {
 
 type Keyed = Pick<PaperEntry, "performance" | "judge" | "revision">;
 type Author = { author: string; by: string };
+
+/**
+ * Whether somebody in a seat still owes a ballot of their own for a performance: then they key in no other judge's sheet,
+ * as they see no other judge's marks (`desk/viewer.ts`).
+ */
+export function owesOwnFirst(record: ContestRecord, performance: Performance, judge: string, seat: string | null) {
+  const own = panelOf(lookup(record), performance).find((one) => one.judge === seat);
+  return own?.status === "missing" && judge !== seat;
+}
 
 /** The newest paper sheet of a judge for a performance; null when none was keyed in, or all were taken back. */
 export function paperSheet(record: ContestRecord, performance: string, judge: string): PaperSheet | null {

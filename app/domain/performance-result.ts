@@ -5,7 +5,7 @@ import { type Fraction, fromHundredths, fromTenThousandths, max, multiply, round
 import type { Lookup } from "./lookup";
 import { ballotMaximum, ballotSum, markOf } from "./marks";
 import { at, type PenaltyLine, penaltiesOf, pointsOff } from "./penalties";
-import type { Part, Performance, Rules } from "./record";
+import type { Ballot, Part, Performance, Rules } from "./record";
 import { type TimeTaken, timeTaken } from "./time";
 
 /** One judge of the panel: what they gave and what became of it. */
@@ -14,6 +14,7 @@ export type BallotLine = {
   status: PanelStatus;
   ballot: string | null;
   revision: number | null;
+  via: Ballot["via"] | null;
   /** Hundredths for each criterion of the part, in their order; null where there is none. */
   marks: { criterion: string; mark: number | null }[];
   /** The sum of the criteria, when the ballot is in. */
@@ -65,6 +66,7 @@ function ballotLines(look: Lookup, performance: Performance, offEach: Fraction):
       status,
       ballot: ballot?.id ?? null,
       revision: ballot?.revision ?? null,
+      via: ballot?.via ?? null,
       marks: criteria.map(({ id }) => ({ criterion: id, mark: ballot ? markOf(ballot.marks, id) : null })),
       mark,
       counted: mark && subtract(mark, offEach),

@@ -54,6 +54,8 @@ export type SheetBody = {
   /** What the performance drew. */
   situation: Pick<Situation, "number" | "title" | "text"> | null;
   ballot: OwnBallot | null;
+  /** The ballot was keyed in from the judge's paper sheet. */
+  paper: boolean;
 };
 
 export type Sheet = JudgeHome & SheetBody;
@@ -137,6 +139,7 @@ function sheetBody(
     ...stateOf(look, one, judge),
     situation: drawnSituation(look.record, one),
     ballot: ownBallot(look.record, performance, judge),
+    paper: standingBallot(look.record, performance, judge)?.via === "paper",
   };
 }
 

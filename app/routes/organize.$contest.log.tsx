@@ -3,9 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { auditOf } from "~/data/audit.server";
 import { notUndoable } from "~/domain/changes/undo";
 import { nameBook } from "~/domain/name-book";
+import { blindEntries } from "~/domain/paper";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
-import { audited } from "~/text/audited";
+import { audited, withoutMarks } from "~/text/audited";
 import { entryInWords } from "~/text/done";
 import { useFormat, useWords } from "~/text/words";
 import { log } from "~/text/words/organize/log";
@@ -23,6 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = Number.isSafeInteger(asked) && asked > 0 && asked < 1_000_000 ? asked : 1;
   const found = await auditOf(contest.id, page);
   const [names, language] = [nameBook(contest.record), languageOfRequest(request)];
+  const blind = blindEntries(contest.record);
   const entries = found.entries.map(({ seq, revision, at, actorName, roles, device, name, changes }): LogRow => {
     const canUndo = revision !== null && notUndoable({ name, changes }, contest.record) === null;
     const said = entryInWords(name, language);
@@ -34,7 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       device,
       said,
       undo: canUndo ? revision : null,
-      ...audited(changes, names, language),
+      ...audited(
+        changes.map((row) => (row.in === "paperEntries" && blind.has(row.id) ? withoutMarks(row) : row)),
+        names,
+        language,
+      ),
     };
   });
   return { id: contest.id, entries, page: found.page, pages: found.pages };

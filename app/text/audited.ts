@@ -29,6 +29,15 @@ export function audited(
   return { rows: changes.slice(0, shown).map(say), more: Math.max(0, changes.length - shown) };
 }
 
+/** The row without the marks and the note in it: of a paper sheet that a second person is still to key in. */
+export function withoutMarks(row: Touched): Touched {
+  const bare = (value: unknown) => {
+    const { marks: _, note: __, ...rest } = objectOf(value);
+    return value === null ? null : rest;
+  };
+  return { ...row, before: bare(row.before), after: bare(row.after) };
+}
+
 function speaker(names: Partial<NameBook>, language: Language): (touched: Touched) => AuditedRow {
   const words = wordsOf(log, language);
   const { rows, fields, values } = wordsOf(logFields, language);

@@ -32,11 +32,7 @@ export function Paper({
 }) {
   return (
     <article className="paper" lang="vi">
-      {body.heading === "party" ? (
-        <PartyHeading {...body} code={code} at={at} />
-      ) : (
-        <StateHeading {...body} code={code} at={at} />
-      )}
+      <PaperHeading body={body} code={code} at={at} />
       <h1>{upper(kind)}</h1>
       <p className="paper-about">{about}</p>
       {children}
@@ -44,9 +40,28 @@ export function Paper({
   );
 }
 
+/** The heading of a paper; one without a number of its own has no `code`, and one that is dated by hand no `at`. */
+export function PaperHeading({
+  body,
+  code = null,
+  at = null,
+}: {
+  body: Body;
+  code?: string | null;
+  at?: string | null;
+}) {
+  return body.heading === "party" ? (
+    <PartyHeading {...body} code={code} at={at} />
+  ) : (
+    <StateHeading {...body} code={code} at={at} />
+  );
+}
+
+type Heading = Body & { code: string | null; at: string | null };
+
 const upper = (text: string): string => text.toLocaleUpperCase("vi");
 
-function StateHeading({ organizer, place, code, at }: Body & { code: string; at: string }) {
+function StateHeading({ organizer, place, code, at }: Heading) {
   const words = useWords(paper);
   return (
     <header className="paper-heading">
@@ -54,7 +69,7 @@ function StateHeading({ organizer, place, code, at }: Body & { code: string; at:
         <p>{upper(organizer)}</p>
         <p className="paper-strong">{words.committee}</p>
         <div className="paper-rule" />
-        <p>{words.number(code)}</p>
+        {code !== null && <p>{words.number(code)}</p>}
       </div>
       <div>
         <p className="paper-strong">{words.nation}</p>
@@ -66,7 +81,7 @@ function StateHeading({ organizer, place, code, at }: Body & { code: string; at:
   );
 }
 
-function PartyHeading({ organizer, place, code, at }: Body & { code: string; at: string }) {
+function PartyHeading({ organizer, place, code, at }: Heading) {
   const words = useWords(paper);
   return (
     <header className="paper-heading">
@@ -74,7 +89,7 @@ function PartyHeading({ organizer, place, code, at }: Body & { code: string; at:
         <p>{upper(organizer)}</p>
         <p className="paper-strong">{words.committee}</p>
         <p>*</p>
-        <p>{words.partyNumber(code)}</p>
+        {code !== null && <p>{words.partyNumber(code)}</p>}
       </div>
       <div>
         <p className="paper-party">{words.party}</p>
@@ -85,11 +100,13 @@ function PartyHeading({ organizer, place, code, at }: Body & { code: string; at:
   );
 }
 
-function DayLine({ place, at }: { place: string; at: string }) {
+function DayLine({ place, at }: { place: string; at: string | null }) {
   const words = useWords(paper);
   const { dayOf } = useFormat();
-  const [day = "", month = "", year = ""] = dayOf(at).split("/");
-  return <p className="paper-date">{words.dated(place, words.day(day, month, year))}</p>;
+  const [day = "", month = "", year = ""] = at === null ? [] : dayOf(at).split("/");
+  return (
+    <p className="paper-date">{words.dated(place, at === null ? words.dayByHand : words.day(day, month, year))}</p>
+  );
 }
 
 /** Lines to write on by hand. */

@@ -1,12 +1,11 @@
-import { panelOf } from "../ballots";
 import type { Actor, Change, Moment } from "../change";
 import { stamp } from "../change";
 import { lookup } from "../lookup";
 import { sameMarks } from "../marks";
-import { authorOf, isCounted, isSamePerson } from "../paper";
+import { authorOf, isCounted, isSamePerson, owesOwnFirst } from "../paper";
 import { receiptCode } from "../receipt";
-import type { Ballot, ContestRecord, PaperEntry, Performance } from "../record";
-import { type Refusal, refuse } from "../refusal";
+import type { Ballot, PaperEntry } from "../record";
+import { refuse } from "../refusal";
 import { find, replaced } from "../rows";
 import { checkBallot } from "./ballots";
 import { answeredByBallot } from "./reviews";
@@ -35,7 +34,8 @@ export function enterPaper(entry: NewPaperEntry): Change {
         .filter((one) => one.revision === entry.revision);
       const own = keyed.find((one) => isOwn(one, actor));
       if (own && saysTheSame(own, entry)) return record;
-      const problem = checkBallot(record, performance, entry) ?? checkAuthor(record, performance, entry.judge, actor);
+      if (owesOwnFirst(record, performance, entry.judge, actor.seat)) return refuse("own-ballot-first");
+      const problem = checkBallot(record, performance, entry);
       if (problem) return problem;
       const others = keyed.filter((one) => one !== own);
       if (others.length > 1) return refuse("keyed-by-two", undefined, namesOf(others));
@@ -76,12 +76,6 @@ const saysTheSame = (stored: PaperEntry, sent: NewPaperEntry): boolean =>
   stored.revision === sent.revision &&
   stored.note === sent.note &&
   sameMarks(stored.marks, sent.marks);
-
-/** A judge of the panel, the chair too, keys in nobody else's sheet before their own ballot is in (`desk/viewer.ts`). */
-function checkAuthor(record: ContestRecord, performance: Performance, judge: string, actor: Actor): Refusal | null {
-  const seat = panelOf(lookup(record), performance).find((one) => one.judge === actor.seat);
-  return seat?.status === "missing" && judge !== actor.seat ? refuse("own-ballot-first") : null;
-}
 
 const namesOf = ([first, second]: readonly PaperEntry[]) => ({
   first: first?.made.by ?? "",

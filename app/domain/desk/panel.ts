@@ -1,6 +1,7 @@
 import type { PanelStatus } from "../ballots";
 import type { Lookup } from "../lookup";
 import { ballotSum } from "../marks";
+import { type PaperState, paperSheet } from "../paper";
 import type { BallotLine, PerformanceResult } from "../performance-result";
 import type { Performance, Stamp } from "../record";
 import type { Sight } from "./viewer";
@@ -13,7 +14,9 @@ export type PanelLine = {
   status: PanelStatus;
   /** Why the judge is away, as it was decided. */
   away: Stamp | null;
-  received: { at: string; revision: number; note: string } | null;
+  received: { at: string; revision: number; note: string; paper: boolean } | null;
+  /** What of a paper sheet waits, or does not agree: by whom it was keyed in, and never what. */
+  paper: { state: PaperState; by: string[] } | null;
   marks: (number | null)[];
   /** Hundredths. */
   sum: number | null;
@@ -26,6 +29,7 @@ export function panelLines(look: Lookup, result: PerformanceResult, one: Perform
   return result.panel.map((line) => {
     const ballot = line.status === "in" ? look.ballotsOf.get(one.id)?.get(line.judge) : undefined;
     const judge = look.judges.get(line.judge);
+    const keyed = paperSheet(look.record, one.id, line.judge);
     const open = sight === "all" && ballot !== undefined;
     return {
       judge: line.judge,
@@ -33,7 +37,10 @@ export function panelLines(look: Lookup, result: PerformanceResult, one: Perform
       chair: judge?.chair ?? false,
       status: line.status,
       away: look.away(one.id, line.judge)?.made ?? null,
-      received: ballot ? { at: ballot.at, revision: ballot.revision, note: open ? ballot.note : "" } : null,
+      received: ballot
+        ? { at: ballot.at, revision: ballot.revision, note: open ? ballot.note : "", paper: ballot.via === "paper" }
+        : null,
+      paper: keyed && { state: keyed.state, by: keyed.entries.map((entry) => entry.made.by) },
       marks: criteria.map((_, at) => (open ? (line.marks[at]?.mark ?? null) : null)),
       sum: open ? ballotSum(ballot.marks, criteria) : null,
       dropped: open ? line.dropped : null,

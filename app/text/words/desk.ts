@@ -113,6 +113,14 @@ export const desk = area({
       received: (time: string, revision: number) =>
         revision > 1 ? `Nhận lúc ${time}, sửa lần ${revision - 1}` : `Nhận lúc ${time}`,
       revised: (times: number) => `sửa lần ${times}`,
+      paper: "phiếu giấy",
+      keyIn: "Nhập phiếu giấy",
+      keyed: {
+        waiting: (by: string) => `phiếu giấy: ${by} đã nhập, chờ người thứ hai`,
+        differs: (by: string) => `phiếu giấy: ${by} nhập chưa khớp`,
+        outdated: () => "phiếu giấy nhập dở đã cũ, vì có phiếu mới hơn",
+        counted: (by: string) => `nhập bởi ${by}`,
+      },
       droppedHigh: "cao nhất, không tính",
       droppedLow: "thấp nhất, không tính",
       away: "Vắng hoặc không chấm",
@@ -366,6 +374,14 @@ export const desk = area({
       received: (time: string, revision: number) =>
         revision > 1 ? `Received at ${time}, revised ${revision - 1} times` : `Received at ${time}`,
       revised: (times: number) => `revised ${times}×`,
+      paper: "on paper",
+      keyIn: "Key in a paper sheet",
+      keyed: {
+        waiting: (by: string) => `paper sheet: keyed in by ${by}, waits for a second person`,
+        differs: (by: string) => `paper sheet: ${by} do not agree`,
+        outdated: () => "a paper sheet half keyed in is outdated by a newer ballot",
+        counted: (by: string) => `keyed in by ${by}`,
+      },
       droppedHigh: "highest, dropped",
       droppedLow: "lowest, dropped",
       away: "Absent or recused",

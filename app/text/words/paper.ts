@@ -10,6 +10,7 @@ const fixed = {
   partyNumber: (code: string) => `Số …… -${code}/BTC`,
   day: (day: string, month: string, year: string) =>
     `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`,
+  dayByHand: "ngày …… tháng …… năm ……",
   dated: (place: string, day: string) => (place ? `${place}, ${day}` : `……, ${day}`),
   sign: "(Ký, ghi rõ họ tên)",
   draw: {

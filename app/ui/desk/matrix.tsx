@@ -4,12 +4,13 @@ import type { DeskPerformance } from "../../domain/desk/performance";
 import { useFormat, useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
 import { Banner } from "../banner";
-import type { ButtonSize } from "../button";
+import { ButtonLink, type ButtonSize } from "../button";
 import { classNames } from "../class-names";
 import { Empty } from "../empty";
 import { Points } from "../points";
 import { Table, Td, Th } from "../table";
 import { AwayDeed } from "./away";
+import { useDesk } from "./context";
 import { SetUp } from "./nothing-yet";
 
 /** The panel's ballots side by side, filling in as they are received: judge × criterion, and each ballot's sum. */
@@ -52,6 +53,18 @@ export function Matrix({ one, size }: { one: DeskPerformance; size?: ButtonSize 
   );
 }
 
+/** The way to the page where a missing judge's paper sheet is keyed in. */
+function KeyIn({ line, one, size = "small" }: { line: PanelLine; one: DeskPerformance; size?: ButtonSize }) {
+  const words = useWords(desk).matrix;
+  const { contest, can } = useDesk();
+  if (!can("paper.write") || one.opened === null || one.sight !== "all") return null;
+  return (
+    <ButtonLink to={`/desk/${contest}/paper?performance=${one.id}&judge=${line.judge}`} size={size}>
+      {words.keyIn}
+    </ButtonLink>
+  );
+}
+
 const signs = {
   in: { icon: CircleCheck, tone: "text-ok" },
   missing: { icon: Hourglass, tone: "text-warn" },
@@ -64,9 +77,11 @@ function Line({ line, one, size }: { line: PanelLine; one: DeskPerformance; size
   const { time, hour } = useFormat();
   const { icon: Icon, tone } = signs[line.status];
   const dropped = line.dropped !== null;
-  const { received } = line;
+  const { received, paper } = line;
   const notes = [
     line.chair && words.chair,
+    received?.paper && words.paper,
+    paper && (paper.state !== "counted" || received?.paper) && words.keyed[paper.state](paper.by.join(", ")),
     received && received.revision > 1 && words.revised(received.revision - 1),
     dropped && (line.dropped === "highest" ? words.droppedHigh : words.droppedLow),
   ].filter(Boolean);
@@ -101,6 +116,7 @@ function Line({ line, one, size }: { line: PanelLine; one: DeskPerformance; size
       ) : line.status === "missing" ? (
         <Td colSpan={one.criteria.length + 1} className="py-1!">
           <span className="flex flex-wrap items-center justify-end gap-2">
+            <KeyIn line={line} one={one} size={size} />
             <AwayDeed line={line} one={one} size={size} />
           </span>
         </Td>

@@ -4,6 +4,7 @@ import type { DeskView } from "../../domain/desk/view";
 import { useFormat, useWords } from "../../text/words";
 import { arrivals } from "../../text/words/arrivals";
 import { desk } from "../../text/words/desk";
+import { keying } from "../../text/words/keying";
 import { LanguageSwitch } from "../language-switch";
 import { LiveDot } from "../live-dot";
 import { Who } from "../organize/who";
@@ -24,11 +25,12 @@ export function DeskShell({
   who: string;
   connection: { connected: boolean; since: number | null };
   turnout?: DeskView["turnout"];
-  page?: "desk" | "chair" | "tablets";
+  page?: "desk" | "chair" | "tablets" | "paper";
   children: ReactNode;
 }) {
   const words = useWords(desk);
   const door = useWords(arrivals);
+  const keyed = useWords(keying);
   const { count } = useFormat();
   const { can } = useDesk();
   const { connected, since } = connection;
@@ -44,6 +46,9 @@ export function DeskShell({
         <>
           {can("sheet.read") && page !== "tablets" && <Door to={`/judge/${contest.id}`}>{words.chair.sheet}</Door>}
           {page !== "desk" && <Door to={`/desk/${contest.id}`}>{words.title}</Door>}
+          {(page === "desk" || page === "chair") && can("paper.write") && (
+            <Door to={`/desk/${contest.id}/paper`}>{keyed.title}</Door>
+          )}
           {page === "desk" && can("sheet.read") && can("confirmation.write") && (
             <Door to={`/judge/${contest.id}/chair`}>{words.chair.title}</Door>
           )}

@@ -50,7 +50,7 @@ export function SheetFooter({
 }
 
 /** What the server has of this judge, in one line. */
-function Receipt({ sheet: { state }, ballot }: { sheet: Sheet; ballot: BallotInHand }) {
+function Receipt({ sheet: { state, paper }, ballot }: { sheet: Sheet; ballot: BallotInHand }) {
   const words = useWords(judge).send;
   const { time } = useFormat();
   const { received, revises } = ballot;
@@ -65,6 +65,7 @@ function Receipt({ sheet: { state }, ballot }: { sheet: Sheet; ballot: BallotInH
         <CircleCheck aria-hidden className="size-5 shrink-0" />
         {words.received(time(received.at), received.receipt)}
       </strong>
+      {paper && <span className="text-quiet text-sm">{words.paper}</span>}
       {received.revision > 1 && <span className="text-quiet text-sm">{words.revision(received.revision - 1)}</span>}
       {state === "locked" && (
         <span className="inline-flex items-center gap-1 text-quiet text-sm">

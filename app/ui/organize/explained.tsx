@@ -20,6 +20,7 @@ function ExplainedLine({ line, names }: { line: Line; names: NameBook }) {
   const { dropped, revision } = line.facts;
   const notes = [
     dropped === "highest" || dropped === "lowest" ? words.dropped[dropped] : !line.counts && words.notCounted,
+    line.facts.paper === 1 && words.paper,
     typeof revision === "number" && revision > 1 && words.revision(count(revision)),
     line.exact !== null && words.exactly(line.exact),
     line.facts.provisional === 1 && words.provisional,
