@@ -12,6 +12,7 @@ const problems = [
   "endsEarlier",
   "twice",
   "tableOrder",
+  "key",
   "warningOrder",
   "warningLate",
 ] as const;

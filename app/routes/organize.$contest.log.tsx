@@ -6,7 +6,7 @@ import { nameBook } from "~/domain/name-book";
 import { blindEntries } from "~/domain/paper";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
-import { audited, withoutMarks } from "~/text/audited";
+import { audited, blinded } from "~/text/audited";
 import { entryInWords } from "~/text/done";
 import { useFormat, useWords } from "~/text/words";
 import { log } from "~/text/words/organize/log";
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       said,
       undo: canUndo ? revision : null,
       ...audited(
-        changes.map((row) => (row.in === "paperEntries" && blind.has(row.id) ? withoutMarks(row) : row)),
+        changes.map((row) => (row.in === "paperEntries" && blind.has(row.id) ? blinded(row) : row)),
         names,
         language,
       ),

@@ -30,7 +30,7 @@ export function audited(
 }
 
 /** The row without the marks and the note in it: of a paper sheet that a second person is still to key in. */
-export function withoutMarks(row: Touched): Touched {
+export function blinded(row: Touched): Touched {
   const bare = (value: unknown) => {
     const { marks: _, note: __, ...rest } = objectOf(value);
     return value === null ? null : rest;

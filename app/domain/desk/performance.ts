@@ -1,3 +1,4 @@
+import { may } from "../access";
 import type { Progress, Quorum } from "../ballots";
 import { type Kin, kin } from "../kinship";
 import type { Lookup } from "../lookup";
@@ -5,7 +6,7 @@ import { ballotMaximum } from "../marks";
 import type { PenaltyLine } from "../penalties";
 import type { PerformanceResult } from "../performance-result";
 import { publicationOf } from "../publications";
-import type { Part, Performance, Rules, Situation, Stamp } from "../record";
+import type { Part, Performance, Rules, Situation, Stamp, Tally } from "../record";
 import { drawnSituation, situationsOf } from "../situations";
 import { clockSeconds, isRunning } from "../time";
 import type { Visibility } from "../visibility";
@@ -16,6 +17,16 @@ import { outcome, type Shown, type Spread } from "./outcome";
 import { type PanelLine, panelLines } from "./panel";
 import { type DeskReview, deskReviews } from "./reviews";
 import { type Sight, sightOf, type Viewer } from "./viewer";
+
+/** The key and what was answered are for who enters the answers, and for nobody else. */
+export type DeskTally = {
+  questions: number;
+  pointsEach: number;
+  correct: number | null;
+  entered: boolean;
+  key: string[];
+  answers: string[];
+};
 
 export type DeskPerformance = {
   id: string;
@@ -45,7 +56,7 @@ export type DeskPerformance = {
   criteria: { id: string; name: string; maximum: number }[];
   /** Null for who sees only progress, and in a part marked by key. */
   panel: PanelLine[] | null;
-  tally: { questions: number; pointsEach: number; correct: number | null; entered: boolean } | null;
+  tally: DeskTally | null;
   /** The panel's value over what is in, and whether more is to come; then its mark. */
   value: Shown | null;
   provisional: boolean;
@@ -103,6 +114,10 @@ function timing({ look, result }: Sources, one: Performance, part: Part) {
   };
 }
 
+function answersFor({ roles }: Viewer, key: string[], tally: Tally | undefined): Pick<DeskTally, "key" | "answers"> {
+  return may(roles, "tally.write") ? { key, answers: tally?.answers ?? [] } : { key: [], answers: [] };
+}
+
 /** Everything that the desk shows of one performance, as plain JSON, and nothing that the viewer may not see. */
 export function deskPerformance(sources: Sources, one: Performance, part: Part): DeskPerformance {
   const { look, seen, viewer, result } = sources;
@@ -133,6 +148,7 @@ export function deskPerformance(sources: Sources, one: Performance, part: Part):
             pointsEach: part.marking.pointsEach,
             correct: sight === "all" ? (tally?.correct ?? null) : null,
             entered: tally !== undefined,
+            ...answersFor(viewer, part.marking.key, tally),
           }
         : null,
     limit: look.record.rules.disagreement,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { partTemplates } from "~/domain/part-plans";
 import { type Criterion, Id, type Part, PenaltyPlace, type TimeRule } from "~/domain/record";
+import { longestAnswer, typedAnswers } from "~/text/pasted/answers";
 import {
   coefficient,
   duration,
@@ -29,6 +30,7 @@ const fields = z.object({
   marking: z.enum(["panel", "tally"]),
   questions: whole(1, 1000).optional(),
   pointsEach: points.optional(),
+  key: z.string().max(5000).default("").transform(typedAnswers),
   coefficient,
   minimum: durationOrNone,
   maximum: durationOrNone,
@@ -63,7 +65,7 @@ export const PartForm = fields
         marking:
           form.marking === "panel"
             ? { by: "panel" }
-            : { by: "tally", questions: form.questions ?? 1, pointsEach: form.pointsEach ?? 0, key: [] },
+            : { by: "tally", questions: form.questions ?? 1, pointsEach: form.pointsEach ?? 0, key: form.key },
         coefficient: form.coefficient,
         time: {
           minimum: form.minimum,
@@ -101,6 +103,9 @@ function check(form: Fields, context: z.RefinementCtx) {
   if (form.marking === "tally") {
     if (form.questions === undefined) missing("questions");
     if (form.pointsEach === undefined) missing("pointsEach");
+    // A key says an answer to every question: one that is left out is a slip of the hand.
+    if (form.key.some((answer) => answer === "" || answer.length > longestAnswer))
+      context.addIssue({ code: "custom", params: { problem: "key" }, path: ["key"], input: form.key });
   }
   for (const side of ["over", "under"] as const) {
     const limited = side === "over" ? form.maximum !== null : form.minimum !== null;

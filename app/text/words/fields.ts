@@ -26,6 +26,7 @@ export const fields = area({
     warningOrder: "Các mốc nhắc giờ phải tăng dần, mỗi mốc sau 0:00.",
     warningLate: "Mốc nhắc giờ phải trước thời gian nhiều nhất.",
     tableOrder: "Mỗi mức phải nhiều giây hơn mức ở dòng trên.",
+    key: "Mỗi câu một đáp án, không bỏ trống, mỗi đáp án tối đa 20 ký tự.",
   },
   en: {
     required: "Please fill this in.",
@@ -51,5 +52,6 @@ export const fields = area({
     warningOrder: "Warnings go up, and come after 0:00.",
     warningLate: "A warning comes before the time is over.",
     tableOrder: "Each row must begin later than the row above.",
+    key: "One answer for each question, none empty, each of at most 20 signs.",
   },
 });

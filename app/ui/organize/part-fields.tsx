@@ -5,7 +5,7 @@ import { Checkbox } from "~/ui/checkbox";
 import { NumberInput } from "~/ui/number-input";
 import { Panel } from "~/ui/panel";
 import { Select } from "~/ui/select";
-import { TextInput } from "~/ui/text-input";
+import { TextArea, TextInput } from "~/ui/text-input";
 import { TextCell } from "./cell";
 import type { Entry } from "./entry";
 import { Rows } from "./rows";
@@ -44,6 +44,15 @@ export function PartFields({ entry, fresh, marked }: { entry: Entry; fresh: stri
             <>
               <NumberInput label={words.questions} whole {...entry.text("questions")} />
               <NumberInput label={words.pointsEach} {...entry.text("pointsEach")} />
+              <TextArea
+                label={words.key}
+                hint={words.keyHint}
+                optional
+                rows={3}
+                spellCheck={false}
+                className="sm:col-span-2"
+                {...entry.text("key")}
+              />
             </>
           )}
           <Select

@@ -1,5 +1,6 @@
 import type { Criterion, Part, TimeRule } from "~/domain/record";
 import { duration } from "~/text/format";
+import { answersAsTyped } from "~/text/pasted/answers";
 import { asTyped } from "~/text/typed";
 import type { Row, Values } from "./entry";
 
@@ -15,6 +16,7 @@ export function partValues(part: Part, criteria: readonly Criterion[]): Values {
     marking: marking.by,
     questions: marking.by === "tally" ? String(marking.questions) : "",
     pointsEach: marking.by === "tally" ? asTyped(marking.pointsEach, 2) : "",
+    key: marking.by === "tally" ? answersAsTyped(marking.key) : "",
     coefficient: asTyped(part.coefficient, 4),
     minimum: limit(time.minimum),
     maximum: limit(time.maximum),

@@ -14,6 +14,9 @@ export const partForm = area({
     k: "Số người cao nhất được tính",
     questions: "Số câu hỏi",
     pointsEach: "Điểm mỗi câu đúng",
+    key: "Đáp án",
+    keyHint:
+      "Gõ liền theo thứ tự câu, ví dụ ABCDA BCDAB; đáp án nhiều chữ thì cách nhau bằng dấu phẩy. Có đáp án thì bàn thư ký nhập câu trả lời và máy đếm. Chỉ ban tổ chức và thư ký thấy.",
     coefficient: "Hệ số",
     coefficientHint: "Điểm phần thi được nhân với số này; thường là 1.",
     criteria: "Tiêu chí chấm",
@@ -66,6 +69,9 @@ export const partForm = area({
     k: "How many of the best",
     questions: "Questions",
     pointsEach: "Points for a correct answer",
+    key: "Key",
+    keyHint:
+      "Type the answers straight through, for example ABCDA BCDAB; longer ones apart by commas. With a key the desk enters what was answered, and the program counts. Only organizers and secretaries see it.",
     coefficient: "Coefficient",
     coefficientHint: "The part's mark is multiplied by it; usually 1.",
     criteria: "Criteria",
