@@ -10,7 +10,6 @@ import { keying } from "~/text/words/keying";
 import { DeskProvider } from "~/ui/desk/context";
 import { PaperScreen } from "~/ui/desk/paper/screen";
 import { DeskShell } from "~/ui/desk/shell";
-import { useSkew } from "~/ui/skew";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -25,18 +24,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     chair: actor.roles.includes("chair"),
     who: actor.name,
     revision: contest.revision,
-    now: new Date().toISOString(),
   };
 }
 
 export default function Paper() {
-  const { view, chair, who, revision, now } = useLoaderData<typeof loader>();
+  const { view, chair, who, revision } = useLoaderData<typeof loader>();
   const { id } = view.contest;
   const connection = useRevision(id, revision);
-  const [send, skew] = [useSend(revision), useSkew(now)];
+  const send = useSend(revision);
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
-    <DeskProvider value={{ contest: id, revision, skew, chair, can, send }}>
+    <DeskProvider value={{ contest: id, revision, chair, can, send }}>
       <DeskShell contest={view.contest} who={who} connection={connection} page="paper">
         <PaperScreen view={view} />
       </DeskShell>

@@ -30,7 +30,7 @@ export function ScoreSheet({
       <p>{words.note}</p>
       <Blank />
       {!byKey && <Blank />}
-      <Signs who={byKey ? words.signs.answers : ["", words.signs.ballot]} />
+      <Signs who={byKey ? words.signs.answers : words.signs.ballot} />
       <footer className="score-sheet-foot">
         {!byKey && <span>{words.keyed}</span>}
         {code !== null && <span>{words.rules(code)}</span>}

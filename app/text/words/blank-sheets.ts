@@ -22,7 +22,7 @@ const fixed = {
   howAnswers: "Mỗi câu ghi một đáp án bằng chữ in hoa. Sửa thì gạch ngang chữ cũ, ghi chữ mới bên cạnh.",
   question: (n: string) => `Câu ${n}`,
   correct: (of: string) => `Số câu đúng: ……… / ${of}`,
-  signs: { ballot: "Giám khảo", answers: ["Đại diện đội thi", "Thư ký"] },
+  signs: { ballot: ["Giám khảo"], answers: ["Đại diện đội thi", "Thư ký"] },
   keyed: "Thư ký nhập lần 1: ……………………   Thư ký nhập lần 2: ……………………",
   rules: (code: string) => `Mã thể lệ: ${code}`,
 };

@@ -79,7 +79,7 @@ export function AnswersGrid({
                   onKeyDown={(event) => press(event, at)}
                   onFocus={(event) => event.currentTarget.select()}
                   className={classNames(
-                    "block min-h-11 w-full rounded-sm border bg-surface px-0.5 text-center font-semibold text-ink",
+                    "block min-h-11 w-full rounded-sm border px-0.5 text-center font-semibold text-ink",
                     single ? "text-lg" : "text-sm",
                     looks[state],
                   )}
@@ -99,4 +99,4 @@ export function AnswersGrid({
 }
 
 const signs = { right: "✓", wrong: "✗", empty: "" };
-const looks = { right: "border-ok bg-ok-soft", wrong: "border-danger bg-danger-soft", empty: "border-edge" };
+const looks = { right: "border-ok bg-ok-soft", wrong: "border-danger bg-danger-soft", empty: "border-edge bg-surface" };

@@ -25,7 +25,7 @@ export function SheetForm({
   onSaved: () => void;
 }) {
   const words = useWords(keying);
-  const { points } = useFormat();
+  const { points, maximum } = useFormat();
   const { criteria } = sheet;
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef({ text: "", id: "" });
@@ -76,7 +76,7 @@ export function SheetForm({
       <p className="flex flex-wrap items-baseline justify-end gap-x-3 border-line border-t pt-2">
         <span>{words.sum}</span>
         <strong className="figures text-2xl">{points(sum)}</strong>
-        <span className="figures text-quiet">/ {points(sheet.maximum)}</span>
+        <span className="figures text-quiet">/ {maximum(sheet.maximum)}</span>
       </p>
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <div className="flex flex-col gap-1">

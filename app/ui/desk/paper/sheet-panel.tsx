@@ -39,7 +39,9 @@ export function SheetPanel({ sheet, next }: { sheet: PaperForm; next: PaperView[
         )}
         <div className="flex flex-wrap gap-2 empty:hidden">
           {!open && mayOpen && (
-            <Button onClick={() => setAsked(true)}>{own && pending ? words.correct : words.revise}</Button>
+            <Button kind={sheet.state === "differs" ? "primary" : "quiet"} onClick={() => setAsked(true)}>
+              {own && pending ? words.correct : words.revise}
+            </Button>
           )}
           {sheet.state !== "counted" &&
             sheet.entries.map((entry) => <TakeBack key={entry.id} sheet={sheet} entry={entry} />)}
@@ -47,7 +49,7 @@ export function SheetPanel({ sheet, next }: { sheet: PaperForm; next: PaperView[
             <ButtonLink
               key={`${next.performance} ${next.judge}`}
               to={`?performance=${next.performance}&judge=${next.judge}`}
-              kind="primary"
+              kind={sheet.state === "differs" ? "quiet" : "primary"}
               preventScrollReset
               autoFocus={saved}
             >
