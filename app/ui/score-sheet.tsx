@@ -32,7 +32,7 @@ export function ScoreSheet({
       {!byKey && <Blank />}
       <Signs who={byKey ? words.signs.answers : words.signs.ballot} />
       <footer className="score-sheet-foot">
-        {!byKey && <span>{words.keyed}</span>}
+        {!byKey && words.keyed.map((line) => <span key={line}>{line}</span>)}
         {code !== null && <span>{words.rules(code)}</span>}
       </footer>
     </article>

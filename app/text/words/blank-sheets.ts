@@ -23,7 +23,7 @@ const fixed = {
   question: (n: string) => `Câu ${n}`,
   correct: (of: string) => `Số câu đúng: ……… / ${of}`,
   signs: { ballot: ["Giám khảo"], answers: ["Đại diện đội thi", "Thư ký"] },
-  keyed: "Thư ký nhập lần 1: ……………………   Thư ký nhập lần 2: ……………………",
+  keyed: ["Thư ký nhập lần 1: ……………………", "Thư ký nhập lần 2: ……………………"],
   rules: (code: string) => `Mã thể lệ: ${code}`,
 };
 
