@@ -17,6 +17,7 @@ import { pickedUnit } from "~/http/units.server";
 import { unitTitle } from "~/text/units";
 import { useWords } from "~/text/words";
 import { sending } from "~/text/words/organize/sending";
+import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { OwnId } from "~/ui/organize/own-id";
 import { RecordForm } from "~/ui/organize/record-form";
@@ -74,7 +75,11 @@ export default function Sendings() {
           {sources.length > 0 ? (
             <SourcesTable id={id} sources={sources} />
           ) : (
-            <Empty title={words.empty} icon={Network}>
+            <Empty
+              title={words.empty}
+              icon={Network}
+              actions={<ButtonLink to={`/organize/${id}/below`}>{words.toBelow}</ButtonLink>}
+            >
               {words.emptyText}
             </Empty>
           )}

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { addMember, membersOf, removeMember } from "~/data/memberships.server";
 import { isRefusal } from "~/domain/refusal";
 import { memberLeaves, memberNamed } from "~/http/account-forms.server";
@@ -50,9 +50,7 @@ export default function Organizers() {
   const at = `/organize/${id}/organizers`;
   return (
     <>
-      <PageHeader title={words.page} above={<Link to={`/organize/${id}/panel`}>← {words.back}</Link>}>
-        {words.lead}
-      </PageHeader>
+      <PageHeader title={words.page}>{words.lead}</PageHeader>
       <div className="flex flex-col gap-6">
         <Panel flush>
           <OrganizersTable action={at} organizers={organizers} self={self} />

@@ -73,7 +73,7 @@ export default function Codes() {
       <p data-screen className="mb-2 text-sm">
         <Link to={`/organize/${id}/panel`}>← {words.pairing.back}</Link>
       </p>
-      <CodeSheet holders={holders} lastDay={lastDay} />
+      <CodeSheet id={id} holders={holders} lastDay={lastDay} />
     </>
   );
 }

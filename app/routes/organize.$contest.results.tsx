@@ -11,6 +11,7 @@ import { wayUp } from "~/http/way-up.server";
 import { useWords } from "~/text/words";
 import { resultsPage } from "~/text/words/organize/results";
 import { Badge } from "~/ui/badge";
+import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { Blocks } from "~/ui/organize/blocks";
 import { DecisionsList } from "~/ui/organize/decisions-list";
@@ -110,7 +111,11 @@ export default function Results() {
         {above && <WayUp id={id} above={above} />}
         {ranked.length === 0 && (
           <Panel>
-            <Empty title={words.empty} icon={ListOrdered}>
+            <Empty
+              title={words.empty}
+              icon={ListOrdered}
+              actions={<ButtonLink to={`/organize/${id}`}>{words.toMissing}</ButtonLink>}
+            >
               {words.emptyText}
             </Empty>
           </Panel>

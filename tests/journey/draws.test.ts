@@ -196,7 +196,7 @@ test("last year's rules are taken over whole, with a word on what goes for them"
   }
   await office.keyboard.press("Control+z");
   await office.getByRole("link", { name: "Chào hỏi", exact: true }).waitFor({ state: "detached" });
-  await office.keyboard.press("Control+y");
+  await office.getByRole("region", { name: "Việc vừa làm" }).getByRole("button", { name: "Làm lại" }).click();
   await office.getByRole("link", { name: "Chào hỏi", exact: true }).waitFor();
 });
 
@@ -209,7 +209,7 @@ test("approved rules change with a reason only, and are opened again with one", 
   await live(office);
   await office.getByLabel("Số giám khảo tối thiểu").fill("3");
   await office.keyboard.press("Control+s");
-  const why = office.getByLabel("Lý do sửa thể lệ");
+  const why = office.getByRole("textbox", { name: "Lý do sửa thể lệ" });
   await why.waitFor();
   expect(await office.getByText("Thể lệ đã được phê duyệt").count()).toBe(1);
   await look(office, "draws-11-sealed");

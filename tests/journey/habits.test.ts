@@ -120,6 +120,7 @@ test("two at once see each other's changes; where both changed the same, both va
   // Hoa's forms do not get through for a while.
   await hoa.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.fallback()));
   await hoa.getByLabel("Địa điểm").fill("Hội trường Tỉnh ủy");
+  await hoa.getByText("Mất mạng: giữ trên máy này, sẽ lưu khi có mạng").waitFor();
   await thang.bringToFront();
   await thang.getByLabel("Địa điểm").fill("Trường nội trú");
   await thang.keyboard.press("Tab");

@@ -12,6 +12,7 @@ import { Panel } from "~/ui/panel";
 import { TextInput } from "~/ui/text-input";
 import { OwnId } from "./own-id";
 import { RecordForm } from "./record-form";
+import { whereFixed } from "./where-fixed";
 
 const asked = ["undecided", "shared", "rounding", "quorum"] as const;
 
@@ -46,7 +47,7 @@ export function BeforeApproval({
   return (
     <>
       <Panel title={words.missing}>
-        <Missing missing={missing} />
+        <Missing id={id} missing={missing} />
       </Panel>
       <Panel title={words.tried} hint={words.triedHint}>
         <Tried tries={tries} />
@@ -78,7 +79,7 @@ export function BeforeApproval({
   );
 }
 
-function Missing({ missing }: { missing: readonly Readiness[] }) {
+function Missing({ id, missing }: { id: string; missing: readonly Readiness[] }) {
   const words = useWords(sealing);
   const { needs } = useWords(overview);
   if (missing.length === 0) {
@@ -93,7 +94,15 @@ function Missing({ missing }: { missing: readonly Readiness[] }) {
     <>
       <ul className="list-disc pl-5">
         {missing.map((one) => (
-          <li key={one.need}>{needs[one.need].missing(one.missing.join(", "))}</li>
+          <li key={one.need}>
+            {needs[one.need].missing(one.missing.join(", "))}{" "}
+            <Link
+              to={whereFixed(id, one.need)}
+              className="ml-1 font-semibold text-brand text-sm underline underline-offset-4"
+            >
+              {needs[one.need].fix}
+            </Link>
+          </li>
         ))}
       </ul>
       <p className="mt-2 text-quiet text-sm">{words.missingText}</p>

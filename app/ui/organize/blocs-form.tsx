@@ -20,7 +20,13 @@ export function BlocsForm({
 }) {
   const words = useWords(teamsForm);
   return (
-    <RecordForm action={action} revision={revision} values={{ blocs }} className="flex flex-col gap-4">
+    <RecordForm
+      action={action}
+      revision={revision}
+      values={{ blocs }}
+      bare={blocs.length === 0}
+      className="flex flex-col gap-4"
+    >
       {(entry) => (
         <Rows
           entry={entry}

@@ -1,28 +1,12 @@
 import { Link } from "@remix-run/react";
 import { CircleAlert, CircleCheck, CircleDashed } from "lucide-react";
-import type { Need, Readiness } from "~/domain/readiness";
+import type { Readiness } from "~/domain/readiness";
 import { useFormat, useWords } from "~/text/words";
 import { overview } from "~/text/words/organize/overview";
 import { Badge } from "~/ui/badge";
 import { classNames } from "~/ui/class-names";
 import { Panel } from "~/ui/panel";
-
-const fixedAt: { [N in Need]: string } = {
-  when: "facts",
-  rounds: "rules",
-  parts: "rules",
-  criteria: "rules",
-  approved: "approval",
-  teams: "teams",
-  numbers: "teams",
-  contestants: "teams",
-  judges: "panel",
-  chair: "panel",
-  panels: "panel",
-  secretary: "panel",
-  timekeeper: "panel",
-  order: "order",
-};
+import { whereFixed } from "./where-fixed";
 
 /** What is there and what is missing before the day, each with the page where it is put right. */
 export function Checklist({
@@ -45,7 +29,7 @@ export function Checklist({
     must,
     text: met ? words.needs[need].met : words.needs[need].missing(shortened(missing)),
     fix: words.needs[need].fix,
-    to: `/organize/${id}/${fixedAt[need]}`,
+    to: whereFixed(id, need),
   }));
   const seats = needs.some(({ need, met }) => need === "judges" && met);
   if (seats) {

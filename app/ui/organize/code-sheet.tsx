@@ -1,3 +1,4 @@
+import { QrCode } from "lucide-react";
 import "./code-sheet.css";
 import { Form, useActionData, useNavigation } from "@remix-run/react";
 import { useState } from "react";
@@ -7,7 +8,7 @@ import { common } from "~/text/words/common";
 import { panelForm } from "~/text/words/organize/panel";
 import { reasonIn } from "~/text/words/reasons";
 import { Banner } from "~/ui/banner";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { Empty } from "~/ui/empty";
 import { FieldError } from "~/ui/field";
@@ -22,7 +23,15 @@ type Sheet = { title: string; address: string; reachable: boolean; cards: Card[]
 type Answer = { sheet: Sheet } | { form?: { error?: object }; refusal: Refusal | null } | { unreachable: true };
 
 /** Cards with a code for each person: first whom for and how long, then the sheet to print. */
-export function CodeSheet({ holders, lastDay }: { holders: readonly Holder[]; lastDay: string | null }) {
+export function CodeSheet({
+  id,
+  holders,
+  lastDay,
+}: {
+  id: string;
+  holders: readonly Holder[];
+  lastDay: string | null;
+}) {
   const words = useWords(panelForm).sheet;
   const answer = useActionData<Answer>();
   const [seen, setSeen] = useState<Answer>();
@@ -34,7 +43,13 @@ export function CodeSheet({ holders, lastDay }: { holders: readonly Holder[]; la
       <PageHeader title={words.title}>{words.lead}</PageHeader>
       {holders.length === 0 ? (
         <Panel>
-          <Empty title={words.empty}>{words.emptyText}</Empty>
+          <Empty
+            title={words.empty}
+            icon={QrCode}
+            actions={<ButtonLink to={`/organize/${id}/panel`}>{words.toPanel}</ButtonLink>}
+          >
+            {words.emptyText}
+          </Empty>
         </Panel>
       ) : (
         <Choose holders={holders} lastDay={lastDay} answer={answer === seen ? undefined : answer} />

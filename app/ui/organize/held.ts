@@ -60,7 +60,9 @@ export function useHeld(form: RefObject<HTMLFormElement>, values: Values, revisi
     }
     const stands: Values = JSON.parse(held.contents);
     const next: Values = JSON.parse(contents);
-    const merged = merge(element, stands, next, base.current.read, out?.read ?? {});
+    // What went out and is not known to have arrived was typed here all the same, and must not be taken for untouched.
+    const arrived = out && made > out.seen ? out.read : {};
+    const merged = merge(element, stands, next, base.current.read, arrived);
     if (merged.clashing.length > 0 && !dirty) {
       begin();
       return;
@@ -107,7 +109,10 @@ export function useHeld(form: RefObject<HTMLFormElement>, values: Values, revisi
   };
 }
 
-/** Puts what changed from `stands` to `next` into the fields that nobody has touched; names those where both changed. */
+/**
+ * Puts what changed from `stands` to `next` into the fields that nobody has touched; names those where both changed. A field
+ * is untouched where it holds what the server had, or what was `sent` and arrived.
+ */
 function merge(form: HTMLFormElement, stands: Values, next: Values, base: Read, sent: Read) {
   const changed = Object.keys(next).filter((field) => JSON.stringify(next[field]) !== JSON.stringify(stands[field]));
   const now = readControls(form, changed);

@@ -27,7 +27,7 @@ export function JudgesForm({ action, revision, fresh, people, units, on }: Given
     return { id, fullName, title, workplace, unit: unit ? unitLabel(unit, language) : "" };
   });
   return (
-    <RecordForm action={action} revision={revision} values={{ judges, chair }}>
+    <RecordForm action={action} revision={revision} values={{ judges, chair }} bare={people.length === 0}>
       {(entry) => (
         <>
           <Rows
@@ -44,6 +44,19 @@ export function JudgesForm({ action, revision, fresh, people, units, on }: Given
               { label: words.chair, className: "w-28 text-center" },
             ]}
             add={words.addJudge}
+            none={words.noJudges}
+            foot={
+              <label className="inline-flex min-h-9 items-center gap-2 text-quiet text-sm">
+                <input
+                  type="radio"
+                  name="chair"
+                  value=""
+                  defaultChecked={chair === ""}
+                  className="size-5 accent-brand-fill"
+                />
+                {words.noChair}
+              </label>
+            }
             nameOf={(row) => String(row.fullName)}
           >
             {(row, at) => (
@@ -65,16 +78,6 @@ export function JudgesForm({ action, revision, fresh, people, units, on }: Given
               </>
             )}
           </Rows>
-          <label className="inline-flex min-h-9 items-center gap-2 text-quiet text-sm">
-            <input
-              type="radio"
-              name="chair"
-              value=""
-              defaultChecked={chair === ""}
-              className="size-5 accent-brand-fill"
-            />
-            {words.noChair}
-          </label>
         </>
       )}
     </RecordForm>
@@ -86,7 +89,7 @@ export function OfficersForm({ action, revision, fresh, people }: Given<Officer>
   const words = useWords(panelForm);
   const officers = people.map(({ id, fullName, title, workplace, role }) => ({ id, fullName, title, workplace, role }));
   return (
-    <RecordForm action={action} revision={revision} values={{ officers }}>
+    <RecordForm action={action} revision={revision} values={{ officers }} bare={people.length === 0}>
       {(entry) => (
         <Rows
           entry={entry}
@@ -101,6 +104,7 @@ export function OfficersForm({ action, revision, fresh, people }: Given<Officer>
             { label: words.role, className: "w-40" },
           ]}
           add={words.addOfficer}
+          none={words.noOfficers}
           nameOf={(row) => String(row.fullName)}
         >
           {(row, at) => (

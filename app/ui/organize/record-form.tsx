@@ -35,6 +35,7 @@ export function RecordForm({
   extra,
   multipart = false,
   long = false,
+  bare = false,
   label,
   typed,
   className,
@@ -53,6 +54,8 @@ export function RecordForm({
   multipart?: boolean;
   /** longer than a screen: the button stays in sight */
   long?: boolean;
+  /** nothing is in it yet: the button comes with what is typed */
+  bare?: boolean;
   /** names the form to those who listen */
   label?: string;
   /** told what the form holds, at first and after each change of it */
@@ -116,9 +119,11 @@ export function RecordForm({
           long && "sticky bottom-0 z-10 -mx-4 border-line border-t bg-paper px-4 py-3",
         )}
       >
-        <Button type="submit" kind="primary" disabled={(busy && !autosave) || !hydrated}>
-          {busy && !autosave ? words.form.working : (save ?? words.actions.save)}
-        </Button>
+        {(!bare || dirty || busy) && (
+          <Button type="submit" kind="primary" disabled={(busy && !autosave) || !hydrated}>
+            {busy && !autosave ? words.form.working : (save ?? words.actions.save)}
+          </Button>
+        )}
         {dirty && !busy && revision !== undefined && <Button onClick={sending.reset}>{said.reset}</Button>}
         {extra}
         <FormState kind={stateNow()} at={autosave ? sending.savedAt : null} wrong={whatIsWrong()} />

@@ -31,6 +31,8 @@ export function Rows({
   add,
   movable = false,
   stacked = false,
+  none,
+  foot,
   nameOf,
   tools,
   children,
@@ -45,6 +47,10 @@ export function Rows({
   movable?: boolean;
   /** many columns: a narrow screen shows a card for each row instead of scrolling sideways */
   stacked?: boolean;
+  /** said where there is no row yet */
+  none?: ReactNode;
+  /** below the rows, where there are any */
+  foot?: ReactNode;
   /** what a row is called on its buttons */
   nameOf?: (row: Row) => string;
   tools?: (api: RowsApi) => ReactNode;
@@ -88,6 +94,7 @@ export function Rows({
   const error = entry.errorOf(list);
   return (
     <div className="flex flex-col gap-3">
+      {rows.length === 0 && none && <p className="text-quiet">{none}</p>}
       {rows.length > 0 && (
         <Table
           caption={words.table(caption)}
@@ -171,6 +178,7 @@ export function Rows({
         </Button>
         {tools?.(api)}
       </div>
+      {rows.length > 0 && foot}
     </div>
   );
 }

@@ -74,8 +74,6 @@ export function UndoBar({
   }, [telling]);
   return (
     <>
-      {/* Room to scroll the end of a page out from under the line. */}
-      <div aria-hidden className="h-14 print:hidden" />
       <section
         aria-label={words.bar}
         className="fixed right-4 bottom-20 z-40 flex w-max max-w-[calc(100vw-2rem)] flex-col items-end sm:bottom-4 sm:[body:has([data-sticks])_&]:bottom-20 print:hidden"

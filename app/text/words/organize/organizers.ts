@@ -4,7 +4,6 @@ import { area } from "../../area";
 export const organizersPage = area({
   vi: {
     page: "Người tổ chức",
-    back: "Giám khảo, thư ký",
     lead: "Những người đăng nhập bằng mật khẩu để chuẩn bị và điều hành hội thi này. Mỗi người nên có tài khoản riêng: nhật ký ghi tên người làm.",
     name: "Họ và tên",
     username: "Tên đăng nhập",
@@ -41,7 +40,6 @@ export const organizersPage = area({
   },
   en: {
     page: "Organizers",
-    back: "Judges, officers",
     lead: "Those who sign in with a password to prepare and run this contest. Everybody should have an account of their own: the log names who did what.",
     name: "Full name",
     username: "User name",
