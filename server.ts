@@ -14,7 +14,14 @@ import { refuseCrossSite } from "~/http/same-site.server";
 
 type House = Pick<
   typeof import("~/entry.server"),
-  "claimFolder" | "openDatabase" | "closeDatabase" | "openBackups" | "openLive" | "setReady" | "sweepPhotosDaily"
+  | "claimFolder"
+  | "openDatabase"
+  | "tellingTroubles"
+  | "closeDatabase"
+  | "openBackups"
+  | "openLive"
+  | "setReady"
+  | "sweepPhotosDaily"
 >;
 
 /**
@@ -26,8 +33,8 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   const http = createServer(app);
   const vite = NODE_ENV === "production" ? null : await openVite(http);
   const load = () => vite?.ssrLoadModule("virtual:remix/server-build") ?? import(built("pages/server/index.js"));
-  const build = async () => (await load()) as ServerBuild;
-  const house = (await build()).entry.module as ServerBuild["entry"]["module"] & House;
+  const program = async () => (await load()) as ServerBuild;
+  const house = (await program()).entry.module as ServerBuild["entry"]["module"] & House;
   const claim = house.claimFolder(DATA_DIR);
   await house.openDatabase(DATA_DIR);
   const endSweeping = house.sweepPhotosDaily((error) => log.error({ err: error }, "photos"));
@@ -35,6 +42,7 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   const live = house.openLive(http, { trustProxy: TRUST_PROXY > 0 });
   app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
   app.use(vite ? vite.middlewares : files());
+  const build = async () => house.tellingTroubles(await program());
   app.all("*", createRequestHandler({ build, mode: NODE_ENV, getLoadContext: loadContext }));
   const close = async () => {
     house.setReady(false);

@@ -19,6 +19,7 @@ export { sweepPhotosDaily } from "~/data/photos.server";
 export { openBackups } from "~/http/backups.server";
 export { openLive } from "~/http/live.server";
 export { setReady } from "~/http/readiness.server";
+export { tellingTroubles } from "~/http/trouble.server";
 
 export const streamTimeout = 10_000;
 

@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import "~/ui/theme.css";
+import { isTrouble, type Trouble } from "~/domain/trouble";
 import { languageOfRequest } from "~/http/language.server";
 import { build } from "~/live/build";
 import { useServerClock } from "~/live/server-clock";
@@ -75,7 +76,13 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <WentWrong status={statusOf(error)} />;
+  return <WentWrong status={statusOf(error)} trouble={troubleIn(error)} />;
+}
+
+/** What the server said of its own trouble (`app/http/trouble.server.ts`). */
+function troubleIn(error: unknown): Trouble | null {
+  const said = isRouteErrorResponse(error) && typeof error.data === "object" ? String(error.data?.trouble) : "";
+  return isTrouble(said) ? said : null;
 }
 
 function statusOf(error: unknown): number {

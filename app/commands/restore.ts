@@ -1,8 +1,9 @@
 import { join, resolve } from "node:path";
 import { verifyAudit } from "~/data/audit.server";
-import { backupsIn, restoreBackup } from "~/data/backups.server";
+import { backupsIn } from "~/data/backups.server";
 import { claimFolder } from "~/data/claim.server";
 import { db } from "~/data/database.server";
+import { restoreBackup } from "~/data/restore.server";
 import { readEnvironment } from "~/env.server";
 import { backupFolder } from "~/http/backups.server";
 import { onDatabase } from "./database";

@@ -1,5 +1,8 @@
+import { troubleOf } from "~/data/health.server";
+import type { Trouble } from "~/domain/trouble";
 import { readEnvironment } from "~/env.server";
 import { networkAddresses } from "~/http/addresses.server";
+import { ailment } from "~/text/words/ailment";
 import { openServer } from "../../server";
 
 /** `npm start` and `npm run dev`: serves until it is told to end. Answers the exit code. */
@@ -18,6 +21,8 @@ export async function run(): Promise<number> {
     if (!(error instanceof Error)) throw error;
     // By its name: the pages are another bundle, with a class of its own.
     if (error.name === "FolderInUse") return refuse(inUse(environment.DATA_DIR, "address" in error && error.address));
+    const trouble = troubleOf(error);
+    if (trouble) return refuse(cannotStart(trouble));
     if (!("code" in error && error.code === "EADDRINUSE"))
       return refuse(`Không khởi động được / Could not start: ${error.message}`);
     return refuse(`Cổng ${port} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ PORT=${port + 1} npm start
@@ -51,6 +56,12 @@ function ending(): Promise<string> {
 function inUse(folder: string, address: unknown): string {
   return `Thư mục dữ liệu ${folder} đang có một máy chủ khác dùng: hãy mở ${address || "chương trình đang chạy"}, hoặc dừng nó trước.
 Another server works on the data folder ${folder}: open ${address || "it"}, or end it first.`;
+}
+
+/** The disk or the data file does not let it: what that is, and what to do. */
+function cannotStart(trouble: Trouble): string {
+  const [vi, en] = [ailment.vi.staff[trouble], ailment.en.staff[trouble]];
+  return `Chưa khởi động được. ${vi.title}. ${vi.text}\nCould not start. ${en.title}. ${en.text}`;
 }
 
 function refuse(line: string): number {

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -8,6 +7,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -32,14 +32,26 @@ export function backupsIn(folder: string): Backup[] {
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+/** Bytes that backups leave free: the contest itself must never lack room because of its copies. */
+const leftFree = 50 << 20;
+
 /**
  * Copies the database as it stands into `folder` while it is in use, checks the copy, and gives it its name only then: a
- * file that has a backup's name is whole. Throws what the disk says when there is no room; nothing half-made stays.
+ * file that has a backup's name is whole. Its name is later than every other's, also when the clock was set back. Throws
+ * what the disk says, or ENOSPC where a copy would take the room that is left; nothing half-made stays.
  */
-export async function makeBackup(database: string, folder: string, at = new Date().toISOString()): Promise<Backup> {
+export async function makeBackup(
+  database: string,
+  folder: string,
+  { now = Date.now(), free = leftFree } = {},
+): Promise<Backup> {
   mkdirSync(folder, { recursive: true });
+  const at = new Date(Math.max(now, Date.parse(backupsIn(folder)[0]?.at ?? "") + 1000 || 0)).toISOString();
   const file = join(folder, nameOf(at));
   const part = `${file}.part`;
+  if (roomIn(folder) < sizeOf(database) + sizeOf(`${database}-wal`) + free) {
+    throw Object.assign(new Error("there is no room for a backup"), { code: "ENOSPC" });
+  }
   try {
     const source = new Database(database, { readonly: true, fileMustExist: true });
     try {
@@ -54,7 +66,28 @@ export async function makeBackup(database: string, folder: string, at = new Date
     for (const left of [part, `${part}-journal`, `${part}-wal`]) rmSync(left, { force: true });
     throw error;
   }
-  return { file, at, bytes: statSync(file).size };
+  return { file, at, bytes: sizeOf(file) };
+}
+
+function roomIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
+
+/** The number of the newest entry of the audit in a database file or a backup; -1 where there is none to be read. */
+export function newestEntryIn(file: string): number {
+  try {
+    const opened = new Database(file, { readonly: true, fileMustExist: true });
+    try {
+      return Number(opened.prepare("SELECT max(seq) FROM AuditEntry").pluck().get() ?? 0);
+    } finally {
+      opened.close();
+    }
+  } catch {
+    return -1;
+  }
 }
 
 /** Page by page, so that the server goes on; a database that changes faster than that is copied in one go. */
@@ -83,7 +116,8 @@ function settle(file: string): void {
   flush(file);
 }
 
-function flush(path: string): void {
+/** Has the disk keep what was written to a file, or the names of a folder. */
+export function flush(path: string): void {
   const handle = openSync(path, "r");
   try {
     fsyncSync(handle);
@@ -92,8 +126,14 @@ function flush(path: string): void {
   }
 }
 
-/** Takes away all backups but the newest `recent` and the newest of each of the last `days` days that have one. */
-export function sweepBackups(folder: string, { recent = 24, days = 14 } = {}): void {
+/** Older than this, in milliseconds, a copy that was not finished never will be: its process was killed. */
+const abandoned = 3_600_000;
+
+/**
+ * Takes away all backups but the newest `recent` and the newest of each of the last `days` days that have one, and what
+ * killed copies have left.
+ */
+export function sweepBackups(folder: string, { recent = 24, days = 14, now = Date.now() } = {}): void {
   const all = backupsIn(folder);
   const newestOfDay = new Map([...all].reverse().map((one) => [one.at.slice(0, 10), one.file]));
   const daily = new Set(
@@ -103,28 +143,8 @@ export function sweepBackups(folder: string, { recent = 24, days = 14 } = {}): v
       .map(([, file]) => file),
   );
   for (const { file } of all.slice(recent)) if (!daily.has(file)) rmSync(file, { force: true });
-}
-
-/**
- * Puts a backup in the database's place. What stood there is kept beside it, under the answered name, or null when there
- * was nothing. Nobody may have the database open.
- */
-export function restoreBackup(backup: string, database: string, at = new Date().toISOString()): string | null {
-  const sound = new Database(backup, { readonly: true, fileMustExist: true });
-  try {
-    if (sound.pragma("quick_check", { simple: true }) !== "ok") throw new Error("the backup is not sound");
-    sound.prepare("SELECT count(*) FROM AuditEntry").get();
-  } finally {
-    sound.close();
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const file = join(folder, name);
+    if (/\.part(-journal|-wal)?$/.test(name) && Math.abs(now - statSync(file).mtimeMs) > abandoned) rmSync(file);
   }
-  const part = `${database}.part`;
-  copyFileSync(backup, part);
-  flush(part);
-  const aside = existsSync(database) ? `${database}.${at.slice(0, 19).replaceAll(/[-:]/g, "")}` : null;
-  // The log goes along with its database: left behind, it would be read into the restored one.
-  for (const tail of ["-wal", "-shm", ""]) {
-    if (aside !== null && existsSync(database + tail)) renameSync(database + tail, aside + tail);
-  }
-  renameSync(part, database);
-  return aside;
 }

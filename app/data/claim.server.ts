@@ -30,7 +30,13 @@ export function claimFolder(dir: string): Claim {
     throw new FolderInUse(read(note));
   }
   return {
-    say: (address) => writeFileSync(note, address),
+    say: (address) => {
+      try {
+        writeFileSync(note, address);
+      } catch {
+        // On a full disk the second server says that there is a first, and not where.
+      }
+    },
     release: () => {
       rmSync(note, { force: true });
       lock.close();

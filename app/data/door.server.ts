@@ -9,6 +9,7 @@ import { announce, announcePublished } from "~/live/announce.server";
 import { appendEntry, entriesSince } from "./audit.server";
 import { db, type Tx } from "./database.server";
 import { collide, difference, type RowChange } from "./difference.server";
+import { troubleOf } from "./health.server";
 import { newId } from "./ids.server";
 import type { Remembered } from "./memory.server";
 import { currentRecord, saveRecord } from "./record.server";
@@ -34,6 +35,7 @@ export async function change(
 ): Promise<Remembered | Refusal> {
   const { name, action, reason, apply } = holding(lettingGo(sealed(wanted, amendment)));
   if (!may(actor.roles, action)) return refuse("forbidden");
+  let publishes = false;
   const outcome = await write(async (tx, moment, bump) => {
     const before = await currentRecord(tx, contestId);
     if (!before) return refuse("unknown");
@@ -51,9 +53,10 @@ export async function change(
     const changes = reason ? found.changes.map((row) => ({ ...row, reason })) : found.changes;
     await appendEntry(tx, { contestId, revision, at: moment.at, actor, name, changes });
     bump(contestId, revision, record);
+    publishes = changes.some((row) => row.in === "publications");
     return { revision, record };
   }, actor);
-  if (action === "publication.write" && !isRefusal(outcome)) announcePublished(contestId);
+  if (publishes && !isRefusal(outcome)) announcePublished(contestId);
   return outcome;
 }
 
@@ -87,12 +90,13 @@ export type Bump = (contestId: string, revision: number, record?: ContestRecord)
 /**
  * Runs the work in a transaction, and announces the revisions that it made once they are committed. A record is remembered
  * before the commit, because the next transaction begins before anything after it runs here; it is found by its revision
- * only, and so not before it is true.
+ * only, and so not before it is true. What the disk or the file does not take is refused with the trouble, and counts as
+ * not written: where that turns out wrong after all (a power cut right after), sending it again is harmless.
  */
 export async function write<Outcome>(
   work: (tx: Tx, moment: Moment, bump: Bump) => Promise<Outcome>,
   actor: Actor,
-): Promise<Outcome> {
+): Promise<Outcome | Refusal> {
   const { client, memory } = db();
   const made = new Map<string, number>();
   const bump: Bump = (contestId, revision, record) => {
@@ -108,7 +112,9 @@ export async function write<Outcome>(
     return outcome;
   } catch (error) {
     for (const [contestId, revision] of made) memory.forget(contestId, revision);
-    throw error;
+    const trouble = troubleOf(error);
+    if (trouble === null) throw error;
+    return refuse(trouble);
   }
 }
 

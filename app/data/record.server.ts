@@ -11,8 +11,29 @@ export async function storedRecord(contestId: string): Promise<Remembered | null
   const row = await client.contest.findUnique({ where: { id: contestId }, select: { revision: true } });
   if (!row) return null;
   const record = memory.recall(contestId, row.revision);
-  // In a transaction, so that all tables are read at one moment.
-  return record ? { revision: row.revision, record } : client.$transaction((tx) => currentRecord(tx, contestId));
+  if (record) return { revision: row.revision, record };
+  // In a transaction, where it must be so that all tables are read at one moment.
+  return (await readBeside(contestId)) ?? client.$transaction((tx) => currentRecord(tx, contestId));
+}
+
+/**
+ * The record read without waiting for the writer, which pages must not need: it may be held up, or the disk take nothing
+ * more. Every change of a contest has a revision, so that what was read between two equal ones is of one moment. Null when
+ * changes came in between, again and again.
+ */
+async function readBeside(contestId: string): Promise<Remembered | null> {
+  const { client, memory } = db();
+  const revisionNow = async () =>
+    (await client.contest.findUnique({ where: { id: contestId }, select: { revision: true } }))?.revision;
+  for (let tries = 0; tries < 3; tries++) {
+    const revision = await revisionNow();
+    if (revision === undefined) return null;
+    const record = await loadRecord(client, contestId);
+    if ((await revisionNow()) !== revision) continue;
+    memory.keep(contestId, revision, record);
+    return { revision, record };
+  }
+  return null;
 }
 
 /** The record as this transaction sees it: remembered when that is what the database holds, else read whole. */

@@ -4,6 +4,7 @@ import { announceRevoked } from "~/live/announce.server";
 import { type Account, accountColumns } from "./accounts.server";
 import { appendEntry } from "./audit.server";
 import { db, type Tx } from "./database.server";
+import { troubleOf } from "./health.server";
 import { storedRecord } from "./record.server";
 import { actorInSeat } from "./seats.server";
 
@@ -63,7 +64,12 @@ export async function sessionByToken(token: string, now = new Date()): Promise<S
   const session = await client.session.findFirst({ where, select: columns });
   if (!session || now.getTime() - Date.parse(session.lastSeenAt) < touchEvery) return session;
   const lastSeenAt = now.toISOString();
-  await client.session.updateMany({ where: { id: session.id }, data: { lastSeenAt } });
+  try {
+    await client.session.updateMany({ where: { id: session.id }, data: { lastSeenAt } });
+  } catch (error) {
+    // Nobody is kept from looking because the disk takes nothing more.
+    if (troubleOf(error) === null) throw error;
+  }
   return { ...session, lastSeenAt };
 }
 

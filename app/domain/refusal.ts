@@ -1,3 +1,5 @@
+import { troubles } from "./trouble";
+
 /**
  * A refusal by the rules: a value, never an exception. `refused` is a key of `app/text/words/reasons.ts`, `at` the field
  * that it belongs to (a path like `marks.content`), `with` what the sentence needs. Points inside `with` are hundredths.
@@ -5,6 +7,8 @@
 export type Refusal = { refused: Reason; at?: string; with?: { [name: string]: string | number } };
 
 export const reasons = [
+  // of the machine: nothing was written
+  ...troubles,
   // of any change
   "stale", // with: by (who changed it meanwhile)
   "forbidden",

@@ -1,11 +1,13 @@
 import { data } from "@remix-run/node";
 import { isRefusal, type Refusal } from "~/domain/refusal";
+import { isTrouble } from "~/domain/trouble";
 
 export type Outcome = Refusal | { revision: number };
 export type Reply = { ok: true; revision: number } | { ok: false; refusal: Refusal };
 
-/** The status of a refusal by the rules: 409 on an outdated form, 403 without the right, 422 otherwise. */
+/** The status of a refusal: 409 on an outdated form, 403 without the right, 503 when the disk refuses, 422 otherwise. */
 export function statusOf(refusal: Refusal): number {
+  if (isTrouble(refusal.refused)) return 503;
   if (refusal.refused === "stale") return 409;
   return refusal.refused === "forbidden" ? 403 : 422;
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import type { Ailment } from "~/domain/trouble";
 
 /**
  * What the one door and the sessions tell whoever listens in this process. It sits on `globalThis` because development
@@ -40,7 +41,16 @@ export function onRevoked(listener: (sessionId: string) => void): () => void {
   return hear("revoked", listener);
 }
 
-function tell(event: string, ...values: readonly (string | number)[]): void {
+/** Says what ails the server from now on; with null, that all is well again. */
+export function announceAilment(ailment: Ailment | null): void {
+  tell("ailment", ailment);
+}
+
+export function onAilment(listener: (ailment: Ailment | null) => void): () => void {
+  return hear("ailment", listener);
+}
+
+function tell(event: string, ...values: readonly (string | number | null)[]): void {
   for (const listener of bus.listeners(event)) {
     try {
       listener(...values);
@@ -50,7 +60,10 @@ function tell(event: string, ...values: readonly (string | number)[]): void {
   }
 }
 
-function hear<Values extends (string | number)[]>(event: string, listener: (...values: Values) => void): () => void {
+function hear<Values extends (string | number | null)[]>(
+  event: string,
+  listener: (...values: Values) => void,
+): () => void {
   const heard = (...values: Values) => listener(...values);
   bus.on(event, heard as (...values: unknown[]) => void);
   return () => void bus.off(event, heard as (...values: unknown[]) => void);

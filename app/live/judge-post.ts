@@ -17,6 +17,8 @@ export async function postBallot(
 ): Promise<Answer> {
   const answer = await postJson(`/judge/${contest}/${performance}/ballot`, { ...ballot, judge });
   if (answer === null) return { kind: "unreachable" };
+  // Also with a known reason (a full disk): the tablet keeps it and tries again, and the desk sees to the reason.
+  if (answer.status >= 500) return { kind: "unreachable" };
   const body = answer.body as Body;
   if (body?.ok) return { kind: "received", at: body.at, receipt: body.receipt, revision: body.revision };
   if (body) return { kind: "refused", refusal: body.refusal, stands: body.stands ?? null };

@@ -1,8 +1,8 @@
 import type { Namespace } from "socket.io";
-import { onAnnouncement, onRevoked } from "./announce.server";
+import { onAilment, onAnnouncement, onRevoked } from "./announce.server";
 import { type Admit, admission } from "./join.server";
 import { type AwaitingOf, openTablets } from "./tablet-rooms.server";
-import type { HeartbeatEvents, StaffEvents } from "./wire";
+import type { AilmentMessage, HeartbeatEvents, StaffEvents } from "./wire";
 
 /** Somebody whom a contest's staff side may tell what happens. */
 export type Listener = {
@@ -28,7 +28,7 @@ const watchRoom = (contestId: string) => `presence ${contestId}`;
 
 /**
  * The staff side: signed-in people hear only that a contest is at a revision now, and ask their loader for the rest.
- * Who may read the desk also hears whose devices are connected, and how they are.
+ * Who may read the desk also hears whose devices are connected, and how they are; all hear what ails the server.
  */
 export function openStaffRooms(staff: StaffNamespace, authorize: Authorize, awaitingOf: AwaitingOf): () => void {
   const tablets = openTablets(awaitingOf, {
@@ -37,6 +37,7 @@ export function openStaffRooms(staff: StaffNamespace, authorize: Authorize, awai
   });
   const revisions = new Map<string, number>();
   const present = new Map<string, Map<string, number>>();
+  let ailment: AilmentMessage = null;
 
   const admit: Admit<Seat> = async (join, cookie) => {
     const listener = await authorize(cookie, join.contest);
@@ -50,6 +51,7 @@ export function openStaffRooms(staff: StaffNamespace, authorize: Authorize, awai
     void socket.join([contest, sessionRoom(session), ...(seesPresence ? [watchRoom(contest)] : [])]);
     // A change may have been announced between the check at the door and now.
     socket.emit("revision", { contest, revision: Math.max(revision, revisions.get(contest) ?? 0) });
+    socket.emit("ailment", ailment);
     if (seat) {
       const device = tablets.opened(contest, { session, seat, device: socket.data.device }, socket.id);
       count(contest, seat, 1);
@@ -74,6 +76,10 @@ export function openStaffRooms(staff: StaffNamespace, authorize: Authorize, awai
     onRevoked((session) => {
       staff.in(sessionRoom(session)).disconnectSockets(true);
       tablets.revoked(session);
+    }),
+    onAilment((met) => {
+      ailment = met;
+      staff.emit("ailment", met);
     }),
   ];
 

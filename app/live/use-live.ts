@@ -2,7 +2,7 @@ import { useNavigation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { hear } from "./connection";
 import { type Connection, useSocket } from "./use-socket";
-import { type PresenceMessage, type RevisionMessage, staffNamespace } from "./wire";
+import { type AilmentMessage, type PresenceMessage, type RevisionMessage, staffNamespace } from "./wire";
 
 export type { Connection };
 
@@ -11,11 +11,13 @@ export type { Connection };
  * says a newer one (at every change, and at every reconnection) the loaders run again, once for however many changes
  * came meanwhile; also when the page comes back into view, and when the server no longer lets this device listen (the
  * loader's guard then shows it the door). A page that is on its way to another is let be. Without a connection nothing is
- * loaded: a loader that cannot reach the server would put an error in the place of what is on screen.
+ * loaded: a loader that cannot reach the server would put an error in the place of what is on screen. `ailment` is what
+ * ails the server, as long as it is heard.
  */
-export function useRevision(contest: string, revision: number): Connection {
+export function useRevision(contest: string, revision: number): Connection & { ailment: AilmentMessage } {
   const { revalidate, state } = useRevalidator();
   const [said, setSaid] = useState<RevisionMessage | null>(null);
+  const [ailment, setAilment] = useState<AilmentMessage>(null);
   const asked = useRef<RevisionMessage | null>(null);
   const here = useNavigation().state === "idle";
   const idle = here && state === "idle";
@@ -28,18 +30,19 @@ export function useRevision(contest: string, revision: number): Connection {
     revalidate();
   }, [idle, said, contest, revision, revalidate]);
 
-  return useSocket(staffNamespace, contest, (socket) => {
+  const connection = useSocket(staffNamespace, contest, (socket) => {
     const seen = () => document.visibilityState === "visible" && socket.connected && revalidate();
     const refused = (error: Error) => error.message === "refused" && revalidate();
-    const deaf = hear(socket, "revision", setSaid);
+    const deaf = [hear(socket, "revision", setSaid), hear(socket, "ailment", setAilment)];
     socket.on("connect_error", refused);
     document.addEventListener("visibilitychange", seen);
     return () => {
-      deaf();
+      for (const stop of deaf) stop();
       socket.off("connect_error", refused);
       document.removeEventListener("visibilitychange", seen);
     };
   });
+  return { ...connection, ailment: connection.connected ? ailment : null };
 }
 
 const nobody: readonly string[] = [];

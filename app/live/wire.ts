@@ -1,5 +1,6 @@
 import type { Carried } from "~/domain/tablets/carried";
 import type { Battery, TabletHealth, TabletPage } from "~/domain/tablets/tablet";
+import type { Ailment } from "~/domain/trouble";
 
 /** What passes over the sockets, and where. Read by the server and by the hooks. */
 export const path = "/socket.io";
@@ -22,6 +23,8 @@ export type Whole<Board = unknown, Packing = unknown> = {
   board: Board;
 };
 export type RevisionMessage = { contest: string; revision: number };
+/** What ails the server, or null: said on joining and at each change. */
+export type AilmentMessage = Ailment | null;
 export type PresenceMessage = { contest: string; seats: string[] };
 
 /**
@@ -58,4 +61,5 @@ export type StaffEvents = {
   revision: (message: RevisionMessage) => void;
   presence: (message: PresenceMessage) => void;
   tablets: (message: TabletsMessage) => void;
+  ailment: (message: AilmentMessage) => void;
 };

@@ -15,6 +15,7 @@ import { addressOf, placeOf, sectionsFor } from "~/ui/organize/sections";
 import { UndoBar } from "~/ui/organize/undo-bar";
 import { AskBeforeLeaving } from "~/ui/organize/unsaved";
 import { Who } from "~/ui/organize/who";
+import { ServerAilment } from "~/ui/server-ailment";
 import { WorkShell } from "~/ui/work-shell";
 
 export { unlessRefused as shouldRevalidate } from "~/ui/keep-typed";
@@ -51,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function ContestFrame() {
   const { id, revision, title, sample, who, allowed, organizer, undo, other } = useLoaderData<typeof loader>();
   const words = useWords(overview);
-  const { connected, since } = useRevision(id, revision);
+  const { connected, since, ailment } = useRevision(id, revision);
   const present = placeOf(useLocation().pathname);
   const items = allowed.map(({ key, pages }) => ({
     to: addressOf(id, pages[0]?.at ?? ""),
@@ -74,6 +75,7 @@ export default function ContestFrame() {
       live={<LiveDot live={connected} lostAt={since === null ? null : new Date(since).toISOString()} />}
       who={<Who name={who} account={organizer} />}
       language={<LanguageSwitch />}
+      notice={<ServerAilment ailment={ailment} />}
     >
       <OtherContext.Provider value={other.by}>
         <AskBeforeLeaving>

@@ -1,10 +1,16 @@
+import type { Trouble } from "~/domain/trouble";
 import { useWords } from "~/text/words";
+import { ailment as ailments } from "~/text/words/ailment";
 import { house } from "~/text/words/house";
 
-/** The page that stands in for one that cannot be shown: what happened, what was kept, and a way back. */
-export function WentWrong({ status }: { status: number }) {
+/**
+ * The page that stands in for one that cannot be shown: what happened, what was kept, and a way back. `trouble`: the
+ * server could not write or read.
+ */
+export function WentWrong({ status, trouble = null }: { status: number; trouble?: Trouble | null }) {
   const words = useWords(house);
-  const { title, text } = words[kindOf(status)];
+  const { staff, page } = useWords(ailments);
+  const { title, text } = trouble ? { title: staff[trouble].title, text: page } : words[kindOf(status)];
   return (
     <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center gap-4 p-6">
       <img src="/favicon.svg" alt="" width={56} height={56} />

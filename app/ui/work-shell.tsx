@@ -22,6 +22,7 @@ export function WorkShell({
   live,
   who,
   language,
+  notice,
   width = "normal",
   fill = false,
   flush = false,
@@ -40,6 +41,8 @@ export function WorkShell({
   who?: ReactNode;
   /** slot for `LanguageSwitch` */
   language?: ReactNode;
+  /** slot for what concerns everybody, above the page */
+  notice?: ReactNode;
   width?: keyof typeof widths;
   fill?: boolean;
   /** no space around the page: it has bands of its own */
@@ -74,6 +77,7 @@ export function WorkShell({
         {nav && nav.length > 0 && <Nav label={words.nav.main} items={nav} className="px-2" />}
         {pages.length > 0 && <SubNav label={words.nav.pages} items={pages} className="px-4 pb-2" />}
       </header>
+      {notice}
       <main
         id="main"
         tabIndex={-1}

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { announceRevoked } from "~/live/announce.server";
+import { announceAilment, announceRevoked } from "~/live/announce.server";
 import { change, client, people, refusal, staff } from "./program";
 
 describe("/staff", () => {
@@ -9,11 +9,23 @@ describe("/staff", () => {
     change("final", { state: "1" });
     change("other");
     change("final");
-    await vi.waitFor(() => expect(judge.heard).toHaveLength(3));
+    await vi.waitFor(() => expect(judge.of("revision")).toHaveLength(3));
     expect(judge.of("revision").slice(1)).toEqual([
       { contest: "final", revision: 8 },
       { contest: "final", revision: 9 },
     ]);
+  });
+
+  test("hears what ails the server, from now on or since before", async () => {
+    const judge = staff("minh");
+    await vi.waitFor(() => expect(judge.of("ailment")).toEqual([null]));
+    announceAilment("disk-full");
+    const desk = staff("lan");
+    await vi.waitFor(() =>
+      expect([judge.of("ailment").at(-1), desk.of("ailment")]).toEqual(["disk-full", ["disk-full"]]),
+    );
+    announceAilment(null);
+    await vi.waitFor(() => expect([judge, desk].map((one) => one.of("ailment").at(-1))).toEqual([null, null]));
   });
 
   test.each([

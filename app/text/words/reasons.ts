@@ -17,6 +17,15 @@ const inPoints = (value: string | number | undefined, language: Language) => max
  */
 export const reasons: Area<Sentences> = area<Sentences>({
   vi: {
+    "disk-full": () =>
+      "Đĩa của máy chủ đã hết chỗ nên chưa ghi được. Những gì vừa nhập vẫn còn ở đây; hãy xóa bớt tệp không cần trên máy chủ rồi làm lại.",
+    "disk-read-only": () =>
+      "Máy chủ không được ghi vào thư mục dữ liệu nên chưa ghi được. Những gì vừa nhập vẫn còn ở đây; hãy mở quyền ghi trên máy chủ rồi làm lại.",
+    "database-locked": () =>
+      "Một chương trình khác trên máy chủ đang giữ tệp dữ liệu nên chưa ghi được. Những gì vừa nhập vẫn còn ở đây; hãy đóng chương trình đó rồi làm lại.",
+    "disk-failing": () =>
+      "Đĩa của máy chủ báo lỗi nên chưa ghi được. Những gì vừa nhập vẫn còn ở đây; hãy báo người phụ trách máy chủ rồi làm lại.",
+
     stale: ({ by }) =>
       `${named(by, "Người khác")} vừa sửa chỗ này. Phần bạn nhập vẫn còn ở đây, chưa lưu. Hãy tải lại trang để xem bản mới rồi sửa tiếp.`,
     forbidden: () => "Vai trò của bạn không được làm việc này. Chưa có gì thay đổi. Hãy liên hệ ban tổ chức.",
@@ -160,6 +169,15 @@ export const reasons: Area<Sentences> = area<Sentences>({
       `Số câu đúng không khớp với câu trả lời${correct === undefined ? "" : ` (theo đáp án là ${correct})`}. Chưa có gì thay đổi.`,
   },
   en: {
+    "disk-full": () =>
+      "The server's disk is full, so nothing was written. What you entered is still here; make room on the server, then try again.",
+    "disk-read-only": () =>
+      "The server may not write to its data folder, so nothing was written. What you entered is still here; give it the right on the server, then try again.",
+    "database-locked": () =>
+      "Another program on the server holds the data file, so nothing was written. What you entered is still here; close that program, then try again.",
+    "disk-failing": () =>
+      "The server's disk reports errors, so nothing was written. What you entered is still here; tell whoever looks after the server, then try again.",
+
     stale: ({ by }) =>
       `${named(by, "Somebody else")} has just changed this. What you typed is still here, not saved. Reload the page to see the new version, then go on.`,
     forbidden: () => "Your role may not do this. Nothing was changed. Please ask the organizers.",

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { DeskView } from "../../domain/desk/view";
+import type { Ailment } from "../../domain/trouble";
 import { useFormat, useWords } from "../../text/words";
 import { arrivals } from "../../text/words/arrivals";
 import { desk } from "../../text/words/desk";
@@ -8,6 +9,7 @@ import { keying } from "../../text/words/keying";
 import { LanguageSwitch } from "../language-switch";
 import { LiveDot } from "../live-dot";
 import { Who } from "../organize/who";
+import { ServerAilment } from "../server-ailment";
 import { WorkShell } from "../work-shell";
 import { useDesk } from "./context";
 import { Keys } from "./keys";
@@ -23,7 +25,7 @@ export function DeskShell({
 }: {
   contest: DeskView["contest"];
   who: string;
-  connection: { connected: boolean; since: number | null };
+  connection: { connected: boolean; since: number | null; ailment: Ailment | null };
   turnout?: DeskView["turnout"];
   page?: "desk" | "chair" | "tablets" | "paper";
   children: ReactNode;
@@ -33,7 +35,7 @@ export function DeskShell({
   const keyed = useWords(keying);
   const { count } = useFormat();
   const { can } = useDesk();
-  const { connected, since } = connection;
+  const { connected, since, ailment } = connection;
   const lost = since === null ? null : new Date(since).toISOString();
   return (
     <WorkShell
@@ -62,6 +64,7 @@ export function DeskShell({
         </>
       }
       language={<LanguageSwitch />}
+      notice={<ServerAilment ailment={ailment} />}
     >
       {children}
     </WorkShell>

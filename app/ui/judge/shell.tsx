@@ -1,19 +1,21 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { JudgeHome } from "../../domain/sheet";
+import type { Ailment } from "../../domain/trouble";
 import { useWords } from "../../text/words";
 import { judge } from "../../text/words/judge";
 import { classNames } from "../class-names";
 import { LanguageSwitch } from "../language-switch";
 import { LiveDot } from "../live-dot";
+import { ServerAilment } from "../server-ailment";
 import { WorkShell } from "../work-shell";
 
-export type Connection = { connected: boolean; since: number | null };
+export type Connection = { connected: boolean; since: number | null; ailment: Ailment | null };
 
 /** The frame of a judge's pages. */
 export function JudgeShell({
   view: { contest, judge: person },
-  connection: { connected, since },
+  connection: { connected, since, ailment },
   fill = false,
   children,
 }: {
@@ -49,6 +51,7 @@ export function JudgeShell({
         </>
       }
       language={!fill && <LanguageSwitch />}
+      notice={<ServerAilment ailment={ailment} judge />}
     >
       {children}
     </WorkShell>
