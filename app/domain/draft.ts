@@ -25,7 +25,9 @@ export const Draft = z.object({
       at: z.string().optional(),
       with: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     })
-    .nullable(),
+    .nullable()
+    // A reason that this build does not know must not hide what was typed.
+    .catch(null),
 });
 export type Draft = z.infer<typeof Draft>;
 export type SentBallot = NonNullable<Draft["sent"]>;

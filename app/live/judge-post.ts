@@ -1,5 +1,5 @@
 import type { Answer, SentBallot } from "~/domain/draft";
-import type { Refusal } from "~/domain/refusal";
+import { type Refusal, reasons } from "~/domain/refusal";
 import type { OwnBallot } from "~/domain/sheet";
 import { postJson } from "./post";
 
@@ -21,9 +21,12 @@ export async function postBallot(
   if (answer.status >= 500) return { kind: "unreachable" };
   const body = answer.body as Body;
   if (body?.ok) return { kind: "received", at: body.at, receipt: body.receipt, revision: body.revision };
-  if (body) return { kind: "refused", refusal: body.refusal, stands: body.stands ?? null };
+  if (body?.refusal) return { kind: "refused", refusal: known(body.refusal), stands: body.stands ?? null };
   return { kind: [401, 403, 404].includes(answer.status) ? "ended" : "unreachable" };
 }
+
+/** A server that has gone on to another build may give reasons for which this page has no words. */
+const known = (refusal: Refusal): Refusal => (reasons.includes(refusal.refused) ? refusal : { refused: "unknown" });
 
 /** Calls the desk: null when it is not known whether it was received, else whether it was. */
 export async function postCall(

@@ -24,3 +24,13 @@ async function keep(): Promise<boolean> {
     worker?.postMessage({ build }, [port2]);
   });
 }
+
+/** Whether this browser opens the judge's pages without a network, with this build or one before. */
+export async function hasPages(): Promise<boolean> {
+  if (await keepPages()) return true;
+  try {
+    return (await caches.match("/judge")) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,26 +1,30 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useNavigate, useParams } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { unsentOf } from "~/domain/drafts";
 import { sheetIn, type Tablet, tabletOf } from "~/domain/sheet";
 import { carriedOf } from "~/domain/tablets/carried";
 import { requireContest } from "~/http/guard.server";
 import { markOf } from "~/http/session.server";
 import { build } from "~/live/build";
-import { postBallot, postCall, postKept } from "~/live/judge-post";
+import { postCall, postKept } from "~/live/judge-post";
 import { type Keepable, lastKept, loadOrKeep, type Trouble, useKept } from "~/live/kept";
+import { useAwake } from "~/live/use-awake";
+import { useDevice } from "~/live/use-device";
+import { useDrafts, useLeftByOthers } from "~/live/use-drafts";
 import { useHeartbeat } from "~/live/use-heartbeat";
 import { useRevision } from "~/live/use-live";
+import { useOutbox } from "~/live/use-outbox";
 import { useRenewal } from "~/live/use-renewal";
 import { languageOf } from "~/text/language";
 import { wordsOf } from "~/text/words";
 import { judge } from "~/text/words/judge";
-import { useDrafts } from "~/ui/judge/drafts";
+import { DeviceDetails } from "~/ui/judge/device-details";
 import { HomeScreen } from "~/ui/judge/home";
 import { Opening } from "~/ui/judge/opening";
 import { SheetScreen } from "~/ui/judge/sheet";
 import { JudgeShell } from "~/ui/judge/shell";
 import { TroublePage } from "~/ui/judge/trouble";
-import { useOutbox } from "~/ui/judge/use-outbox";
 
 export { withoutWaiting as shouldRevalidate } from "~/live/kept";
 
@@ -89,35 +93,51 @@ function Judging({ tablet, revision, trouble }: Loaded & { trouble: Trouble | nu
   const { performance } = useParams();
   const { contest, judge: person } = tablet.home;
   const connection = useRevision(contest.id, revision);
+  const offline = trouble === "offline" || (!connection.connected && connection.since !== null);
   const [store, drafts] = useDrafts(contest.id, person.id);
-  const { ended, flush } = useOutbox(
-    store,
-    (of, ballot) => postBallot(contest.id, person.id, of, ballot),
-    connection.connected,
-  );
   const page = performance === undefined ? "list" : "sheet";
   useHeartbeat(contest.id, { page, performance: performance ?? null, carried: carriedOf(drafts.of) });
+  const { sending, flush } = useOutbox(store, contest.id, person.id, connection.connected);
+  // Without anybody to hear it, nothing is on its way.
+  const unsent = unsentOf(drafts, offline ? { ...sending, now: new Set() } : sending);
+  const facts = useDevice(drafts.kept);
+  const leftByOthers = useLeftByOthers(contest.id, person.id);
   const home = `/judge/${contest.id}`;
   const sheet = performance === undefined ? null : sheetIn(tablet, performance);
-  if (ended) return <TroublePage kind="ended" home={home} />;
+  if (sending.ended) return <TroublePage kind="ended" home={home} />;
   if (performance !== undefined && sheet === null) return <TroublePage kind="notMine" home={home} />;
-  const offline = trouble === "offline" || (!connection.connected && connection.since !== null);
-  const sendCall = (call: Parameters<typeof postCall>[1]) => postCall(contest.id, call);
-  const shared = { drafts, offline, renewed: trouble === "renewed", sendCall };
+  const shared = {
+    offline,
+    renewed: trouble === "renewed",
+    sendCall: (call: Parameters<typeof postCall>[1]) => postCall(contest.id, call),
+  };
   return (
-    <JudgeShell view={tablet.home} connection={connection} fill={sheet !== null}>
+    <JudgeShell view={tablet.home} connection={connection} unsent={unsent} fill={sheet !== null}>
       {sheet === null ? (
-        <HomeScreen view={tablet.home} {...shared} />
-      ) : (
-        <SheetScreen
-          key={performance}
-          sheet={sheet}
-          store={store}
-          flush={flush}
-          sendKept={(of, answer) => postKept(contest.id, of, answer)}
+        <HomeScreen
+          view={tablet.home}
+          unsent={unsent}
+          leftByOthers={leftByOthers}
+          details={<DeviceDetails facts={facts} />}
           {...shared}
         />
+      ) : (
+        <Awake key={performance}>
+          <SheetScreen
+            sheet={sheet}
+            store={store}
+            drafts={drafts}
+            flush={flush}
+            sendKept={(of, answer) => postKept(contest.id, of, answer)}
+            {...shared}
+          />
+        </Awake>
       )}
     </JudgeShell>
   );
+}
+
+function Awake({ children }: { children: ReactNode }) {
+  useAwake();
+  return children;
 }

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { type Answer, edited, handedIn, newDraft, phaseOf } from "~/domain/draft";
-import { deliver } from "~/domain/outbox";
+import { courier } from "~/domain/outbox";
 import { storage } from "../support/life/device";
 
 const criteria = [{ id: "a", maximum: 1000, step: 25 }];
 const received: Answer = { kind: "received", at: "2018-11-20T03:00:00.000Z", receipt: "K7Q2", revision: 1 };
 const filled = (id: string) => handedIn({ ...newDraft(id, null, String), texts: { a: "8" } }, criteria);
+
+const settled = () => new Promise((done) => setImmediate(done));
 
 function device(...performances: string[]) {
   const store = storage();
@@ -22,11 +24,11 @@ test("each ballot is answered by itself: one refused and one unreachable leave t
     three: received,
   };
   const heard: string[] = [];
-  await deliver(
+  await courier(
     outbox,
     async (of) => answers[of] as Answer,
-    ({ kind }) => heard.push(kind),
-  );
+    (_, answer) => answer && heard.push(answer.kind),
+  )();
   expect(phases()).toEqual(["refused", "pending", "received"]);
   expect(heard).toEqual(["refused", "unreachable", "received"]);
 });
@@ -34,7 +36,7 @@ test("each ballot is answered by itself: one refused and one unreachable leave t
 test("what is handed in while another is on its way goes at once, and as it then stands", async () => {
   const { outbox, judge, phases } = device("one", "two");
   const sent: [string, string][] = [];
-  await deliver(
+  await courier(
     outbox,
     async (of, { id }) => {
       sent.push([of, id]);
@@ -53,7 +55,7 @@ test("what is handed in while another is on its way goes at once, and as it then
       return received;
     },
     () => {},
-  );
+  )();
   expect(sent).toEqual([
     ["one", "one"],
     ["two", "later"],
@@ -75,7 +77,7 @@ test("one that an earlier one of its own has overtaken goes on from there by its
   );
   const stands = { id: "one", revision: 1, marks: {}, note: "", at: received.at, receipt: "K7Q2" };
   const sent: number[] = [];
-  await deliver(
+  await courier(
     outbox,
     async (_, { revision }) => {
       sent.push(revision);
@@ -84,7 +86,37 @@ test("one that an earlier one of its own has overtaken goes on from there by its
         : { kind: "unreachable" };
     },
     () => {},
-  );
+  )();
   expect(sent).toEqual([1, 2]);
   expect(drafts.get("one")?.sent).toMatchObject({ id: "second", revision: 2 });
+});
+
+test("those whose answers do not come hold up no other, and what waited longest goes first", async () => {
+  const all = ["one", "two", "three", "four", "five", "six"];
+  const { outbox, phases } = device(...all);
+  const hanging = new Map<string, (answer: Answer) => void>();
+  const sent: string[] = [];
+  const flush = courier(
+    outbox,
+    (of) => {
+      sent.push(of);
+      return new Promise((answer) => (of === "six" ? answer(received) : hanging.set(of, answer)));
+    },
+    () => {},
+  );
+  const first = flush();
+  expect(sent).toEqual(["one", "two", "three", "four"]);
+  hanging.get("two")?.({ kind: "unreachable" });
+  await settled();
+  void flush();
+  hanging.get("one")?.({ kind: "unreachable" });
+  await settled();
+  expect(sent).toEqual(["one", "two", "three", "four", "five", "six", "one"]);
+  expect(phases()).toEqual(["pending", "pending", "pending", "pending", "pending", "received"]);
+  for (const of of ["one", "three", "four", "five", "two"]) {
+    hanging.get(of)?.(received);
+    await settled();
+  }
+  await first;
+  expect(phases()).toEqual(all.map(() => "received"));
 });

@@ -27,8 +27,6 @@ export const judge = area({
     },
     rows: {
       mark: "Cần chấm",
-      draft: "Trên thiết bị này, chưa gửi",
-      pending: "Đang gửi …",
       received: (time: string, code: string) => `Đã nhận lúc ${time} · mã ${code}`,
       locked: "Đã khóa",
       "to-come": "Chưa mở chấm",
@@ -171,8 +169,6 @@ export const judge = area({
     },
     rows: {
       mark: "To mark",
-      draft: "On this device, not sent yet",
-      pending: "Sending …",
       received: (time: string, code: string) => `Received at ${time} · code ${code}`,
       locked: "Locked",
       "to-come": "Marking not open",

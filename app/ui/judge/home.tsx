@@ -1,32 +1,39 @@
-import { Link } from "@remix-run/react";
-import { CircleCheck, ClipboardList, HardDrive, Lock, Mic, PencilLine } from "lucide-react";
-import { phaseOf } from "../../domain/draft";
-import type { JudgeHome, SheetRow } from "../../domain/sheet";
-import { useFormat, useWords } from "../../text/words";
+import { ClipboardList, Mic, PencilLine } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Unsent } from "../../domain/drafts";
+import type { JudgeHome } from "../../domain/sheet";
+import { useWords } from "../../text/words";
 import { judge } from "../../text/words/judge";
 import { Banner } from "../banner";
 import { ButtonLink } from "../button";
 import { classNames } from "../class-names";
 import { Empty } from "../empty";
 import { CallDesk, CallsSoFar, type SendCall } from "./call";
-import type { Drafts } from "./drafts";
 import { useNameOf } from "./names";
 import { Renewed } from "./notices";
 import { QuestionsElsewhere } from "./question";
+import { Rows } from "./rows";
+import { UnsentList } from "./unsent";
 
-/** A judge's first page: who is on stage, what waits for a ballot, and all the rest below. */
+/** A judge's first page: who is on stage, what waits for a ballot, what has not arrived, and all the rest below. */
 export function HomeScreen({
   view,
-  drafts,
+  unsent,
+  leftByOthers,
   offline,
   renewed,
   sendCall,
+  details,
 }: {
   view: JudgeHome;
-  drafts: Drafts;
+  unsent: readonly Unsent[];
+  /** unsent ballots of other judges on this device */
+  leftByOthers: number;
   offline: boolean;
   renewed: boolean;
   sendCall: SendCall;
+  /** slot for `DeviceDetails` */
+  details: ReactNode;
 }) {
   const { list: words, trouble } = useWords(judge);
   const { contest, stage, rows, calls } = view;
@@ -47,7 +54,8 @@ export function HomeScreen({
       </div>
       <CallsSoFar calls={calls.slice(0, 1)} />
       <QuestionsElsewhere contest={contest.id} questions={view.questions} />
-      {waiting.length > 0 && <Rows contest={contest.id} rows={waiting} drafts={drafts} urgent />}
+      <UnsentList contest={contest.id} rows={rows} unsent={unsent} leftByOthers={leftByOthers} />
+      {waiting.length > 0 && <Rows contest={contest.id} rows={waiting} unsent={unsent} urgent />}
       {rows.length === 0 ? (
         <Empty icon={ClipboardList} title={words.none}>
           {words.noneText}
@@ -58,11 +66,12 @@ export function HomeScreen({
           {parts.map((part) => (
             <section key={part} className="flex flex-col gap-2">
               <h3 className="font-semibold">{part}</h3>
-              <Rows contest={contest.id} rows={rows.filter((row) => row.part === part)} drafts={drafts} />
+              <Rows contest={contest.id} rows={rows.filter((row) => row.part === part)} unsent={unsent} />
             </section>
           ))}
         </section>
       )}
+      {details}
     </div>
   );
 }
@@ -98,79 +107,3 @@ function Stage({ view: { contest, stage, rows } }: { view: JudgeHome }) {
     </section>
   );
 }
-
-function Rows({
-  contest,
-  rows,
-  drafts,
-  urgent = false,
-}: {
-  contest: string;
-  rows: readonly SheetRow[];
-  drafts: Drafts;
-  /** what waits for a ballot now, from any part */
-  urgent?: boolean;
-}) {
-  const words = useWords(judge);
-  const nameOf = useNameOf();
-  return (
-    <ul className="divide-y divide-line overflow-hidden rounded-md border border-line bg-surface">
-      {rows.map((row) => (
-        <li key={row.performance}>
-          <Link
-            to={`/judge/${contest}/${row.performance}`}
-            className={classNames(
-              "touch -outline-offset-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-l-4 px-4 py-2 text-ink no-underline hover:bg-sunken",
-              urgent ? "border-brand bg-brand-soft" : "border-transparent",
-            )}
-          >
-            <span className="figures w-8 text-quiet">{row.place.n}</span>
-            <span className="min-w-0 flex-1 basis-48 font-semibold text-lg leading-snug">
-              {nameOf(row)}
-              {urgent && <span className="font-normal text-quiet"> · {row.part}</span>}
-              {row.onStage && <span className="font-normal text-brand text-sm"> · {words.list.onStage}</span>}
-            </span>
-            <RowState row={row} drafts={drafts} />
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Where this judge's marks for the performance are: on this device, received, or still to be given. */
-function RowState({ row, drafts }: { row: SheetRow; drafts: Drafts }) {
-  const words = useWords(judge).rows;
-  const { time } = useFormat();
-  const draft = drafts.of.get(row.performance);
-  const phase = draft && phaseOf(draft);
-  const look = "inline-flex items-center gap-1.5 text-sm";
-  if (draft && row.state !== "locked" && phase !== "received") {
-    return (
-      <span className={classNames(look, "font-semibold text-warn")}>
-        <HardDrive aria-hidden className="size-4" />
-        {phase === "pending" ? words.pending : words.draft}
-      </span>
-    );
-  }
-  const Icon = icons[row.state];
-  const tone = tones[row.state];
-  const receipt = row.received && words.received(time(row.received.at), row.received.receipt);
-  const text = row.state === "received" ? receipt : [words[row.state], receipt].filter(Boolean).join(" · ");
-  return (
-    <span className={classNames(look, tone)}>
-      {Icon && <Icon aria-hidden className="size-4 shrink-0" />}
-      {text}
-    </span>
-  );
-}
-
-const icons = { received: CircleCheck, locked: Lock, mark: PencilLine, "to-come": null, away: null, out: null };
-const tones = {
-  received: "text-ok",
-  mark: "font-semibold text-brand",
-  locked: "text-quiet",
-  "to-come": "text-quiet",
-  away: "text-quiet",
-  out: "text-quiet",
-};

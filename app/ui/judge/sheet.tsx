@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { DraftStore, Drafts } from "../../domain/drafts";
 import { markOf } from "../../domain/marks";
 import type { Sheet } from "../../domain/sheet";
 import { useLanguage, useWords } from "../../text/words";
@@ -8,7 +9,6 @@ import { Dialog } from "../dialog";
 import { TextArea } from "../text-input";
 import type { SendCall } from "./call";
 import { CriterionRow } from "./criterion-row";
-import type { DraftStore, Drafts } from "./drafts";
 import { SheetFooter } from "./footer";
 import { Notices } from "./notices";
 import { Pad } from "./pad";

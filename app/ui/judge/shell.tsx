@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { Unsent } from "../../domain/drafts";
 import type { JudgeHome } from "../../domain/sheet";
 import type { Ailment } from "../../domain/trouble";
 import { useWords } from "../../text/words";
@@ -9,6 +10,7 @@ import { LanguageSwitch } from "../language-switch";
 import { LiveDot } from "../live-dot";
 import { ServerAilment } from "../server-ailment";
 import { WorkShell } from "../work-shell";
+import { UnsentCount } from "./unsent";
 
 export type Connection = { connected: boolean; since: number | null; ailment: Ailment | null };
 
@@ -16,11 +18,13 @@ export type Connection = { connected: boolean; since: number | null; ailment: Ai
 export function JudgeShell({
   view: { contest, judge: person },
   connection: { connected, since, ailment },
+  unsent,
   fill = false,
   children,
 }: {
   view: JudgeHome;
   connection: Connection;
+  unsent: readonly Unsent[];
   fill?: boolean;
   children: ReactNode;
 }) {
@@ -37,6 +41,7 @@ export function JudgeShell({
       live={<LiveDot live={connected} lostAt={since === null ? null : new Date(since).toISOString()} />}
       who={
         <>
+          <UnsentCount contest={contest.id} unsent={unsent} />
           {fill && (
             <Link to={`/judge/${contest.id}`} className={link}>
               {words.home}

@@ -12,11 +12,11 @@ import {
   reconciled,
   saysTheSame,
 } from "../../domain/draft";
+import { type DraftStore, type Drafts, hasContents } from "../../domain/drafts";
 import { ballotSum } from "../../domain/marks";
 import type { Sheet } from "../../domain/sheet";
 import { asTyped } from "../../text/typed";
 import { newId } from "../desk/new-id";
-import type { DraftStore, Drafts } from "./drafts";
 import type { Whereabouts } from "./sheet-head";
 
 const typedOf = (hundredths: number) => asTyped(hundredths, 2);
@@ -83,6 +83,5 @@ function whereabouts(draft: Draft | null, received: { at: string } | null): Wher
   if (phase === "pending") return { state: "sending" };
   if (phase === "received") return { state: "received", at: received?.at };
   if (phase === "refused") return { state: "problem" };
-  const typed = draft.base > 0 || draft.note !== "" || Object.values(draft.texts).some((text) => text.trim() !== "");
-  return typed ? { state: "device" } : null;
+  return hasContents(draft) ? { state: "device" } : null;
 }

@@ -10,7 +10,7 @@ import {
   rebased,
   reconciled,
 } from "~/domain/draft";
-import { deliver, type Outbox, type SendBallot } from "~/domain/outbox";
+import { courier, type Outbox, type SendBallot } from "~/domain/outbox";
 import type { Sheet } from "~/domain/sheet";
 import { asTyped } from "~/text/typed";
 
@@ -47,7 +47,7 @@ export function tab(
 ) {
   const pages = new Map<string, Page>();
   const loads = new Map<string, number>();
-  let [open, busy] = [true, false];
+  let open = true;
 
   const see = (performance: string) => {
     const [page, draft] = [pages.get(performance), store.drafts.get(performance) ?? null];
@@ -71,19 +71,16 @@ export function tab(
     store.outbox.change(performance, (kept) => kept && reconciled(kept, page.ballot));
   };
 
-  async function flush(): Promise<void> {
-    if (busy || !open) return;
-    busy = true;
-    await deliver(
-      {
-        pending: () => (open ? store.outbox.pending() : []),
-        change: (...given) => open && store.outbox.change(...given),
-      },
-      send,
-      () => {},
-    );
-    busy = false;
-  }
+  const carry = courier(
+    {
+      pending: () => (open ? store.outbox.pending() : []),
+      change: (...given) => open && store.outbox.change(...given),
+    },
+    send,
+    () => {},
+  );
+  const flush = () => (open ? carry() : Promise.resolve());
+
   return {
     see,
     flush,
