@@ -185,7 +185,7 @@ test("without a network one gets about between the pages, and what was handed in
   await page.getByRole("button", { name: "GỬI LẠI PHIẾU" }).click();
   await page.getByText("Chưa gửi được, điểm vẫn giữ trên thiết bị này").waitFor();
   await page.getByRole("link", { name: "Danh sách chấm" }).click();
-  await page.getByRole("link", { name: /Ma Lù Thàng.*Đang gửi/ }).waitFor();
+  await page.getByRole("link", { name: /Ma Lù Thàng.*Chờ gửi/ }).waitFor();
   await page.context().setOffline(false);
   await page.getByRole("link", { name: /Ma Lù Thàng.*Đã nhận lúc/ }).click();
   await page.getByText("sửa lần 1").waitFor();

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { live, openDevice } from "../support/browser";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { live, newPage, openDevice } from "../support/browser";
 import { pairedContest } from "../support/paired";
 import { contest, instant, withPerformance } from "../support/record";
 import { startServer, type TestServer } from "../support/server";
@@ -11,7 +11,9 @@ import { openWire, type Wire } from "../support/wire";
 import { look } from "./look";
 
 const list = "/judge/lai-chau-2018";
-const patience = { timeout: 30_000 };
+const patience = { timeout: 60_000 };
+// A device that is switched off and on three times takes its time on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 let cookies = new Map<string, string>();
 let server: TestServer;
 let wire: Wire;
@@ -56,12 +58,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The tablet of a judge: with the same name, the same device as before. */
-async function tablet(person: string, name = person): Promise<BrowserContext> {
-  const device = await openDevice(join(folder, name), { size: "tablet", url: wire.url });
-  device.setDefaultTimeout(30_000);
-  await device.addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: wire.url, expires: 2_000_000_000 }]);
+/** A tablet that can be switched off and on: opened again, it is the same device. */
+async function switchOn(person: string): Promise<BrowserContext> {
+  return pair(await openDevice(join(folder, person), { size: "tablet", url: wire.url }), person);
+}
+
+/** A tablet that stays on. */
+async function tablet(person: string): Promise<BrowserContext> {
+  return pair((await newPage({ size: "tablet", url: wire.url })).context(), person);
+}
+
+async function pair(device: BrowserContext, person: string): Promise<BrowserContext> {
   devices.push(device);
+  device.setDefaultTimeout(60_000);
+  await device.addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: wire.url, expires: 2_000_000_000 }]);
   return device;
 }
 
@@ -103,13 +113,13 @@ async function give(page: Page, criterion: string, keys: string): Promise<void> 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 
 test("a tablet that is switched on without a network marks the next team, and delivers when there is one again", async () => {
-  let device = await tablet("ha");
+  let device = await switchOn("ha");
   let page = await open(device, list);
   await equipped(page);
   cut();
   await off(device);
 
-  device = await tablet("ha");
+  device = await switchOn("ha");
   page = await open(device, `${list}/skit.muong-te`);
   await heading(page, "Huyện Mường Tè").waitFor();
   await page.getByText("Mất kết nối với máy chủ.").waitFor();
@@ -128,11 +138,11 @@ test("a tablet that is switched on without a network marks the next team, and de
   await heading(page, "Huyện Sìn Hồ").waitFor();
   await off(device);
 
-  device = await tablet("ha");
+  device = await switchOn("ha");
   page = await open(device, "/judge");
   await page.waitForURL(`**${list}`);
   await page
-    .getByRole("link", { name: /Huyện Mường Tè.*Đang gửi/ })
+    .getByRole("link", { name: /Huyện Mường Tè.*Chờ gửi/ })
     .first()
     .waitFor();
   wire.decide(() => "pass");
@@ -142,8 +152,89 @@ test("a tablet that is switched on without a network marks the next team, and de
     .waitFor(patience);
 });
 
+test("of three that waited one is refused and one hangs: the third arrives, and the list says what to do with each", async () => {
+  const device = await tablet("thang");
+  const page = await open(device, list);
+  const other = await device.newPage();
+  await other.goto(`${list}/skit.sin-ho`);
+  await live(other);
+  await page.bringToFront();
+  await page.getByText("Trực tiếp").waitFor();
+  cut();
+  for (const team of ["Thành phố Lai Châu", "Huyện Mường Tè", "Huyện Sìn Hồ"]) {
+    const way = team === "Thành phố Lai Châu" ? "Mở phiếu" : new RegExp(team);
+    await page.getByRole("link", { name: way }).first().click();
+    await heading(page, team).waitFor();
+    await give(page, "Nội dung", "11");
+    await give(page, "Diễn xuất", "7,5");
+    await page.getByRole("button", { name: "GỬI PHIẾU" }).click();
+    await page.getByRole("link", { name: "Danh sách chấm" }).click();
+  }
+  await page.getByRole("link", { name: "3 phiếu chưa được nhận" }).waitFor();
+  await other.bringToFront();
+  await other.getByText("7,50").waitFor();
+  await other.close();
+  await look(page, "offline-list");
+
+  const taken = await fetch(`${server.url}/desk/lai-chau-2018/performance/skit.lai-chau/marking`, {
+    method: "DELETE",
+    headers: { Cookie: `dvk=${cookies.get("organizer")}` },
+    body: new URLSearchParams({ reason: "chấm lại" }),
+  });
+  expect(taken.status).toBe(200);
+  wire.decide((_, path) => (path.includes("skit.muong-te/ballot") ? "hang" : "pass"));
+  const waiting = page.getByRole("region", { name: "Chưa được máy chủ nhận" });
+  await waiting.getByText("Lượt thi này chưa mở chấm. Điểm vẫn giữ trên thiết bị").waitFor(patience);
+  await page.getByRole("link", { name: /Huyện Sìn Hồ.*Đã nhận lúc/ }).waitFor(patience);
+  await waiting.getByRole("listitem").filter({ hasText: "Huyện Mường Tè" }).getByText("Đang gửi").waitFor();
+  await page.getByRole("link", { name: "2 phiếu chưa được nhận" }).waitFor();
+  await look(page, "offline-refused");
+  wire.decide(() => "pass");
+  wire.snap();
+  await page.getByRole("link", { name: /Huyện Mường Tè.*Đã nhận lúc/ }).waitFor(patience);
+  await waiting.getByRole("link", { name: "Mở phiếu" }).click();
+  await page.getByRole("button", { name: "Nội dung: 11,00" }).waitFor();
+});
+
+test("a tablet that died is replaced: what was received is there, what was only on the dead one is to be marked", async () => {
+  const dead = await tablet("pao");
+  let page = await open(dead, `${list}/skit.sin-ho`);
+  await give(page, "Nội dung", "13,25");
+  await give(page, "Diễn xuất", "9");
+  await page.getByRole("button", { name: "GỬI PHIẾU" }).click();
+  await page.getByText(/Đã nhận lúc .* · mã/).waitFor();
+  const receipt = (await page.getByText(/Đã nhận lúc .* · mã/).textContent()) ?? "";
+  cut();
+  await page.getByRole("link", { name: /^Chấm tiếp/ }).click();
+  await give(page, "Nội dung", "10");
+  await off(dead);
+  wire.decide(() => "pass");
+
+  page = await newPage({ size: "tablet", url: wire.url });
+  devices.push(page.context());
+  await page.goto(`/pair?code=${await newCode("pao")}`);
+  await live(page);
+  await page.getByRole("button", { name: "Dùng máy này" }).click();
+  await page.getByRole("link", { name: `Huyện Sìn Hồ` }).filter({ hasText: receipt }).click();
+  await page.getByText("13,25").waitFor();
+  await page.getByRole("link", { name: "Danh sách chấm" }).click();
+  await page
+    .getByRole("link", { name: /Huyện Mường Tè.*Cần chấm/ })
+    .first()
+    .waitFor();
+});
+
+/** A one-time code from the organizer's screen. */
+async function newCode(seat: string): Promise<string> {
+  const answer = await fetch(`${server.url}/organize/lai-chau-2018/panel/${seat}`, {
+    method: "POST",
+    headers: { Cookie: `dvk=${cookies.get("organizer")}` },
+  });
+  return /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(await answer.text())?.[0] ?? "";
+}
+
 test("what was kept for one judge is not shown to the next, and goes with the session", async () => {
-  const device = await tablet("thang", "handed-on");
+  const device = await tablet("thang");
   const page = await open(device, list);
   await page.getByText("Lò Văn Thắng").waitFor();
   await equipped(page);
@@ -156,7 +247,7 @@ test("what was kept for one judge is not shown to the next, and goes with the se
 });
 
 test("other pages of the program are none of the worker's", async () => {
-  const device = await tablet("ha", "elsewhere");
+  const device = await tablet("ha");
   const page = await open(device, list);
   await equipped(page);
   await page.goto("/board/lai-chau-2018");
