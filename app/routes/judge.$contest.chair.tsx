@@ -4,6 +4,7 @@ import { chairView } from "~/domain/desk/chair";
 import { carriedOf } from "~/domain/tablets/carried";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { useDrafts } from "~/live/use-drafts";
 import { useHeartbeat } from "~/live/use-heartbeat";
 import { useRevision } from "~/live/use-live";
 import { useSend } from "~/live/use-send";
@@ -12,7 +13,6 @@ import { desk } from "~/text/words/desk";
 import { ChairScreen } from "~/ui/desk/chair-screen";
 import { DeskProvider } from "~/ui/desk/context";
 import { DeskShell } from "~/ui/desk/shell";
-import { useDrafts } from "~/ui/judge/drafts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
