@@ -30,7 +30,9 @@ export async function homeOfSeat(contestId: string, seat: string): Promise<strin
   return actor ? homeIn(contestId, actor) : "/";
 }
 
-/** Where somebody works in a contest: judges at their sheet, all others at the desk. */
+/** Where somebody works in a contest: judges at their sheet, who keeps the time at the clock, all others at the desk. */
 export function homeIn(contestId: string, { roles }: Pick<Actor, "roles">): string {
-  return may(roles, "sheet.read") ? `/judge/${contestId}` : `/desk/${contestId}`;
+  if (may(roles, "sheet.read")) return `/judge/${contestId}`;
+  if (!may(roles, "desk.read")) return `/mc/${contestId}`;
+  return may(roles, "marking.write") || !may(roles, "clock.write") ? `/desk/${contestId}` : `/desk/${contestId}/clock`;
 }

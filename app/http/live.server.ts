@@ -33,7 +33,7 @@ const authorize: Authorize = async (cookie, contestId) => {
   const actor = session && (await actorOf(session, contestId));
   if (!session || !actor) return null;
   const seesPresence = may(actor.roles, "desk.read");
-  if (!seesPresence && !may(actor.roles, "sheet.read")) return null;
+  if (!seesPresence && !may(actor.roles, "sheet.read") && !may(actor.roles, "mc.read")) return null;
   const contest = await loadContest(contestId);
   const { id, device } = session;
   return contest && { session: id, seat: actor.seat, device, seesPresence, revision: contest.revision };

@@ -19,6 +19,7 @@ export const doors: { [file: string]: Doors } = {
   "board.$contest.draws_.$draw.tsx": { loader: "board.read" },
   "board.$contest[.]json.ts": { loader: "board.read" },
   "desk.$contest._index.tsx": { loader: "desk.read" },
+  "desk.$contest.clock.tsx": { loader: "clock.write" },
   "desk.$contest.call.$call.ts": { action: "call.answer" },
   "desk.$contest.contestant.$contestant.absence.ts": { action: "arrival.write" },
   "desk.$contest.performance.$performance.away.ts": { action: "decision.write" },
@@ -35,6 +36,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.performance.$performance.tally.ts": { action: "tally.write" },
   "desk.$contest.performance.$performance.time-penalty.ts": { action: "time-penalty.write" },
   "desk.$contest.performance.$performance.time.ts": { action: "clock.write" },
+  "desk.$contest.round.$round.briefing.ts": { action: "publication.write" },
   "desk.$contest.round.$round.freeze.ts": { action: "publication.write" },
   "desk.$contest.round.$round.penalty.ts": { action: "penalty.write" },
   "desk.$contest.round.$round.publication.ts": { action: "publication.write" },
@@ -46,6 +48,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.team.$team.standing.ts": { action: "decision.write" },
   "desk.$contest.team.$team.substitution.ts": { action: "substitution.write" },
   "desk.$contest.tablets.tsx": { loader: "desk.read" },
+  "mc.$contest.tsx": { loader: "mc.read" },
   // what time it is
   "now.ts": { loader: "open" },
   // whether the server takes work

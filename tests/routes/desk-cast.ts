@@ -11,7 +11,7 @@ import { call } from "./call";
 
 const found = import.meta.glob<{ action: (args: ActionFunctionArgs) => unknown }>("../../app/routes/desk.*.ts");
 
-export type Person = "organizer" | "chair" | "judge" | "secretary" | "timekeeper";
+export type Person = "organizer" | "chair" | "judge" | "secretary" | "timekeeper" | "mc";
 type Fields = Record<string, string>;
 type Answer = { status: number; refusal: Refusal["refused"] | null; at: string[]; says: string };
 
@@ -41,9 +41,13 @@ export async function openDesk(record: ContestRecord) {
     return `dvk=${(await redeemPairing(code, "máy tính bảng"))?.token}`;
   };
   const cookies = new Map<Person, string>();
-  const ask = async (person: Person, method: string, path: string, form: Fields): Promise<Answer> => {
+  const cookieFor = async (person: Person) => {
     const cookie = cookies.get(person) ?? (await cookieOf(person));
     cookies.set(person, cookie);
+    return cookie;
+  };
+  const ask = async (person: Person, method: string, path: string, form: Fields): Promise<Answer> => {
+    const cookie = await cookieFor(person);
     const { load, params } = resource(path);
     const { action } = await load();
     const given = { method, cookie, form, params: { ...params, contest } };
@@ -57,6 +61,7 @@ export async function openDesk(record: ContestRecord) {
     post: (person: Person, path: string, form: Fields = {}) => ask(person, "POST", path, form),
     undo: (person: Person, path: string, form: Fields = {}) => ask(person, "DELETE", path, form),
     ask,
+    cookieFor,
     now: async () => {
       const loaded = await loadContest(contest);
       if (!loaded) throw new Error("the contest is gone");
@@ -65,7 +70,7 @@ export async function openDesk(record: ContestRecord) {
   };
 }
 
-/** The contest with a secretary and a timekeeper. */
+/** The contest with a secretary, a timekeeper and an MC. */
 export function withOfficers(record: ContestRecord): ContestRecord {
   const person = { title: "", workplace: "", sample: false };
   return {
@@ -73,6 +78,7 @@ export function withOfficers(record: ContestRecord): ContestRecord {
     officers: [
       { ...person, id: "thu-ky", fullName: "Toán Lò Xó", role: "secretary" },
       { ...person, id: "bam-gio", fullName: "Lò Văn Phanh", role: "timekeeper" },
+      { ...person, id: "dan-chuong-trinh", fullName: "Tẩn Thị Quế", role: "mc" },
     ],
   };
 }

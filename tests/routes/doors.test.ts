@@ -126,7 +126,8 @@ test.each([
   ["judge", "ha", "/judge/lai-chau-2018"],
   ["chair", "thang", "/judge/lai-chau-2018"],
   ["secretary", "thu-ky", "/desk/lai-chau-2018"],
-  ["timekeeper", "bam-gio", "/desk/lai-chau-2018"],
+  ["timekeeper", "bam-gio", "/desk/lai-chau-2018/clock"],
+  ["MC", "dan-chuong-trinh", "/mc/lai-chau-2018"],
 ])("a code makes this device the %s's, once", async (_, seat, home) => {
   const { codeOf } = await begin();
   const form = { code: (await codeOf(seat)).toLowerCase(), device: "Máy tính bảng 3" };

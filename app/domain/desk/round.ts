@@ -18,6 +18,8 @@ export type DeskRound = {
   undecided: number;
   publication: Stamp | null;
   freeze: Stamp | null;
+  /** The MC may see its results before the public does. */
+  briefing: Stamp | null;
 };
 
 export function deskRound(look: Lookup, seen: Visibility, round: Round, result: RoundResult | undefined): DeskRound {
@@ -34,5 +36,6 @@ export function deskRound(look: Lookup, seen: Visibility, round: Round, result: 
     undecided: result?.groups.reduce((count, group) => count + group.prizeBlocks.length, 0) ?? 0,
     publication: publicationOf(look.record, "round", round.id)?.made ?? null,
     freeze: publicationOf(look.record, "freeze", round.id)?.made ?? null,
+    briefing: publicationOf(look.record, "briefing", round.id)?.made ?? null,
   };
 }

@@ -4,6 +4,8 @@ import { area } from "../area";
 export const desk = area({
   vi: {
     title: "Bàn điều hành",
+    timekeeper: "Bấm giờ",
+    mc: "MC",
     order: {
       title: "Thứ tự thi",
       parts: "Phần thi",
@@ -67,7 +69,13 @@ export const desk = area({
       confirmed: (time: string, by: string) => `${time} · ${by}`,
       waitsFor: "Chờ đủ phiếu",
       waitsForTally: "Chờ số câu đúng",
-      waitsForClock: "Đồng hồ đang chạy",
+      stopAndConfirm: "Dừng đồng hồ và xác nhận",
+      stopAndConfirmText:
+        "Đồng hồ của lượt này vẫn chạy và sẽ dừng ngay bây giờ; thời gian đó tính theo thể lệ. Nếu đồng hồ bị quên dừng, hãy nhờ thư ký nhập đúng thời gian trước.",
+      stopAndCall: "Dừng đồng hồ và gọi",
+      stopAndLeave: "Dừng đồng hồ và rời sân khấu",
+      stopText: (team: string) =>
+        `Đồng hồ của ${team} vẫn chạy và sẽ dừng ngay bây giờ. Nếu đã quên dừng từ trước, sau đó hãy nhập đúng thời gian.`,
       byOrganizer: "Trưởng ban xác nhận trên giấy thì ghi rõ lý do, ví dụ: theo biên bản đã ký.",
       reopen: "Mở lại",
       reopenText: "Phiếu được mở để sửa. Điểm đã công bố của lượt này được thu hồi.",
@@ -97,7 +105,15 @@ export const desk = area({
       over: (time: string) => `Quá ${time}`,
       short: (time: string) => `Thiếu ${time}`,
       stopped: "dừng phần thi",
-      proposes: (points: string) => `Thể lệ trừ ${points} điểm`,
+      proposes: (points: string) => `Đề nghị trừ ${points} điểm theo thể lệ`,
+      byRule: (points: string) => `Trừ ${points} điểm theo thể lệ`,
+      unconfirmed: "chờ thư ký hoặc trưởng ban xác nhận",
+      confirm: (points: string) => `Xác nhận trừ ${points} điểm`,
+      confirmed: (points: string, by: string, time: string) =>
+        `Đã xác nhận trừ ${points} điểm theo thể lệ (${by}, ${time})`,
+      decided: (points: string, reason: string, by: string, time: string) =>
+        `Quyết định trừ ${points} điểm: ${reason} (${by}, ${time})`,
+      nowProposes: (points: string) => `thời gian đã đổi: thể lệ nay trừ ${points} điểm`,
       free: "không trừ điểm",
       decide: "Quyết định khác",
       decideTitle: "Điểm trừ thời gian theo quyết định",
@@ -222,6 +238,13 @@ export const desk = area({
       freeze: "Đóng băng bảng điểm",
       freezeText: "Từ lúc này, điểm mới công bố chỉ ban tổ chức thấy; khán giả thấy là có điểm chờ mở.",
       frozen: (time: string) => `Bảng điểm đóng băng từ ${time}`,
+      brief: "Cho MC xem trước",
+      briefText:
+        "Người dẫn chương trình thấy ngay điểm, thứ hạng và giải của vòng này, dù chưa công bố, trên máy của họ ở sân khấu. Người đứng gần có thể nhìn thấy. Chỉ cho xem khi cần chuẩn bị lời dẫn; thu lại lúc nào cũng được.",
+      briefed: (time: string, by: string) => `MC đang được xem trước kết quả vòng này, từ ${time} (${by}).`,
+      unbrief: "Thôi cho MC xem trước",
+      unbriefText:
+        "Kết quả chưa công bố biến khỏi máy của người dẫn chương trình ngay. Điều đã xem thì không thu lại được.",
       unfreeze: "Mở băng",
       unfreezeText: "Mọi điểm đang chờ hiện ngay trên bảng của khán giả.",
     },
@@ -276,6 +299,8 @@ export const desk = area({
   },
   en: {
     title: "Desk",
+    timekeeper: "Timekeeper",
+    mc: "MC",
     order: {
       title: "Running order",
       parts: "Parts",
@@ -339,7 +364,13 @@ export const desk = area({
       confirmed: (time: string, by: string) => `${time} · ${by}`,
       waitsFor: "Waits for ballots",
       waitsForTally: "Waits for the right answers",
-      waitsForClock: "The clock is running",
+      stopAndConfirm: "Stop the clock and confirm",
+      stopAndConfirmText:
+        "The clock of this performance is still running and will stop now; that time counts by the rules. If somebody forgot to stop it, have a secretary type the right time first.",
+      stopAndCall: "Stop the clock and call",
+      stopAndLeave: "Stop the clock and leave the stage",
+      stopText: (team: string) =>
+        `The clock of ${team} is still running and will stop now. If it was forgotten before, type the right time afterwards.`,
       byOrganizer: "When the chair confirmed on paper, say so in the reason, for example: as in the signed minutes.",
       reopen: "Reopen",
       reopenText: "The ballots can be revised again. What was published of this performance is taken back.",
@@ -369,7 +400,15 @@ export const desk = area({
       over: (time: string) => `${time} over`,
       short: (time: string) => `${time} short`,
       stopped: "performance stopped",
-      proposes: (points: string) => `the rules take ${points} points off`,
+      proposes: (points: string) => `Proposed by the rules: ${points} points off`,
+      byRule: (points: string) => `${points} points off by the rules`,
+      unconfirmed: "to be confirmed by a secretary or the chair",
+      confirm: (points: string) => `Confirm ${points} points off`,
+      confirmed: (points: string, by: string, time: string) =>
+        `Confirmed: ${points} points off by the rules (${by}, ${time})`,
+      decided: (points: string, reason: string, by: string, time: string) =>
+        `Decided: ${points} points off, ${reason} (${by}, ${time})`,
+      nowProposes: (points: string) => `the time has changed: the rules now take ${points} points off`,
       free: "no points off",
       decide: "Decide otherwise",
       decideTitle: "Points off for time, by decision",
@@ -493,6 +532,12 @@ export const desk = area({
       freeze: "Freeze the board",
       freezeText: "From now on new marks reach staff only; the audience sees that something waits.",
       frozen: (time: string) => `The board is frozen since ${time}`,
+      brief: "Show it to the MC",
+      briefText:
+        "The MC sees the marks, ranks and prizes of this round at once, although they are not published, on their device on stage. Who stands near may see them. Show them only where the words must be prepared; it can be taken back at any time.",
+      briefed: (time: string, by: string) => `The MC may see this round's results beforehand, since ${time} (${by}).`,
+      unbrief: "Show it to the MC no longer",
+      unbriefText: "What is not published leaves the MC's device at once. What was read cannot be taken back.",
       unfreeze: "Lift the freeze",
       unfreezeText: "All waiting marks show on the public board at once.",
     },

@@ -4,10 +4,20 @@ import { useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
+import { useStopping } from "./stopping";
 
 /** Calls the next performance of a part on stage, and says which. */
-export function CallNext({ part, onCalled }: { part: DeskPart; onCalled: () => void }) {
+export function CallNext({
+  part,
+  running,
+  onCalled,
+}: {
+  part: DeskPart;
+  running: string | null;
+  onCalled: () => void;
+}) {
   const words = useWords(desk).order;
+  const stopping = useStopping(running, "stopAndCall");
   const { can } = useDesk();
   const next = part.rows.find((row) => row.id === part.next);
   if (!next && part.rows.length === 0) return null;
@@ -17,7 +27,8 @@ export function CallNext({ part, onCalled }: { part: DeskPart; onCalled: () => v
     <div className="flex flex-wrap gap-1 border-line border-t bg-sunken p-2">
       <Deed
         to="stage"
-        fields={{ performance: next.id }}
+        {...stopping}
+        fields={{ ...stopping.fields, performance: next.id }}
         kind="primary"
         size="normal"
         icon={Mic}

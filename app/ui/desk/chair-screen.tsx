@@ -18,6 +18,7 @@ import { Penalties } from "./penalties";
 import { Reviews } from "./reviews";
 import { SituationLine } from "./situation";
 import { StageLine } from "./stage-line";
+import { TimeCost } from "./time-cost";
 import { Verdict } from "./verdict";
 
 /** The chair's page, for a tablet: what waits on the left, the ballots side by side, and one decision at the bottom. */
@@ -123,20 +124,15 @@ function Rows({ title, rows, chosen }: { title: string; rows: readonly ChairRow[
 function Time({ one }: { one: DeskPerformance }) {
   const words = useWords(desk);
   const { duration, maximum } = useFormat();
-  const { clock, limits, time } = one;
+  const { clock, limits } = one;
   if (!clock.touched && !one.tally) return null;
   return (
-    <p className="flex flex-wrap gap-x-3 text-sm">
+    <div className="flex flex-wrap items-center gap-x-3 text-sm">
       {clock.touched && (
         <span>
           {words.clock.time} <strong className="figures">{duration(clock.seconds)}</strong>
           {limits.maximum !== null && <span className="text-quiet"> / {duration(limits.maximum)}</span>}
         </span>
-      )}
-      {time.over > 0 && <strong className="text-danger">{words.clock.over(duration(time.over))}</strong>}
-      {time.short > 0 && <strong className="text-danger">{words.clock.short(duration(time.short))}</strong>}
-      {(time.over > 0 || time.short > 0) && (
-        <span>{time.points > 0 ? words.clock.proposes(maximum(time.points)) : words.clock.free}</span>
       )}
       {one.tally?.correct != null && (
         <span>
@@ -144,6 +140,7 @@ function Time({ one }: { one: DeskPerformance }) {
           <span className="text-quiet">{words.tally.of(one.tally.questions, maximum(one.tally.pointsEach))}</span>
         </span>
       )}
-    </p>
+      <TimeCost size="touch" one={{ ...one, locked: one.confirmation !== null, running: one.clock.since !== null }} />
+    </div>
   );
 }

@@ -40,20 +40,19 @@ export function ConfirmationDeed({ one, size }: { one: DeskPerformance; size?: B
     <Deed
       to={to}
       makes
-      fields={{ basis: one.basis }}
+      fields={{ basis: one.basis, ...(one.clock.since ? { stopping: "on" } : {}) }}
       kind="primary"
       size={size}
       shortcut="X"
       ask={ask.asked}
       askWhenRefused={!ask.needed}
     >
-      {words.confirm}
+      {one.clock.since ? words.stopAndConfirm : words.confirm}
     </Deed>
   );
 }
 
-function waitsFor(one: DeskPerformance): "waitsForClock" | "waitsForTally" | "waitsFor" | null {
-  if (one.clock.since) return "waitsForClock";
+function waitsFor(one: DeskPerformance): "waitsForTally" | "waitsFor" | null {
   const full = one.progress.of > 0 && one.progress.in >= one.progress.of;
   if (full || one.out) return null;
   return one.tally ? "waitsForTally" : "waitsFor";
@@ -64,10 +63,16 @@ function useQuestion(one: DeskPerformance): { asked: Asked; needed: boolean } {
   const words = useWords(desk).steps;
   const { chair } = useDesk();
   const weighed = useConcerns(one).filter(({ warns }) => warns);
-  const text = [...weighed.map((each) => each.text), !chair && words.byOrganizer, words.confirmText].filter(Boolean);
+  const running = one.clock.since !== null;
+  const text = [
+    running && words.stopAndConfirmText,
+    ...weighed.map((each) => each.text),
+    !chair && words.byOrganizer,
+    words.confirmText,
+  ].filter(Boolean);
   const reason = (!one.out && !one.quorum.met) || !chair;
   const title = `${words.confirm}: ${one.team.name}`;
-  return { asked: { title, text: <Sentences text={text} />, reason }, needed: reason || weighed.length > 0 };
+  return { asked: { title, text: <Sentences text={text} />, reason }, needed: reason || running || weighed.length > 0 };
 }
 
 function Sentences({ text }: { text: readonly ReactNode[] }) {

@@ -17,11 +17,14 @@ export function OrderList({
   parts,
   part,
   chosen,
+  running,
   onCalled,
 }: {
   parts: readonly DeskPart[];
   part: string | null;
   chosen: string | null;
+  /** the team on stage whose clock runs, or null */
+  running: string | null;
   onCalled: () => void;
 }) {
   const words = useWords(desk).order;
@@ -53,7 +56,7 @@ export function OrderList({
           />
         ))}
       </ol>
-      {shown && <CallNext part={shown} onCalled={onCalled} />}
+      {shown && <CallNext part={shown} running={running} onCalled={onCalled} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Snowflake } from "lucide-react";
+import { Megaphone, Snowflake } from "lucide-react";
 import type { DeskRound } from "../../domain/desk/round";
 import { useFormat, useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
@@ -27,6 +27,12 @@ export function RoundBox({ round }: { round: DeskRound }) {
             {said.frozen(hour(round.freeze.at))}
             {round.pending > 0 && `. ${words.hall.frozen(round.pending)}`}
           </span>
+        </p>
+      )}
+      {round.briefing && !round.publication && (
+        <p className="mt-1 flex items-start gap-1.5 rounded-md bg-warn-soft px-2 py-1">
+          <Megaphone aria-hidden className="mt-0.5 size-4 shrink-0 text-warn" />
+          <span>{said.briefed(hour(round.briefing.at), round.briefing.by)}</span>
         </p>
       )}
       {round.publication && <p className="pt-1 font-semibold text-ok">{said.published(hour(round.publication.at))}</p>}
@@ -73,6 +79,24 @@ function RoundDeeds({ round, ready }: { round: DeskRound; ready: boolean }) {
       ) : (
         <Deed to={`${to}/freeze`} makes icon={Snowflake} ask={{ title: words.freeze, text: words.freezeText }}>
           {words.freeze}
+        </Deed>
+      )}
+      {round.briefing ? (
+        <Deed
+          to={`${to}/briefing`}
+          method="DELETE"
+          ask={{ title: words.unbrief, text: words.unbriefText, reason: true, danger: true }}
+        >
+          {words.unbrief}
+        </Deed>
+      ) : (
+        <Deed
+          to={`${to}/briefing`}
+          makes
+          icon={Megaphone}
+          ask={{ title: `${words.brief}: ${round.name}`, text: words.briefText, danger: true }}
+        >
+          {words.brief}
         </Deed>
       )}
     </>

@@ -35,17 +35,18 @@ export function Screen({
   const lacking = missing(view);
   const one = view.chosen;
   if (lacking === "noParts" || lacking === "noTeams") return <NothingYet what={lacking} />;
+  const running = view.stage?.running ? view.stage.team : null;
   const round = view.rounds.find((each) => each.id === one?.part.round) ?? view.rounds[0];
   return (
     <div className="flex h-full flex-col overflow-y-auto lg:grid lg:grid-cols-[15rem_minmax(0,1fr)_14rem] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden xl:grid-cols-[18.5rem_minmax(0,1fr)_17.5rem]">
-      <OrderList parts={view.parts} part={view.part} chosen={one?.id ?? null} onCalled={onCalled} />
+      <OrderList parts={view.parts} part={view.part} chosen={one?.id ?? null} running={running} onCalled={onCalled} />
       <Column>
         {one && (
           <div key={one.id} className="flex flex-col gap-2">
             <Head one={one} stage={view.stage} />
             {!one.out && <SituationLine one={one} />}
             <KinWarning one={one} />
-            {!isIdle(one) && <Steps one={one} roundPublished={round?.publication != null} />}
+            {!isIdle(one) && <Steps one={one} running={running} roundPublished={round?.publication != null} />}
             {!one.out && timed(one) && <Timing one={one} />}
             {lacking === "noJudges" && !one.tally ? (
               <NothingYet what="noJudges" />

@@ -27,7 +27,7 @@ export function DeskShell({
   who: string;
   connection: { connected: boolean; since: number | null; ailment: Ailment | null };
   turnout?: DeskView["turnout"];
-  page?: "desk" | "chair" | "tablets" | "paper";
+  page?: "desk" | "chair" | "tablets" | "paper" | "clock";
   children: ReactNode;
 }) {
   const words = useWords(desk);
@@ -51,6 +51,8 @@ export function DeskShell({
           {(page === "desk" || page === "chair") && can("paper.write") && (
             <Door to={`/desk/${contest.id}/paper`}>{keyed.title}</Door>
           )}
+          {page === "desk" && can("mc.read") && <Door to={`/mc/${contest.id}`}>{words.mc}</Door>}
+          {page === "desk" && can("clock.write") && <Door to={`/desk/${contest.id}/clock`}>{words.timekeeper}</Door>}
           {page === "desk" && can("sheet.read") && can("confirmation.write") && (
             <Door to={`/judge/${contest.id}/chair`}>{words.chair.title}</Door>
           )}

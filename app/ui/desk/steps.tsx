@@ -8,14 +8,24 @@ import { ConfirmationDeed } from "./confirmation";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
 import { PublicationDeed } from "./publication";
+import { useStopping } from "./stopping";
 import { TallyDeed } from "./tally";
 
 /** The way of a performance from the call to the publication: what is done, what comes, and how to take it back. */
-export function Steps({ one, roundPublished }: { one: DeskPerformance; roundPublished: boolean }) {
+export function Steps({
+  one,
+  running,
+  roundPublished,
+}: {
+  one: DeskPerformance;
+  /** the team on stage whose clock runs, or null */
+  running: string | null;
+  roundPublished: boolean;
+}) {
   const words = useWords(desk).steps;
   return (
     <ol aria-label={words.title} className="grid grid-cols-2 gap-2 md:auto-cols-fr md:grid-flow-col md:grid-cols-none">
-      <OnStage one={one} />
+      <OnStage one={one} running={running} />
       {one.tally ? <Tallied one={one} /> : <Marking one={one} />}
       {!one.tally && !one.out && <Ballots one={one} />}
       <Step title={words.confirmation} done={one.confirmation !== null} locked={one.confirmation !== null}>
@@ -56,20 +66,22 @@ function Step({
   );
 }
 
-function OnStage({ one }: { one: DeskPerformance }) {
+function OnStage({ one, running }: { one: DeskPerformance; running: string | null }) {
   const words = useWords(desk).steps;
+  const leaving = useStopping(running, "stopAndLeave");
+  const calling = useStopping(running, "stopAndCall");
   const { can } = useDesk();
   return (
     <Step title={words.stage} done={one.onStage}>
       <p className="w-full">{one.onStage ? words.onStage : words.offStage}</p>
       {can("stage.write") &&
         (one.onStage ? (
-          <Deed to="stage" method="DELETE">
+          <Deed to="stage" method="DELETE" {...leaving}>
             {words.leave}
           </Deed>
         ) : (
           !one.out && (
-            <Deed to="stage" fields={{ performance: one.id }}>
+            <Deed to="stage" {...calling} fields={{ ...calling.fields, performance: one.id }}>
               {words.call}
             </Deed>
           )

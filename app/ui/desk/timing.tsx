@@ -3,11 +3,12 @@ import type { DeskPerformance } from "../../domain/desk/performance";
 import { useFormat, useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
 import { Badge } from "../badge";
+import type { ButtonSize } from "../button";
 import { Clock } from "../clock";
-import { NumberInput } from "../number-input";
 import { TextInput } from "../text-input";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
+import { TimeCost } from "./time-cost";
 
 /** The clock, large, with its limits and what the time costs. */
 export function Timing({ one }: { one: DeskPerformance }) {
@@ -25,7 +26,7 @@ export function Timing({ one }: { one: DeskPerformance }) {
         <Controls one={one} />
       </div>
       {said && <span className="text-quiet text-sm">{said}</span>}
-      <Cost one={one} />
+      <TimeCost one={{ ...one, locked: one.confirmation !== null, running: one.clock.since !== null }} />
     </section>
   );
 }
@@ -63,12 +64,36 @@ function Controls({ one }: { one: DeskPerformance }) {
           </Deed>
         )
       )}
+      <ByHand id={one.id} team={one.team.name} touched={clock.touched} shortcut="T" />
+    </>
+  );
+}
+
+/** Typing the time in where the clock failed, and setting it back to nothing. */
+export function ByHand({
+  id,
+  team,
+  touched,
+  size,
+  shortcut,
+}: {
+  id: string;
+  team: string;
+  touched: boolean;
+  size?: ButtonSize;
+  shortcut?: string;
+}) {
+  const words = useWords(desk).clock;
+  const to = `performance/${id}/time`;
+  return (
+    <>
       <Deed
-        to={`${to}/time`}
+        to={to}
+        size={size}
         icon={Timer}
-        shortcut="T"
+        shortcut={shortcut}
         ask={{
-          title: `${words.type}: ${one.team.name}`,
+          title: `${words.type}: ${team}`,
           text: words.typeText,
           fields: (errors) => (
             <TextInput name="time" label={words.time} hint={words.timeHint} error={errors.time} inputMode="text" />
@@ -77,10 +102,11 @@ function Controls({ one }: { one: DeskPerformance }) {
       >
         {words.type}
       </Deed>
-      {clock.touched && (
+      {touched && (
         <Deed
-          to={`${to}/time`}
+          to={to}
           method="DELETE"
+          size={size}
           icon={RotateCcw}
           ask={{ title: words.reset, text: words.resetText, reason: true, danger: true }}
         >
@@ -88,45 +114,5 @@ function Controls({ one }: { one: DeskPerformance }) {
         </Deed>
       )}
     </>
-  );
-}
-
-/** What the time costs by the rule, or by the decision in its stead. */
-function Cost({ one }: { one: DeskPerformance }) {
-  const words = useWords(desk);
-  const { duration, maximum } = useFormat();
-  const { can } = useDesk();
-  const { over, short, points, stopped, decided } = one.time;
-  const to = `performance/${one.id}/time-penalty`;
-  const may = can("decision.write") && !one.confirmation;
-  if (over === 0 && short === 0 && !decided) return null;
-  return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-      {short > 0 && <strong className="text-danger">{words.clock.short(duration(short))}</strong>}
-      <span>{points > 0 ? words.clock.proposes(maximum(points)) : words.clock.free}</span>
-      {stopped && <Badge tone="danger">{words.clock.stopped}</Badge>}
-      {may && !decided && (
-        <Deed
-          to={to}
-          makes
-          ask={{
-            title: words.clock.decideTitle,
-            text: words.clock.decideText,
-            reason: true,
-            fields: (errors) => (
-              <NumberInput
-                name="points"
-                label={words.penalties.points}
-                defaultValue={maximum(points)}
-                error={errors.points}
-                className="max-w-40"
-              />
-            ),
-          }}
-        >
-          {words.clock.decide}
-        </Deed>
-      )}
-    </div>
   );
 }

@@ -1,0 +1,25 @@
+import type { McView } from "../../domain/mc";
+import { Briefing } from "./briefing";
+import { Coming, OnStage } from "./on-stage";
+import { May, MayNot } from "./reading";
+import { Script } from "./script";
+
+/** What to say now, who is on stage and who comes; what may be read out, and what may not. For a phone or a tablet. */
+export function McScreen({ view }: { view: McView }) {
+  return (
+    <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="flex flex-col gap-4">
+        <Script view={view} />
+        <OnStage stage={view.stage} />
+        <Coming next={view.next} />
+      </div>
+      <div className="flex flex-col gap-4">
+        {view.briefings.map((one) => (
+          <Briefing key={one.id} round={one} />
+        ))}
+        <MayNot view={view} />
+        <May view={view} />
+      </div>
+    </div>
+  );
+}
