@@ -20,19 +20,16 @@ function arrived(data: unknown) {
 
 /** Socket.IO's protocol: engine open `0`, ping `2` and pong `3`, and `4` before what Socket.IO itself says. */
 const joined = `40${boardNamespace},`;
-const board = `42${boardNamespace},`;
+const said = (event: string) => `42${boardNamespace},["${event}",`;
 
 function joinBoard(socket: WebSocket, contest: string, ready: () => void, failed: (error: Error) => void) {
-  let known = false;
   socket.on("message", (data) => {
     const text = String(data);
     if (text.startsWith("0")) socket.send(`${joined}${JSON.stringify({ contest })}`);
     else if (text === "2") socket.send("3");
-    else if (text.startsWith(board) && known) arrived(text);
-    else if (text.startsWith(board)) {
-      known = true;
-      ready();
-    } else if (!text.startsWith(joined)) failed(new Error(text));
+    else if (text.startsWith(said("update"))) arrived(text);
+    else if (text.startsWith(said("board"))) ready();
+    else if (!text.startsWith(joined) && !text.startsWith(said("now"))) failed(new Error(text));
   });
 }
 
