@@ -8,7 +8,7 @@ export default defineConfig({
     environment: "node",
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // A condition that is waited for may take its time on a busy machine; it ends the wait as soon as it holds.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 240_000,
