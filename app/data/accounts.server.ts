@@ -3,7 +3,7 @@ import type { Actor } from "~/domain/change";
 import { type Refusal, refuse } from "~/domain/refusal";
 import { announceRevoked } from "~/live/announce.server";
 import { appendEntry, system } from "./audit.server";
-import { db } from "./database.server";
+import { db, present } from "./database.server";
 import { newId } from "./ids.server";
 
 /** An organizer's account, without its secret. */
@@ -31,7 +31,7 @@ export async function createAccount(
   return db().client.$transaction(async (tx) => {
     if (first && (await tx.account.count()) > 0) return refuse("forbidden");
     if ((await tx.account.count({ where: { username } })) > 0) return refuse("taken", "username");
-    const [account, at] = [{ id: newId(), username, name }, new Date().toISOString()];
+    const [account, at] = [{ id: newId(), username, name }, present().toISOString()];
     await tx.account.createMany({ data: [{ ...account, passwordHash, createdAt: at }] });
     const changes = [{ in: "accounts", id: account.id, before: null, after: account }];
     await appendEntry(tx, { contestId: null, revision: null, at, actor: by, name: "account.made", changes });
@@ -53,7 +53,7 @@ export async function changePassword(username: string, password: string, by: Act
   const ended = await db().client.$transaction(async (tx) => {
     const account = await tx.account.findUnique({ where: { username: usernameOf(username) }, select: { id: true } });
     if (!account) return null;
-    const at = new Date().toISOString();
+    const at = present().toISOString();
     await tx.account.updateMany({ where: { id: account.id }, data: { passwordHash } });
     const open = { accountId: account.id, revokedAt: null };
     const sessions = await tx.session.findMany({ where: open, select: { id: true } });

@@ -1,17 +1,20 @@
 import { mkdirSync } from "node:fs";
 import { open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { milliseconds } from "~/domain/made";
 import { announceAilment } from "~/live/announce.server";
 import { type Editions, newEditions } from "~/live/editions";
 import { type Prisma, PrismaClient } from "../../prisma/client/client";
 import { sqlite } from "./adapter.server";
+import { type Clock, openClock } from "./clock.server";
 import { type Health, watchHealth } from "./health.server";
 import { type Memory, newMemory } from "./memory.server";
 import { applyMigrations } from "./migrate.server";
 
-/** An open database: its client, what is remembered from it (records, public boards), its health, and how to close it. */
+/** An open database: its client, its time, what is remembered from it (records, public boards), its health, its end. */
 export type Database = {
   client: PrismaClient;
+  clock: Clock;
   memory: Memory;
   editionOf: Editions;
   health: Health;
@@ -40,8 +43,12 @@ export async function openDatabase(dir: string, migrations?: string): Promise<Da
     transactionOptions: { maxWait: 30_000, timeout: 30_000 },
   });
   await client.$connect();
-  const database: Database = { client, memory: newMemory(), editionOf: newEditions(), health, path, close };
+  const clock = openClock(await newestMoment(client));
+  const watching = setInterval(() => health.clockSet(Math.abs(clock.off()) > unnoticed), lookEvery).unref();
+  const editionOf = newEditions(clock.now);
+  const database: Database = { client, clock, memory: newMemory(), editionOf, health, path, close };
   async function close() {
+    clearInterval(watching);
     if (shared.danVanKheo?.database === database) shared.danVanKheo.database = undefined;
     health.close();
     await client.$disconnect();
@@ -49,6 +56,16 @@ export async function openDatabase(dir: string, migrations?: string): Promise<Da
   shared.danVanKheo ??= {};
   shared.danVanKheo.database = database;
   return database;
+}
+
+/** Milliseconds: the computer's clock is looked at so often, and may differ so much before anybody is told. */
+const [lookEvery, unnoticed] = [2000, 60_000];
+
+/** The last moment that the data know, in milliseconds: of the audit, or that somebody was seen (to the minute); 0: none. */
+async function newestMoment(client: PrismaClient): Promise<number> {
+  const entry = await client.auditEntry.findFirst({ orderBy: { seq: "desc" }, select: { at: true } });
+  const seen = await client.session.aggregate({ _max: { lastSeenAt: true } });
+  return Math.max(...[entry?.at, seen._max.lastSeenAt].map((at) => milliseconds(at ?? "")));
 }
 
 /** Bytes that a small import takes: a disk that has less room is still full. */
@@ -72,6 +89,11 @@ export function db(): Database {
   const database = shared.danVanKheo?.database;
   if (!database) throw new Error("No database is open: openDatabase(DATA_DIR) comes first");
   return database;
+}
+
+/** The server's time now. */
+export function present(): Date {
+  return new Date(db().clock.now());
 }
 
 export async function closeDatabase(): Promise<void> {

@@ -7,7 +7,7 @@ import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { announce, announcePublished } from "~/live/announce.server";
 import { appendEntry, entriesSince } from "./audit.server";
-import { db, type Tx } from "./database.server";
+import { db, present, type Tx } from "./database.server";
 import { collide, difference, type RowChange } from "./difference.server";
 import { troubleOf } from "./health.server";
 import { newId } from "./ids.server";
@@ -105,7 +105,7 @@ export async function write<Outcome>(
   };
   try {
     const outcome = await client.$transaction((tx) => {
-      const moment: Moment = { actor, at: new Date().toISOString(), newId };
+      const moment: Moment = { actor, at: present().toISOString(), newId };
       return work(tx, moment, bump);
     });
     for (const [contestId, revision] of made) announce(contestId, revision);

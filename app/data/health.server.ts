@@ -31,12 +31,13 @@ export function troubleOf(error: unknown, depth = 0): Trouble | null {
   return troubleOf(inner, depth + 1) ?? troubleOf(cause, depth + 1) ?? known?.[1] ?? null;
 }
 
-/** Whether the database takes what is written, and whether it is backed up. `close` ends the watching. */
+/** Whether the database takes what is written, is backed up, and goes by a clock that somebody has set since. `close` ends the watching. */
 export type Health = {
   ailment: () => Ailment | null;
   failed: (error: unknown) => void;
   written: () => void;
   backedUp: (done: boolean) => void;
+  clockSet: (isSet: boolean) => void;
   close: () => void;
 };
 
@@ -51,8 +52,8 @@ export function watchHealth(
 ): Health {
   let trouble: Trouble | null = null;
   let timer: NodeJS.Timeout | undefined;
-  let [unbacked, closed] = [false, false];
-  const ailment = () => trouble ?? (unbacked ? "no-backup" : null);
+  let [unbacked, clockSet, closed] = [false, false, false];
+  const ailment = () => trouble ?? (unbacked ? "no-backup" : clockSet ? "clock-set" : null);
   const become = (change: () => void) => {
     const before = ailment();
     change();
@@ -79,6 +80,10 @@ export function watchHealth(
     backedUp: (done) =>
       become(() => {
         unbacked = !done;
+      }),
+    clockSet: (isSet) =>
+      become(() => {
+        clockSet = isSet;
       }),
     close: () => {
       closed = true;

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "~/domain/refusal";
 import { announceRevoked } from "~/live/announce.server";
 import { type Account, accountColumns, usernameOf } from "./accounts.server";
 import { appendEntry } from "./audit.server";
-import { db } from "./database.server";
+import { db, present } from "./database.server";
 
 export type Member = { account: Account; role: Role };
 
@@ -38,7 +38,7 @@ export async function addMember(by: Actor, contestId: string, username: string, 
     if ((await tx.membership.count({ where: row })) > 0) return { account, role };
     await tx.membership.createMany({ data: [row] });
     const changes = [{ in: "memberships", id: account.id, before: null, after: { role, name: account.name } }];
-    const at = new Date().toISOString();
+    const at = present().toISOString();
     await appendEntry(tx, { contestId, revision: null, at, actor: by, name: "member.added", changes });
     return { account, role };
   });
@@ -56,7 +56,7 @@ export async function removeMember(by: Actor, contestId: string, accountId: stri
     if (role === "organizer" && members.length === 1) return refuse("last-organizer");
     await tx.membership.deleteMany({ where: { contestId, role, accountId } });
     const changes = [{ in: "memberships", id: accountId, before: { role }, after: null }];
-    const at = new Date().toISOString();
+    const at = present().toISOString();
     await appendEntry(tx, { contestId, revision: null, at, actor: by, name: "member.removed", changes });
     return tx.session.findMany({ where: { accountId, revokedAt: null }, select: { id: true } });
   });

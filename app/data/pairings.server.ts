@@ -4,7 +4,7 @@ import type { Actor } from "~/domain/change";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { announceRevoked } from "~/live/announce.server";
 import { appendEntry } from "./audit.server";
-import { db } from "./database.server";
+import { db, present } from "./database.server";
 import { currentRecord } from "./record.server";
 import { actorInSeat } from "./seats.server";
 import { addSession } from "./sessions.server";
@@ -27,7 +27,7 @@ export async function issuePairing(
   by: Actor,
   contestId: string,
   seat: string,
-  now = new Date(),
+  now = present(),
   until = new Date(now.getTime() + lifetime),
 ): Promise<IssuedPairing | Refusal> {
   if (!may(by.roles, "seat.write")) return refuse("forbidden");
@@ -47,7 +47,7 @@ export async function issuePairing(
 }
 
 /** Uses a code up and signs the device in as its seat. Null when the code is unknown, used, over, or its seat is gone. */
-export async function redeemPairing(typed: string, device: string, now = new Date()): Promise<Paired | null> {
+export async function redeemPairing(typed: string, device: string, now = present()): Promise<Paired | null> {
   const at = now.toISOString();
   return db().client.$transaction(async (tx) => {
     const where = { codeHash: hashOf(typed), usedAt: null, expiresAt: { gt: at } };
@@ -65,7 +65,7 @@ export async function redeemPairing(typed: string, device: string, now = new Dat
 }
 
 /** Ends all sessions and open codes of a seat. Answers how many sessions, or "forbidden". */
-export async function revokeSeat(by: Actor, contestId: string, seat: string, now = new Date()) {
+export async function revokeSeat(by: Actor, contestId: string, seat: string, now = present()) {
   if (!may(by.roles, "seat.write")) return refuse("forbidden");
   const at = now.toISOString();
   const ended = await db().client.$transaction(async (tx) => {
@@ -83,7 +83,7 @@ export async function revokeSeat(by: Actor, contestId: string, seat: string, now
 }
 
 /** Ends the devices and codes of many seats. Answers how many sessions, or "forbidden". */
-export async function revokeSeats(by: Actor, contestId: string, seats: readonly string[], now = new Date()) {
+export async function revokeSeats(by: Actor, contestId: string, seats: readonly string[], now = present()) {
   if (!may(by.roles, "seat.write")) return refuse("forbidden");
   let revoked = 0;
   for (const seat of new Set(seats)) {
@@ -94,7 +94,7 @@ export async function revokeSeats(by: Actor, contestId: string, seats: readonly 
 }
 
 /** Codes that still hold and that nobody has used: the seat, and until when. */
-export async function openCodes(contestId: string, now = new Date()) {
+export async function openCodes(contestId: string, now = present()) {
   const rows = await db().client.pairing.findMany({
     where: { contestId, usedAt: null, expiresAt: { gt: now.toISOString() } },
     orderBy: { seatId: "asc" },
@@ -104,7 +104,7 @@ export async function openCodes(contestId: string, now = new Date()) {
 }
 
 /** The devices that hold a seat of the contest now, for the organizer's screen; those seen last come first. */
-export async function seatSessions(contestId: string, now = new Date()) {
+export async function seatSessions(contestId: string, now = present()) {
   const rows = await db().client.session.findMany({
     where: { contestId, seatId: { not: null }, revokedAt: null, expiresAt: { gt: now.toISOString() } },
     orderBy: [{ lastSeenAt: "desc" }, { id: "asc" }],

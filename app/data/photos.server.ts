@@ -12,7 +12,7 @@ const naming = 3_600_000;
 /** Keeps a contestant's picture beside the record and answers its SHA-256, by which the record names it. Twice is once. */
 export async function keepPhoto(contestId: string, type: PhotoType, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const id = createHash("sha256").update(bytes).digest("hex");
-  kept.set(`${contestId} ${id}`, Date.now());
+  kept.set(`${contestId} ${id}`, db().clock.now());
   await db().client.photo.upsert({
     where: { contestId_id: { contestId, id } },
     create: { contestId, id, type, bytes },
@@ -46,7 +46,7 @@ export async function copyPhotos(from: string, to: string, ids: readonly string[
  * Removes the pictures that no contestant has any more, and answers how many. A picture taken off a contestant stays until
  * the next sweep, so that taking it off can be undone for a while.
  */
-export async function sweepPhotos(now = Date.now()): Promise<number> {
+export async function sweepPhotos(now = db().clock.now()): Promise<number> {
   const { client } = db();
   for (const [key, at] of kept) if (now - at > naming) kept.delete(key);
   return client.$transaction(async (tx) => {

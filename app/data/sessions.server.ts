@@ -3,7 +3,7 @@ import type { Actor } from "~/domain/change";
 import { announceRevoked } from "~/live/announce.server";
 import { type Account, accountColumns } from "./accounts.server";
 import { appendEntry } from "./audit.server";
-import { db, type Tx } from "./database.server";
+import { db, present, type Tx } from "./database.server";
 import { troubleOf } from "./health.server";
 import { storedRecord } from "./record.server";
 import { actorInSeat } from "./seats.server";
@@ -36,7 +36,7 @@ const columns = {
 } as const;
 
 /** Signs an account in on a device for 30 days. Answers the token, which is stored nowhere. */
-export async function startSession(account: Account, device: string, now = new Date()): Promise<string> {
+export async function startSession(account: Account, device: string, now = present()): Promise<string> {
   return db().client.$transaction(async (tx) => {
     const { id, token } = await addSession(tx, { accountId: account.id }, device, now);
     const actor: Actor = { id: account.id, name: account.name, roles: [], seat: null, device };
@@ -58,7 +58,7 @@ export async function addSession(tx: Tx, holder: Holder, device: string, now: Da
 }
 
 /** The session that a token opens, or null when it is unknown, revoked or over. Notes that it was seen, once a minute. */
-export async function sessionByToken(token: string, now = new Date()): Promise<Session | null> {
+export async function sessionByToken(token: string, now = present()): Promise<Session | null> {
   const { client } = db();
   const where = { id: sessionId(token), revokedAt: null, expiresAt: { gt: now.toISOString() } };
   const session = await client.session.findFirst({ where, select: columns });
@@ -74,7 +74,7 @@ export async function sessionByToken(token: string, now = new Date()): Promise<S
 }
 
 /** Ends a session. `by` is who ends it; without, its own holder. One that does not hold any more is left as it is. */
-export async function revokeSession(id: string, by?: Actor, now = new Date()): Promise<void> {
+export async function revokeSession(id: string, by?: Actor, now = present()): Promise<void> {
   const at = now.toISOString();
   const revoked = await db().client.$transaction(async (tx) => {
     const session = await tx.session.findFirst({ where: { id, revokedAt: null }, include: { account: true } });

@@ -5,8 +5,8 @@
 export const troubles = ["disk-full", "disk-read-only", "database-locked", "disk-failing"] as const;
 export type Trouble = (typeof troubles)[number];
 
-/** What staff is told of the server's health: what keeps it from writing, or that it makes no backups any more. */
-export type Ailment = Trouble | "no-backup";
+/** What staff is told of the server's health: what keeps it from writing, that it makes no backups any more, or that its computer's clock was set. */
+export type Ailment = Trouble | "no-backup" | "clock-set";
 
 export function isTrouble(reason: string): reason is Trouble {
   return (troubles as readonly string[]).includes(reason);

@@ -1,3 +1,4 @@
+import { present } from "~/data/database.server";
 import { lastOfOthers, type Offered, type Offers, offeredTo } from "~/data/undo.server";
 import { lastUnitsOfOthers, unitsOfferedTo } from "~/data/undo-units.server";
 import { may } from "~/domain/access";
@@ -29,12 +30,12 @@ export async function lastDone(actor: Actor, contest: LoadedContest, language: L
 
 /** The same of the catalogue of units; the numbers are those of the audit's entries. */
 export async function lastUnitsDone(actor: Actor, language: Language) {
-  const since = new Date(Date.now() - recent).toISOString();
+  const since = new Date(present().getTime() - recent).toISOString();
   return inWords(await unitsOfferedTo(actor, since), ({ entry }) => doneInWords(entry, {}, language));
 }
 
 function inWords({ undo: back, redo, newest }: Offers, say: (one: Offered) => string | null) {
-  const now = Date.now();
+  const now = present().getTime();
   const age = (one: Offered) => now - Date.parse(one.at);
   const told = (one: Offered | null): LastDone | null => {
     const said = one && age(one) <= recent ? say(one) : null;

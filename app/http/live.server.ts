@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from "node:http";
 import { loadContest } from "~/data/contests.server";
+import { db } from "~/data/database.server";
 import { actorOf } from "~/data/sessions.server";
 import { may } from "~/domain/access";
 import { aboutPerformance, awaitedBallot } from "~/domain/tablets/carried";
@@ -15,7 +16,7 @@ import { sessionIn } from "./session.server";
 export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
   const admits = async (request: IncomingMessage) =>
     !isCrossSite(request.headers, trustProxy) && (await limitSocket(addressOf(request, trustProxy))) === null;
-  return attachLive(http, { admits, authorize, editionOf, awaitingOf });
+  return attachLive(http, { admits, authorize, editionOf, awaitingOf, now: db().clock.now });
 }
 
 const editionOf: EditionOf = async (contestId) => (await loadContest(contestId))?.edition() ?? null;

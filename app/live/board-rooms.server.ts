@@ -36,7 +36,7 @@ const updateOf = ({ revision, structure, state, aside }: Edition) =>
  * The public side: whoever names a contest gets its board, and then its state whenever that has really changed. What is
  * sent depends on public boards alone, and so does when: a change behind the curtain sends nothing and holds nothing up.
  */
-export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf): () => void {
+export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf, now: () => number): () => void {
   const rooms = new Map<string, Room>();
   const send = fanOut(board);
 
@@ -62,7 +62,7 @@ export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf): () 
   /** What a viewer lacks: nothing, the newest state, or, where it may not have the structure, the whole. */
   function greet(socket: Viewer, edition: Edition) {
     const { revision: has = -1 } = socket.data.join;
-    socket.emit("now", Date.now());
+    socket.emit("now", now());
     if (has === edition.revision) return;
     if (has >= edition.since && has < edition.revision) socket.conn.write(updateOf(edition));
     else whole(socket, edition);
@@ -83,10 +83,10 @@ export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf): () 
 
   function open(contestId: string, first: Edition): Room {
     const push = async () => {
-      const [was, now] = [room.current, await editionOf(contestId)];
-      if (!now || now.revision === was.revision) return false;
-      room.current = now;
-      send(contestId, updateOf(now));
+      const [was, next] = [room.current, await editionOf(contestId)];
+      if (!next || next.revision === was.revision) return false;
+      room.current = next;
+      send(contestId, updateOf(next));
       return true;
     };
     const room: Room = { current: first, viewers: 0, ...paced(push, gap) };

@@ -9,6 +9,8 @@ export type LiveOptions = {
   editionOf: EditionOf;
   awaitingOf: AwaitingOf;
   authorize: Authorize;
+  /** The server's time, in milliseconds since 1970. */
+  now: () => number;
   /** Asked at each handshake, before anything else: false turns it away (another site's page, too many at once). */
   admits: (request: IncomingMessage) => Promise<boolean>;
 };
@@ -19,7 +21,7 @@ export type LiveOptions = {
  */
 export function attachLive(
   http: HttpServer,
-  { editionOf, authorize, awaitingOf, admits }: LiveOptions,
+  { editionOf, authorize, awaitingOf, now, admits }: LiveOptions,
 ): { close: () => Promise<void> } {
   const io = new Server(http, {
     path,
@@ -43,7 +45,7 @@ export function attachLive(
   io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
   const board: BoardNamespace = io.of(boardNamespace);
   const staff: StaffNamespace = io.of(staffNamespace);
-  const stops = [openBoardRooms(board, editionOf), openStaffRooms(staff, authorize, awaitingOf)];
+  const stops = [openBoardRooms(board, editionOf, now), openStaffRooms(staff, authorize, awaitingOf, now)];
 
   return {
     /** Ends all connections, and leaves the port itself to who opened it; clients come back by themselves. */

@@ -30,8 +30,13 @@ const watchRoom = (contestId: string) => `presence ${contestId}`;
  * The staff side: signed-in people hear only that a contest is at a revision now, and ask their loader for the rest.
  * Who may read the desk also hears whose devices are connected, and how they are; all hear what ails the server.
  */
-export function openStaffRooms(staff: StaffNamespace, authorize: Authorize, awaitingOf: AwaitingOf): () => void {
-  const tablets = openTablets(awaitingOf, {
+export function openStaffRooms(
+  staff: StaffNamespace,
+  authorize: Authorize,
+  awaitingOf: AwaitingOf,
+  now: () => number,
+): () => void {
+  const tablets = openTablets(awaitingOf, now, {
     watched: (contest) => staff.adapter.rooms.has(watchRoom(contest)),
     tell: (message) => void staff.to(watchRoom(message.contest)).emit("tablets", message),
   });

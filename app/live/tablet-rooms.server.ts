@@ -33,7 +33,7 @@ const gap = 1000;
 const most = { beats: 60, in: 10_000 };
 
 /** The devices of every contest: what they say of themselves, and who at a desk is told. */
-export function openTablets(awaitingOf: AwaitingOf, desk: Desk) {
+export function openTablets(awaitingOf: AwaitingOf, now: () => number, desk: Desk) {
   const contests = new Map<string, Contest>();
 
   function contestOf(id: string): Contest {
@@ -43,7 +43,7 @@ export function openTablets(awaitingOf: AwaitingOf, desk: Desk) {
     const push = async () => {
       if (!desk.watched(id)) return false;
       const awaiting = await awaitingOf(id);
-      desk.tell({ contest: id, at: new Date().toISOString(), build, tablets: memory.all(awaiting) });
+      desk.tell({ contest: id, at: new Date(now()).toISOString(), build, tablets: memory.all(awaiting) });
       return true;
     };
     const made = { memory, ...paced(push, gap) };
@@ -60,16 +60,16 @@ export function openTablets(awaitingOf: AwaitingOf, desk: Desk) {
       wake();
       return {
         said(raw: unknown): boolean {
-          const [beat, now] = [Beat.safeParse(raw), Date.now()];
-          if (now - begun > most.in) [begun, beats] = [now, 0];
+          const [beat, at] = [Beat.safeParse(raw), now()];
+          if (at - begun > most.in) [begun, beats] = [at, 0];
           beats += 1;
           if (!beat.success || beats > most.beats) return false;
-          memory.said(holder.session, window, beat.data, now);
+          memory.said(holder.session, window, beat.data, at);
           wake();
           return true;
         },
         closed() {
-          memory.closed(holder.session, window, Date.now());
+          memory.closed(holder.session, window, now());
           wake();
         },
       };

@@ -1,4 +1,6 @@
+import { present } from "~/data/database.server";
+
 /** The server's time in milliseconds since 1970, for pages that show a running clock: their device's may be wrong. */
 export function loader() {
-  return Response.json(Date.now(), { headers: { "Cache-Control": "no-store" } });
+  return Response.json(present().getTime(), { headers: { "Cache-Control": "no-store" } });
 }

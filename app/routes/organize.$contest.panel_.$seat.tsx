@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useRevalidator } from "@remix-run/react";
+import { present } from "~/data/database.server";
 import { issuePairing, revokeSeat, seatSessions } from "~/data/pairings.server";
 import { qrImage } from "~/documents/qr.server";
 import { isRefusal } from "~/domain/refusal";
@@ -37,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const revoked = await revokeSeat(actor, contest.id, seat);
     return isRefusal(revoked) ? data({ refusal: revoked }, { status: statusOf(revoked) }) : { ok: true as const };
   }
-  const now = new Date();
+  const now = present();
   const issued = await issuePairing(actor, contest.id, seat, now);
   if (isRefusal(issued)) return data({ refusal: issued }, { status: statusOf(issued) });
   const address = `${reachableOrigin(request)}/pair`;

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { present } from "~/data/database.server";
 import { issuePairing, openCodes, seatSessions } from "~/data/pairings.server";
 import { qrImage } from "~/documents/qr.server";
 import { isRefusal } from "~/domain/refusal";
@@ -39,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...judges.map((one) => holder(one.id, one.fullName, one.chair ? "chair" : "judge")),
       ...officers.map((one) => holder(one.id, one.fullName, one.role)),
     ],
-    lastDay: endOf(about, new Date()) && (about.endsOn ?? about.startsOn),
+    lastDay: endOf(about, present()) && (about.endsOn ?? about.startsOn),
   };
 }
 
@@ -48,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, contest } = await requireContest(request, params.contest ?? "", "seat.write");
   const form = await readForm(request, CodesForm);
   if (!form.ok) return form.reply;
-  const now = new Date();
+  const now = present();
   const days = form.value.until === "three-days" ? 3 : 1;
   const until =
     (form.value.until === "contest" ? endOf(contest.record.contest, now) : null) ??

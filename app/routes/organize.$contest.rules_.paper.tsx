@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { present } from "~/data/database.server";
 import { letterheadOf } from "~/domain/locality";
 import { type RuleSet, sealOf } from "~/domain/seal";
 import { requireContest } from "~/http/guard.server";
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     body: letterheadOf(contest.record),
     rules: set,
     seal: sealOf(contest.record),
-    now: new Date().toISOString(),
+    now: present().toISOString(),
   };
 }
 

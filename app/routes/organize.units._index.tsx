@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Building2, Download, FileUp, Plus } from "lucide-react";
 import { carriedTimes, loadUnits } from "~/data/catalogue.server";
+import { present } from "~/data/database.server";
 import { provinceUnits } from "~/data/sample.server";
 import type { Unit } from "~/domain/record";
 import { foundRows, treeRows, unitsOn } from "~/domain/unit-tree";
@@ -59,7 +60,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     on: text("on"),
     day: on,
     wrongDay: day === "not-a-day",
-    today: new Date().toISOString().slice(0, 10),
+    today: present().toISOString().slice(0, 10),
     under: under && [under, ...ancestorsOf(byId, under.id)].map(({ id, name }) => ({ id, name })),
     rows: found ? found.slice(0, most).map(({ unit, path }) => row(unit, { path })) : tree,
     total: found ? found.length : there.length,

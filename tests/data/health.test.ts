@@ -117,7 +117,7 @@ test.each([
   expect(troubleOf(error)).toBe(trouble);
 });
 
-test("each change of health is told once; a trouble comes before the want of backups; once closed, nothing is tried", async () => {
+test("each change of health is told once; a trouble comes first, a clock last; once closed, nothing is tried", async () => {
   const told: (Ailment | null)[] = [];
   let probes = 0;
   const health = watchHealth(
@@ -125,14 +125,16 @@ test("each change of health is told once; a trouble comes before the want of bac
     (ailment) => told.push(ailment),
     1,
   );
+  health.clockSet(true);
   health.backedUp(false);
   health.failed(sqlite("SQLITE_FULL"));
   health.failed(sqlite("SQLITE_CONSTRAINT_UNIQUE"));
-  await expect.poll(() => told).toEqual(["no-backup", "disk-full", "no-backup"]);
+  await expect.poll(() => told).toEqual(["clock-set", "no-backup", "disk-full", "no-backup"]);
   health.backedUp(true);
+  health.clockSet(false);
   health.failed(sqlite("SQLITE_READONLY"));
   health.written();
   health.close();
   health.failed(sqlite("SQLITE_FULL"));
-  expect([told.slice(3), probes]).toEqual([[null, "disk-read-only", null], 3]);
+  expect([told.slice(4), probes]).toEqual([["clock-set", null, "disk-read-only", null], 3]);
 });

@@ -21,11 +21,13 @@ const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** An evening whose unpublished marks are `points`; what the public gets of it, byte for byte. */
 async function evening(points: number, curtain: readonly Change[]): Promise<string[]> {
   vi.setSystemTime(today);
+  vi.spyOn(performance, "now").mockReturnValue(0);
   await testDatabase();
   const plan = contest({ teams: ["sin-ho", "than-uyen"], parts: ["greeting", "skit"] });
   const opened = { at: instant(0), by: "Bùi Thu Trang", reason: "" };

@@ -48,6 +48,7 @@ beforeEach(async () => {
       awaited: (judge, { performance }) => (awaited.has(`${judge} ${performance}`) ? about(performance) : null),
       about,
     }),
+    now: Date.now,
     admits: async (request) => request.headers.origin !== "https://elsewhere.example",
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

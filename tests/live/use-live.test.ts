@@ -61,6 +61,7 @@ async function open() {
         ? { session: "s", seat: "judge-1", device: "máy 1", seesPresence: true, revision: contest.revision }
         : null,
     awaitingOf: async () => ({ awaited: () => null, about: () => null }),
+    now: Date.now,
     admits: async () => true,
   });
   await new Promise<void>((listening) => server.listen(port, listening));

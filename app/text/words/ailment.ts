@@ -32,6 +32,10 @@ export const ailment: Area<Words> = area<Words>({
         title: "Chưa sao lưu được",
         text: "Hội thi vẫn chạy và vẫn ghi bình thường. Việc cần làm: xem đĩa của máy chủ còn chỗ không, xóa bớt tệp không cần; vài phút sau chương trình tự sao lưu lại.",
       },
+      "clock-set": {
+        title: "Giờ của máy chủ vừa bị chỉnh",
+        text: "Chương trình không theo giờ mới: giờ thi và giờ nhận phiếu vẫn đếm liền như trước, không mất gì. Việc cần làm: nếu giờ mới sai, chỉnh lại giờ của máy chủ; nếu giờ mới đúng, khởi động lại chương trình lúc không đội nào đang bấm giờ.",
+      },
     },
     kept: "Những gì đã báo nhận thì vẫn còn. Điểm trên máy tính bảng giữ ở đó và tự gửi lại; việc làm ở bàn điều hành thì làm lại sau.",
     page: "Chưa có gì thay đổi. Hãy thử lại sau khi ban tổ chức xử lý xong.",
@@ -61,6 +65,10 @@ export const ailment: Area<Words> = area<Words>({
       "no-backup": {
         title: "No backup could be made",
         text: "The contest goes on, and everything is written as usual. What to do: see whether the server's disk has room, and delete files that nobody needs; the program tries again in a few minutes.",
+      },
+      "clock-set": {
+        title: "The server's clock was set",
+        text: "The program does not follow it: times of the stage and of ballots count on as before, and nothing is lost. What to do: if the new time is wrong, set the server's clock right; if it is right, start the program anew while no team is being timed.",
       },
     },
     kept: "What was said to be received is kept. Marks on tablets stay there and are sent again; what the desk did is to be done again later.",
