@@ -1,13 +1,14 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler as answering, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { Environment } from "~/env.server";
 import { loadContext } from "~/http/context.server";
+import type { Front } from "~/http/front.server";
 import { securityHeaders } from "~/http/headers.server";
 import { log, logRequests } from "~/http/log.server";
 import { refuseCrossSite } from "~/http/same-site.server";
@@ -19,6 +20,7 @@ type House = Pick<
   | "tellingTroubles"
   | "closeDatabase"
   | "openBackups"
+  | "openFront"
   | "openLive"
   | "setReady"
   | "sweepPhotosDaily"
@@ -30,7 +32,9 @@ type House = Pick<
  */
 export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }: Environment) {
   const app = express().disable("x-powered-by").set("trust proxy", TRUST_PROXY);
-  const http = createServer(app);
+  let front: Front = () => false;
+  const answer: RequestListener = (request, response) => void (front(request, response) || app(request, response));
+  const http = createServer(answer);
   const vite = NODE_ENV === "production" ? null : await openVite(http);
   const load = () => vite?.ssrLoadModule("virtual:remix/server-build") ?? import(built("pages/server/index.js"));
   const program = async () => (await load()) as ServerBuild;
@@ -39,10 +43,15 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   await house.openDatabase(DATA_DIR);
   const endSweeping = house.sweepPhotosDaily((error) => log.error({ err: error }, "photos"));
   const endBackups = house.openBackups(DATA_DIR);
-  const live = house.openLive(http, { trustProxy: TRUST_PROXY > 0 });
+  const trustProxy = TRUST_PROXY > 0;
+  const live = house.openLive(http, { trustProxy });
   app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
   app.use(vite ? vite.middlewares : files());
   const build = async () => house.tellingTroubles(await program());
+  if (!vite) {
+    const render = answering(await build(), NODE_ENV);
+    front = house.openFront({ boards: live.boards, render, folder: resolve(client), trustProxy });
+  }
   app.all("*", createRequestHandler({ build, mode: NODE_ENV, getLoadContext: loadContext }));
   const close = async () => {
     house.setReady(false);
@@ -68,15 +77,16 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   return { port, close };
 }
 
+const client = "build/pages/client";
 const built = (path: string) => pathToFileURL(resolve("build", path)).href;
 
 /** What the build made: files whose name carries their content's hash are kept for good, others for an hour. */
 function files() {
-  const assets = express.static("build/pages/client/assets", { immutable: true, maxAge: "1y", fallthrough: false });
+  const assets = express.static(`${client}/assets`, { immutable: true, maxAge: "1y", fallthrough: false });
   return express
     .Router()
     .use("/assets", assets)
-    .use(express.static("build/pages/client", { maxAge: "1h" }));
+    .use(express.static(client, { maxAge: "1h" }));
 }
 
 async function openVite(http: Server) {

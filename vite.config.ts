@@ -18,6 +18,12 @@ const oldest = ["chrome109", "safari15.4"];
 const made = ["app", "public", "package-lock.json", "remix.config.js", "vite.config.ts"];
 const build = fingerprint(fileURLToPath(new URL(".", import.meta.url)), made, [], ["app/commands"]).slice(0, 12);
 
+/** What the board uses a little of: phones that come in their thousands ask for a dozen files, not for one with each icon. */
+const house = /\/app\/ui\/(badge|class-names|hall-shell|hydrated|live-dot|lotus|sample-mark|server-clock|state)\.tsx?$/;
+const icons =
+  /\/lucide-react\/.*\/(Icon|createLucideIcon|defaultAttributes|ban|chevron-(down|left|right)|circle-dashed|hourglass|list-checks|lock|log-out|megaphone|mic|pause|pencil-line|play|trophy|user-x)\.js$/;
+const together = (id: string) => (house.test(id) || icons.test(id) ? "little" : undefined);
+
 const quiet = new Set(["EMPTY_BUNDLE", "INVALID_ANNOTATION"]);
 
 export default defineConfig(({ command }) => ({
@@ -30,7 +36,10 @@ export default defineConfig(({ command }) => ({
     cssMinify: "lightningcss",
     assetsInlineLimit: 0,
     // A route that only answers data leaves nothing for the browser, and Zod's comments are its own: that is no news.
-    rollupOptions: { onwarn: (warning, warn) => quiet.has(warning.code ?? "") || warn(warning) },
+    rollupOptions: {
+      output: { manualChunks: together },
+      onwarn: (warning, warn) => quiet.has(warning.code ?? "") || warn(warning),
+    },
   },
   // The scan for what browsers need follows routes into server code, whose native packages have nothing to bundle.
   optimizeDeps: { exclude: ["@node-rs/argon2", "better-sqlite3"] },

@@ -17,6 +17,7 @@ export { claimFolder } from "~/data/claim.server";
 export { closeDatabase, openDatabase } from "~/data/database.server";
 export { sweepPhotosDaily } from "~/data/photos.server";
 export { openBackups } from "~/http/backups.server";
+export { openFront } from "~/http/front.server";
 export { openLive } from "~/http/live.server";
 export { setReady } from "~/http/readiness.server";
 export { tellingTroubles } from "~/http/trouble.server";

@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -19,7 +20,7 @@ import { useServerClock } from "~/live/server-clock";
 import { WordsProvider } from "~/text/words";
 import { common } from "~/text/words/common";
 import { house } from "~/text/words/house";
-import { fontLinks } from "~/ui/fonts";
+import { type Dress, fonts } from "~/ui/fonts";
 import { unlessRefused } from "~/ui/keep-typed";
 import { useNonce } from "~/ui/nonce";
 import { ServerClockProvider } from "~/ui/server-clock";
@@ -36,8 +37,6 @@ export function loader({ request }: LoaderFunctionArgs) {
 export const shouldRevalidate: ShouldRevalidateFunction = (asked) =>
   asked.formMethod !== undefined && unlessRefused(asked);
 
-export const links: LinksFunction = () => fontLinks;
-
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   const language = data?.language ?? "vi";
   const title = error ? house[language][kindOf(statusOf(error))].title : common[language].product;
@@ -48,6 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
 export function Layout({ children }: { children: ReactNode }) {
   const language = useRouteLoaderData<typeof loader>("root")?.language ?? "vi";
   const nonce = useNonce();
+  const dress = useMatches().map(({ handle }) => (handle as Dress | undefined)?.fonts);
   return (
     <html lang={language} data-build={build}>
       <head>
@@ -55,6 +55,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
+        {fonts[dress.includes("hall") ? "hall" : "work"].map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
+        ))}
         <Links />
       </head>
       <body>

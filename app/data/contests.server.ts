@@ -53,7 +53,8 @@ function publicBoard(made: Board): PublicBoard {
   // Twenty-four bits: two structures of one contest that are told apart by nothing else do not come about by chance.
   const names = { structure: structure.slice(0, 4), packing: text, board: JSON.stringify(made) };
   const aside = asideOf(made);
-  return { ...names, state: packed(made, packing), aside: aside && JSON.stringify(aside) };
+  const rounds = made.rounds.map(({ id }) => id);
+  return { ...names, rounds, state: packed(made, packing), aside: aside && JSON.stringify(aside) };
 }
 
 function once<Value>(make: () => Value): () => Value {

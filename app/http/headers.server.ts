@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
@@ -14,18 +14,14 @@ function socketOf(request: IncomingMessage): string {
 const nonceOf = (_request: IncomingMessage, response: ServerResponse) =>
   `'nonce-${(response as ServerResponse & { locals: { nonce: string } }).locals.nonce}'`;
 
-/**
- * The security headers of every answer. Scripts run only from this server or with the answer's nonce, which is put in
- * `response.locals.nonce`. `strict-transport-security` goes out over https alone, so that a hall's laptop without a
- * certificate stays reachable. Vite puts styles into the page by script in development.
- */
-export function securityHeaders(development: boolean): RequestHandler {
-  const policy = helmet({
+/** `scripts`: what inline scripts may run. Vite puts styles into the page by script in development. */
+function policyWith(scripts: typeof nonceOf, development: boolean) {
+  return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: [self],
-        scriptSrc: [self, nonceOf],
+        scriptSrc: [self, scripts],
         scriptSrcAttr: ["'none'"],
         styleSrc: development ? [self, "'unsafe-inline'"] : [self],
         styleSrcAttr: ["'unsafe-inline'"],
@@ -44,12 +40,44 @@ export function securityHeaders(development: boolean): RequestHandler {
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
   });
+}
+
+const overHttps = { "Strict-Transport-Security": "max-age=31536000", "Cross-Origin-Opener-Policy": "same-origin" };
+
+/**
+ * The security headers of every answer. Scripts run only from this server or with the answer's nonce, which is put in
+ * `response.locals.nonce`. `strict-transport-security` goes out over https alone, so that a hall's laptop without a
+ * certificate stays reachable.
+ */
+export function securityHeaders(development: boolean): RequestHandler {
+  const policy = policyWith(nonceOf, development);
   return (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString("base64");
-    if (request.secure) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
-      response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    }
+    if (request.secure) for (const [name, value] of Object.entries(overHttps)) response.setHeader(name, value);
     policy(request, response, next);
+  };
+}
+
+/**
+ * The same headers for a page that is made once for everybody, and so can hold no nonce: of its inline scripts those run
+ * whose hashes (`'sha256-…'`) are named. All that changes from one request to the next is put into what was made before.
+ */
+export function steadyHeaders(trustProxy: boolean) {
+  const [scripts, host] = ["'scripts'", "host.invalid"];
+  const made: OutgoingHttpHeaders = {};
+  const setHeader = (name: string, value: string) => Object.assign(made, { [name]: value });
+  const nobody = { headers: { host } } as IncomingMessage;
+  policyWith(() => scripts, false)(nobody, { setHeader, removeHeader: () => {} } as never, () => {});
+  const { "Content-Security-Policy": policy, ...others } = made;
+
+  return (request: IncomingMessage, hashes: readonly string[]): OutgoingHttpHeaders => {
+    const sockets = socketOf(request);
+    const here = sockets === self ? String(policy).replaceAll(/wss?:\/\/host\.invalid ?/g, "") : String(policy);
+    const secure = trustProxy && String(request.headers["x-forwarded-proto"] ?? "").startsWith("https");
+    return {
+      ...others,
+      ...(secure ? overHttps : {}),
+      "Content-Security-Policy": here.replace(scripts, hashes.join(" ")).replaceAll(host, request.headers.host ?? ""),
+    };
   };
 }

@@ -4,7 +4,12 @@ const name = "language";
 
 /** The language that this browser has chosen; Vietnamese until it has. */
 export function languageOfRequest(request: Request): Language {
-  const pairs = (request.headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim().split("="));
+  return languageOfCookies(request.headers.get("Cookie") ?? "");
+}
+
+/** The same from a Cookie header. */
+export function languageOfCookies(cookies: string): Language {
+  const pairs = cookies.split(";").map((pair) => pair.trim().split("="));
   return languageOf(pairs.find(([key]) => key === name)?.[1]);
 }
 

@@ -9,17 +9,25 @@ import { attachLive } from "~/live/server.server";
 import type { Authorize } from "~/live/staff-rooms.server";
 import type { AwaitingOf } from "~/live/tablet-rooms.server";
 import { limitSocket } from "./limit.server";
+import { publicBoards } from "./public-boards.server";
 import { isCrossSite } from "./same-site.server";
 import { sessionIn } from "./session.server";
 
-/** Opens the sockets on the server's port, with the same guards as the pages. */
+/** Opens the sockets on the server's port, with the same guards as the pages; and answers the public boards as they stand. */
 export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
+  const boards = publicBoards(readEdition);
   const admits = async (request: IncomingMessage) =>
     !isCrossSite(request.headers, trustProxy) && (await limitSocket(addressOf(request, trustProxy))) === null;
-  return attachLive(http, { admits, authorize, editionOf, awaitingOf, now: db().clock.now });
+  const { editionOf } = boards;
+  const live = attachLive(http, { admits, authorize, editionOf, awaitingOf, now: db().clock.now });
+  const close = async () => {
+    boards.close();
+    await live.close();
+  };
+  return { boards, close };
 }
 
-const editionOf: EditionOf = async (contestId) => (await loadContest(contestId))?.edition() ?? null;
+const readEdition: EditionOf = async (contestId) => (await loadContest(contestId))?.edition() ?? null;
 
 const awaitingOf: AwaitingOf = async (contestId) => {
   const contest = await loadContest(contestId);

@@ -5,6 +5,8 @@ export type PublicBoard = {
   /** How the state is to be read, and the whole board, as JSON. */
   packing: string;
   board: string;
+  /** The ids of its rounds. */
+  rounds: readonly string[];
   /** All that changes while the structure stays, in a few hundred bytes; and, as JSON, what of it is no number, if any. */
   state: string;
   aside: string | null;

@@ -17,6 +17,9 @@ import { wordsOf } from "~/text/words";
 import { board as words } from "~/text/words/board";
 import { NoBoard } from "~/ui/board/no-board";
 import { BoardScreen } from "~/ui/board/screen";
+import type { Dress } from "~/ui/fonts";
+
+export const handle: Dress = { fonts: "hall" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? words.vi.missing.title }];
 

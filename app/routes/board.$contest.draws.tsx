@@ -14,6 +14,9 @@ import { wordsOf } from "~/text/words";
 import { draw as words } from "~/text/words/draw";
 import { DrawScreen } from "~/ui/board/draw-screen";
 import { NoBoard } from "~/ui/board/no-board";
+import type { Dress } from "~/ui/fonts";
+
+export const handle: Dress = { fonts: "hall" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? words.vi.title }];
 

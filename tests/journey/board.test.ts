@@ -97,6 +97,23 @@ test("is there before any script, and says nothing that is not published", async
   }
 });
 
+test("weighs little: what it takes to read it, and all of it", async () => {
+  const page = await open("phone");
+  await page.locator(".board-phone").getByText("Trực tiếp").waitFor();
+  const loaded = await page.evaluate(() => {
+    const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    return (entries as PerformanceResourceTiming[]).map(({ name, encodedBodySize }) => ({ name, encodedBodySize }));
+  });
+  const weight = (some: typeof loaded) => some.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  const toRead = loaded.filter(({ name }) => /\/board\/[^/]+$|\.css$|\.woff2?$/.test(name));
+  expect(toRead.length).toBeGreaterThan(6);
+  expect(weight(toRead)).toBeLessThanOrEqual(60_000);
+  expect(weight(loaded)).toBeLessThanOrEqual(180_000);
+  const fonts = await page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`));
+  expect(fonts).toContain("Be Vietnam Pro Hall loaded");
+  expect(fonts.filter((font) => font.endsWith("error") || font === "Be Vietnam Pro loaded")).toEqual([]);
+});
+
 test("sends unchanged boards to nobody again, and lets other sites read", async () => {
   const first = await fetch(`${server.url}${board}.json`);
   const tag = first.headers.get("etag") ?? "";
@@ -109,7 +126,6 @@ test("sends unchanged boards to nobody again, and lets other sites read", async 
 test("an address of no contest says so in the hall's look", async () => {
   const page = await newPage({ size: "projector", url: server.url });
   expect((await page.goto("/board/nowhere"))?.status()).toBe(404);
-  await live(page);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Không có bảng điểm ở địa chỉ này");
   expect(await page.title()).toBe("Không có bảng điểm ở địa chỉ này");
   await expectAccessible(page);
