@@ -12,7 +12,7 @@ import { testDatabase, testFolder } from "../support/database";
 import { rawRequest } from "../support/raw-request";
 
 /** What the program would render, and how often it was asked. */
-const program = { revision: 1, rendered: [] as string[], reads: 0, fails: false };
+const program = { revision: 1, rendered: [] as string[], reads: 0, fails: false, trouble: false };
 const ends: (() => unknown)[] = [];
 let url = "";
 
@@ -40,6 +40,7 @@ async function render(request: Request): Promise<Response> {
   const language = request.headers.get("Cookie") ?? "";
   program.rendered.push(`${pathname}${search} ${language}`);
   if (program.fails) throw new Error("no render");
+  if (program.trouble) return new Response("full", { status: 503 });
   if (pathname.endsWith(".json")) {
     const headers = { ETag: 'W/"7"', "Cache-Control": "public, max-age=2", "Access-Control-Allow-Origin": "*" };
     return Response.json({ revision: program.revision, x: "x".repeat(2000) }, { headers });
@@ -50,7 +51,7 @@ async function render(request: Request): Promise<Response> {
 }
 
 beforeEach(async () => {
-  Object.assign(program, { revision: 1, rendered: [], reads: 0, fails: false });
+  Object.assign(program, { revision: 1, rendered: [], reads: 0, fails: false, trouble: false });
   const folder = await testFolder();
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "assets", "root-1.js"), "let x = 1;".repeat(500));
@@ -151,7 +152,9 @@ describe("the board's page", () => {
   test("that could not be made is made anew for the next who asks", async () => {
     program.fails = true;
     expect((await ask("/board/final")).status).toBe(500);
-    program.fails = false;
+    Object.assign(program, { fails: false, trouble: true });
+    expect((await ask("/board/final")).status).toBe(503);
+    program.trouble = false;
     expect((await ask("/board/final")).status).toBe(200);
   });
 });
