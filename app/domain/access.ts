@@ -32,6 +32,7 @@ export const access = {
   "decision.write": ["organizer", "chair"],
   "time-penalty.write": ["organizer", "chair", "secretary"],
   "publication.write": ["organizer"],
+  "prompter.read": ["organizer", "mc"],
   "hall.write": ["organizer", "secretary"],
   "vote.write": ["organizer", "secretary"],
   "results.read": ["organizer", "chair", "secretary"],

@@ -40,18 +40,27 @@ export function boardCeremony(record: ContestRecord, all: () => Results): BoardC
   const round = find(record.rounds, ceremony?.round ?? null);
   if (!ceremony || !round) return null;
   const shown = ceremony.at > 0 ? shownBy(record, ceremony, ceremony.at, all()) : [];
-  return { round: { id: round.id, name: round.name }, paused: ceremony.paused, shown };
+  return {
+    round: { id: round.id, name: round.name },
+    paused: ceremony.paused,
+    shown: shown.flatMap((one) => one ?? []),
+  };
 }
 
 /**
- * What the first `count` steps of a ceremony say, from the whole record. The public gets those that were made
- * (`boardCeremony`); only a prompter's page asks for one more.
+ * What the first `count` steps of a ceremony say, from the whole record; null for one whose team or prize is gone. The
+ * public gets those that were made (`boardCeremony`); only its operator and the prompter are told what is to come.
  */
-export function shownBy(record: ContestRecord, ceremony: Ceremony, count: number, all: Results): CeremonyShown[] {
+export function shownBy(
+  record: ContestRecord,
+  ceremony: Ceremony,
+  count: number,
+  all: Results,
+): (CeremonyShown | null)[] {
   const [round, result] = [find(record.rounds, ceremony.round), roundOf(all, ceremony.round)];
   if (!round || !result) return [];
   const told: Told = { record, look: lookup(record), all, round, result };
-  return ceremony.steps.slice(0, count).flatMap((step, at) => said(told, step, ceremony.steps.slice(0, at)) ?? []);
+  return ceremony.steps.slice(0, count).map((step, at) => said(told, step, ceremony.steps.slice(0, at)));
 }
 
 function said(told: Told, step: CeremonyStep, earlier: readonly CeremonyStep[]): CeremonyShown | null {

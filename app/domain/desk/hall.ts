@@ -1,4 +1,5 @@
 import type { Board } from "../board";
+import type { HallView } from "../record";
 import type { BoardStage } from "../stage";
 
 /** What the hall sees now, for the small picture at the desk: made from the public board and nothing else. */
@@ -8,7 +9,39 @@ export type DeskHall = {
   published: boolean;
   pending: boolean;
   rows: { team: string; rank: number | null; total: string | null; provisional: boolean }[];
+  /** What the screen was made to show, and what it can be made to: each in a line (`written`). `names` of what they name. */
+  choice: { now: string; views: string[]; names: { [id: string]: string } };
 };
+
+/** A view in a line, as the desk's form sends it: "ranking final west". */
+export function written(view: HallView): string {
+  const { show, ...about } = view;
+  return [show, ...Object.values(about).filter((one) => one !== null)].join(" ");
+}
+
+/** Every view but messages, with the names of what they speak of. */
+function choiceOf(board: Board): DeskHall["choice"] {
+  const names: { [id: string]: string } = {};
+  const plain = (["auto", "waiting", "stage", "progress"] as const).map((show): HallView => ({ show }));
+  const views = board.rounds.flatMap((round): HallView[] => {
+    names[round.id] = round.name;
+    for (const { id, name, bloc } of round.rows) {
+      names[id] = name;
+      if (bloc) names[bloc.id] = bloc.name;
+    }
+    for (const { id, name } of round.columns) names[id] = name;
+    const blocs = [...new Set(round.rows.flatMap(({ bloc }) => bloc?.id ?? []))];
+    const ranking = (bloc: string | null): HallView => ({ show: "ranking", round: round.id, bloc });
+    return [
+      ranking(null),
+      ...(blocs.length > 1 ? blocs.map(ranking) : []),
+      ...(round.prizes ? [{ show: "prizes" as const, round: round.id }] : []),
+      ...round.columns.map(({ id }): HallView => ({ show: "order", part: id })),
+      ...round.teams.map((team): HallView => ({ show: "marks", round: round.id, team })),
+    ];
+  });
+  return { now: written(board.hall), views: [...plain, ...views].map(written), names };
+}
 
 /** The first rows of the board, and what stands above them. */
 export function hallOf(board: Board, most = 5): DeskHall {
@@ -19,6 +52,7 @@ export function hallOf(board: Board, most = 5): DeskHall {
     round: round?.name ?? "",
     published: round?.published ?? false,
     pending: round?.pending ?? false,
+    choice: choiceOf(board),
     rows: (round?.rows ?? [])
       .filter((row) => row.rank !== null)
       .slice(0, most)

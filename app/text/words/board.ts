@@ -12,6 +12,7 @@ export const board = area({
     number: (value: number) => `Đội ${value}`,
     teams: (value: string) => `${value} đội dự thi`,
     rounds: "Các vòng thi",
+    order: "Thứ tự thi",
     cells: {
       hidden: "chưa công bố",
       "on-stage": "đang thi",
@@ -41,6 +42,7 @@ export const board = area({
         published: "đã công bố",
       },
       ballots: (n: number, of: number) => `đã có ${n}/${of} phiếu`,
+      ballotsIn: "phiếu đã nhận",
     },
     pending: "Một số kết quả đã có, đang chờ công bố",
     final: "Kết quả chính thức",
@@ -86,6 +88,7 @@ export const board = area({
     number: (value: number) => `Team ${value}`,
     teams: (value: string) => `${value} teams`,
     rounds: "Rounds",
+    order: "Running order",
     cells: {
       hidden: "not published",
       "on-stage": "on stage",
@@ -115,6 +118,7 @@ export const board = area({
         published: "published",
       },
       ballots: (n: number, of: number) => `${n} of ${of} ballots in`,
+      ballotsIn: "ballots received",
     },
     pending: "Some results are in and await publication",
     final: "Official results",

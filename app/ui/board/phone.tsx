@@ -4,6 +4,7 @@ import type { BoardRound, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
+import { PhoneCeremony } from "./ceremony-screen";
 import { hasBegun, useShown } from "./context";
 import { Heading } from "./heading";
 import { Cell, Moved, Rank, Total } from "./marks";
@@ -22,6 +23,7 @@ export function Phone() {
     <div className="board-phone">
       <Heading />
       {facts.length > 0 && <p className="board-facts">{facts.join(" · ")}</p>}
+      {shown.ceremony && <PhoneCeremony ceremony={shown.ceremony} />}
       {shown.stage && <Stage />}
       {!hasBegun(round) && (
         <div className="board-nothing">

@@ -43,7 +43,7 @@ export function Stage() {
 }
 
 /** mm:ss, running by itself; nothing before it was ever started. */
-function StageClock({ stage: { clock } }: { stage: BoardStage }) {
+export function StageClock({ stage: { clock } }: { stage: BoardStage }) {
   const seconds = useSeconds(clock.elapsed, clock.since);
   if (seconds === 0 && clock.since === null) return null;
   return (

@@ -5,6 +5,7 @@ import { useWords } from "../../text/words";
 import { desk } from "../../text/words/desk";
 import { Points } from "../points";
 import { useDesk } from "./context";
+import { HallMenu } from "./hall-menu";
 import { Side } from "./side";
 
 /** A small picture of the public board, made from what the public gets. */
@@ -50,6 +51,7 @@ export function Hall({ hall }: { hall: DeskHall }) {
           </p>
         )}
       </div>
+      <HallMenu choice={hall.choice} />
     </Side>
   );
 }

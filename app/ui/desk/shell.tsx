@@ -4,6 +4,7 @@ import type { DeskView } from "../../domain/desk/view";
 import type { Ailment } from "../../domain/trouble";
 import { useFormat, useWords } from "../../text/words";
 import { arrivals } from "../../text/words/arrivals";
+import { ceremonyWords } from "../../text/words/ceremony";
 import { desk } from "../../text/words/desk";
 import { keying } from "../../text/words/keying";
 import { LanguageSwitch } from "../language-switch";
@@ -27,12 +28,13 @@ export function DeskShell({
   who: string;
   connection: { connected: boolean; since: number | null; ailment: Ailment | null };
   turnout?: DeskView["turnout"];
-  page?: "desk" | "chair" | "tablets" | "paper" | "clock";
+  page?: "desk" | "chair" | "tablets" | "paper" | "clock" | "ceremony";
   children: ReactNode;
 }) {
   const words = useWords(desk);
   const door = useWords(arrivals);
   const keyed = useWords(keying);
+  const ceremony = useWords(ceremonyWords);
   const { count } = useFormat();
   const { can } = useDesk();
   const { connected, since, ailment } = connection;
@@ -60,6 +62,9 @@ export function DeskShell({
             <Door to={`/organize/${contest.id}/arrivals`}>
               {turnout ? door.desk.turnout(count(turnout.here), count(turnout.of)) : door.page}
             </Door>
+          )}
+          {page === "desk" && can("publication.write") && (
+            <Door to={`/desk/${contest.id}/ceremony`}>{ceremony.door}</Door>
           )}
           {page === "desk" && <Keys />}
           <Who name={who} />

@@ -1,0 +1,68 @@
+import type { Action } from "../access";
+import { ceremonyOf, isOutOfDate } from "../ceremony";
+import { type CeremonyShown, shownBy } from "../ceremony-shown";
+import { notReady } from "../changes/publication";
+import { publicationOf } from "../publications";
+import type { ContestRecord } from "../record";
+import type { Refusal } from "../refusal";
+import type { Results } from "../results";
+import { find } from "../rows";
+import { actionsOf, type Viewer } from "./viewer";
+
+export type CeremonyRun = {
+  id: string;
+  round: { id: string; name: string };
+  /** How many steps have been made. */
+  at: number;
+  paused: boolean;
+  outOfDate: boolean;
+  /** All steps, made or not; null for one whose team or prize is gone. */
+  steps: (CeremonyShown | null)[];
+};
+
+export type CeremonyView = {
+  contest: { id: string; title: string; sample: boolean };
+  can: Action[];
+  /** Rounds not published yet, and why one cannot be announced; null: it can. */
+  rounds: { id: string; name: string; waits: Refusal | null }[];
+  run: CeremonyRun | null;
+};
+
+/** The operator's page of the ceremony as plain JSON. It knows all results: only who may publish them may see it. */
+export function ceremonyView(record: ContestRecord, results: Results, viewer: Viewer): CeremonyView {
+  const { id, title, sample } = record.contest;
+  const open = record.rounds.filter((round) => publicationOf(record, "round", round.id) === null);
+  return {
+    contest: { id, title, sample },
+    can: actionsOf(viewer),
+    rounds: open.map((round) => ({ id: round.id, name: round.name, waits: notReady(record, round.id) })),
+    run: runOf(record, results),
+  };
+}
+
+function runOf(record: ContestRecord, results: Results): CeremonyRun | null {
+  const ceremony = ceremonyOf(record);
+  const round = find(record.rounds, ceremony?.round ?? null);
+  if (!ceremony || !round) return null;
+  const { id, at, paused, steps } = ceremony;
+  return {
+    ...{ id, at, paused, round: { id: round.id, name: round.name } },
+    outOfDate: isOutOfDate(record, ceremony, results),
+    steps: shownBy(record, ceremony, steps.length, results),
+  };
+}
+
+/** What the MC reads: what is on the screen, and the one step to come. Null when no ceremony goes on. */
+export type Prompter = {
+  round: string;
+  paused: boolean;
+  now: CeremonyShown | null;
+  next: CeremonyShown | null;
+};
+
+export function prompter(record: ContestRecord, results: Results): Prompter | null {
+  const run = runOf(record, results);
+  if (!run) return null;
+  const { at, steps, paused, round } = run;
+  return { round: round.name, paused, now: (at > 0 && steps[at - 1]) || null, next: steps[at] ?? null };
+}

@@ -1,0 +1,152 @@
+import "./ceremony.css";
+import type { CeremonyLine, CeremonyPart, CeremonyShown } from "../../domain/ceremony-shown";
+import { useFormat, useWords } from "../../text/words";
+import { ceremonyWords } from "../../text/words/ceremony";
+import { classNames } from "../class-names";
+import { Lotus } from "../lotus";
+
+type Marks = Extract<CeremonyShown, { show: "marks" }>;
+
+/** One step of a ceremony as the hall sees it; `small` for the operator's and the MC's pictures of it. */
+export function CeremonyStage({
+  shown,
+  paused,
+  opening,
+  small = false,
+}: {
+  shown: CeremonyShown | null;
+  paused: boolean;
+  /** What stands on the curtain before the first step. */
+  opening: string;
+  small?: boolean;
+}) {
+  const words = useWords(ceremonyWords).hall;
+  const curtain = paused || shown === null;
+  return (
+    <div className={classNames("ceremony", small && "ceremony-small")} aria-live={small ? undefined : "polite"}>
+      {curtain ? (
+        <div className="ceremony-curtain">
+          <Lotus className="ceremony-lotus" />
+          <p className="ceremony-title">{paused ? words.paused : words.opening}</p>
+          {!paused && <p className="ceremony-under">{opening}</p>}
+        </div>
+      ) : (
+        <div className="ceremony-step" key={JSON.stringify(shown)}>
+          <Shown shown={shown} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Shown({ shown }: { shown: CeremonyShown }) {
+  const words = useWords(ceremonyWords).hall;
+  const { decimal } = useFormat();
+  switch (shown.show) {
+    case "marks":
+      return <TeamMarks shown={shown} />;
+    case "total":
+      return (
+        <>
+          <p className="ceremony-team">{shown.team.name}</p>
+          <p className="ceremony-under">{words.total}</p>
+          <p className="ceremony-total figures">{shown.total === null ? "–" : decimal(shown.total)}</p>
+          <p className="ceremony-rank">
+            {shown.rank !== null && <span>{words.rank(shown.rank)}</span>}
+            {shown.prize && <span className="ceremony-prize">{words.prize(shown.prize)}</span>}
+          </p>
+        </>
+      );
+    case "tier":
+    case "side-prize": {
+      const names =
+        shown.show === "tier"
+          ? shown.teams.map(({ name }) => name)
+          : shown.winners.map(({ team, contestant }) => [contestant, team.name].filter(Boolean).join(" – "));
+      return (
+        <>
+          <p className="ceremony-title">{shown.show === "tier" ? words.prize(shown.name) : shown.name}</p>
+          <ul className={classNames("ceremony-winners", names.length > 4 && "ceremony-many")}>
+            {names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+            {names.length === 0 && <li>{words.nobody}</li>}
+          </ul>
+        </>
+      );
+    }
+    case "ranking":
+      return (
+        <>
+          <p className="ceremony-title">{words.ranking}</p>
+          <CeremonyList rows={shown.rows} />
+        </>
+      );
+  }
+}
+
+function TeamMarks({ shown }: { shown: Marks }) {
+  const words = useWords(ceremonyWords).hall;
+  const { decimal } = useFormat();
+  return (
+    <>
+      <p className="ceremony-team">{shown.team.name}</p>
+      <dl className="ceremony-parts">
+        {shown.parts.map((part) => (
+          <div key={part.id}>
+            <dt>{part.name}</dt>
+            <dd>
+              <Ballots part={part} />
+              <span className="ceremony-mark figures">{part.mark === null ? "–" : decimal(part.mark)}</span>
+            </dd>
+          </div>
+        ))}
+        <div className="ceremony-sum">
+          <dt>{words.sum}</dt>
+          <dd className="ceremony-mark figures">{decimal(shown.sum)}</dd>
+        </div>
+      </dl>
+      {shown.highest !== null && (
+        <p className="ceremony-under">
+          {words.highest(decimal(shown.highest))}
+          {" · "}
+          {shown.toLead === null ? words.leads : words.toLead(decimal(shown.toLead))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What each judge gave, without names; what was dropped is struck through. */
+function Ballots({ part }: { part: CeremonyPart }) {
+  const { decimal } = useFormat();
+  if (part.ballots.length === 0) return null;
+  return (
+    <span className="ceremony-ballots figures">
+      {part.ballots.map(({ mark, dropped }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a ballot is its place in the panel
+        <span key={at} className={dropped ? "line-through" : undefined}>
+          {decimal(mark)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Teams by rank, with total and prize. */
+export function CeremonyList({ rows }: { rows: readonly CeremonyLine[] }) {
+  const words = useWords(ceremonyWords).hall;
+  const { decimal } = useFormat();
+  return (
+    <ol className={classNames("ceremony-list", rows.length > 8 && "ceremony-many")}>
+      {rows.map(({ team, total, rank, prize }) => (
+        <li key={team.id} className={rank === 1 ? "ceremony-first" : undefined}>
+          <span className="ceremony-place figures">{rank ?? "–"}</span>
+          <span className="ceremony-name">{team.name}</span>
+          {prize && <span className="ceremony-prize">{words.prize(prize)}</span>}
+          <span className="ceremony-points figures">{total === null ? "–" : decimal(total)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

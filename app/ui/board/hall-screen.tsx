@@ -1,0 +1,93 @@
+import "./hall-screen.css";
+import type { ReactNode } from "react";
+import type { BoardRound } from "../../domain/board";
+import { useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { CeremonyScreen } from "./ceremony-screen";
+import { hasBegun, useShown } from "./context";
+import { Heading } from "./heading";
+import { Live } from "./live";
+import { Prizes } from "./prizes";
+import { RankingPages } from "./ranking-pages";
+import { RunningOrder } from "./running-order";
+import { Stage } from "./stage";
+import { StageScreen } from "./stage-screen";
+import { TeamScreen } from "./team-screen";
+import { Waiting } from "./waiting";
+
+/** What the hall's operator chose to show; left to itself, the ceremony that goes on, else the ranking with the stage. */
+export function HallScreen() {
+  const { board: shown, round } = useShown();
+  const { hall } = shown;
+  const of = (id: string) => shown.rounds.find((one) => one.id === id);
+  switch (hall.show) {
+    case "auto":
+      return shown.ceremony ? <CeremonyScreen ceremony={shown.ceremony} /> : <Ranking round={round} />;
+    case "waiting":
+      return <Waiting />;
+    case "stage":
+    case "progress":
+      return <StageScreen progress={hall.show === "progress"} />;
+    case "message":
+      return (
+        <Framed>
+          <p className="hall-message">{hall.text}</p>
+        </Framed>
+      );
+    case "order":
+      return <RunningOrder part={hall.part} />;
+    case "marks":
+      return <TeamScreen round={of(hall.round)} team={hall.team} />;
+    case "ranking":
+      return <Ranking round={inBloc(of(hall.round), hall.bloc)} />;
+    case "prizes": {
+      const one = of(hall.round);
+      return one?.prizes ? (
+        <Framed>
+          <Prizes round={one} prizes={one.prizes} />
+        </Framed>
+      ) : (
+        <Ranking round={one ?? round} />
+      );
+    }
+  }
+}
+
+/** Only the teams of a bloc. Their ranks stay as they are. */
+function inBloc(round: BoardRound | undefined, bloc: string | null): BoardRound | null {
+  if (!round || bloc === null) return round ?? null;
+  return { ...round, rows: round.rows.filter((row) => row.bloc?.id === bloc) };
+}
+
+function Ranking({ round }: { round: BoardRound | null }) {
+  return (
+    <>
+      {hasBegun(round) ? (
+        <>
+          <Heading />
+          <RankingPages key={round.id} round={round} />
+        </>
+      ) : (
+        <Waiting />
+      )}
+      <Stage />
+    </>
+  );
+}
+
+/** Something large in the middle, with the contest above and the line below it. */
+export function Framed({ children }: { children: ReactNode }) {
+  const { board: shown } = useShown();
+  const words = useWords(board);
+  const { title, subtitle } = shown.contest;
+  return (
+    <section aria-label={words.title} className="hall-framed">
+      <p className="board-title">{title}</p>
+      {subtitle && <p className="hall-subtitle">{subtitle}</p>}
+      <div className="hall-middle">{children}</div>
+      <div className="hall-foot">
+        <Live />
+      </div>
+    </section>
+  );
+}

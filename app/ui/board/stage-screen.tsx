@@ -1,0 +1,45 @@
+import { useFormat, useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { useShown } from "./context";
+import { Framed } from "./hall-screen";
+import { StageClock } from "./stage";
+
+/** Who is on stage, filling the screen: with the clock, or with how far marking is. */
+export function StageScreen({ progress }: { progress: boolean }) {
+  const { board: shown } = useShown();
+  const words = useWords(board).stage;
+  const { count } = useFormat();
+  const { stage } = shown;
+  if (!stage) {
+    return (
+      <Framed>
+        <p className="hall-message">{words.empty}</p>
+      </Framed>
+    );
+  }
+  const ballots = stage.progress && stage.progress.of > 0 ? stage.progress : null;
+  return (
+    <Framed>
+      <p className="hall-label">
+        {stage.part.name}, {words.place(stage.place.n, stage.place.of)}
+      </p>
+      <p className="hall-team">{stage.team.name}</p>
+      {stage.contestant && <p className="hall-who">{stage.contestant}</p>}
+      {progress ? (
+        <>
+          <p className="hall-count figures">
+            {ballots ? `${count(ballots.in)}/${count(ballots.of)}` : words.states[stage.state]}
+          </p>
+          {ballots && <p className="hall-label">{words.ballotsIn}</p>}
+        </>
+      ) : (
+        <>
+          <p className="hall-count">
+            <StageClock stage={stage} />
+          </p>
+          <p className="hall-label">{words.states[stage.state]}</p>
+        </>
+      )}
+    </Framed>
+  );
+}

@@ -1,0 +1,48 @@
+import type { BoardRound } from "../../domain/board";
+import { useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { useShown } from "./context";
+import { Framed } from "./hall-screen";
+import { Cell, Rank, Total } from "./marks";
+import { Waiting } from "./waiting";
+
+/** One team's marks, part by part, as far as they are published. */
+export function TeamScreen({ round, team }: { round: BoardRound | undefined; team: string }) {
+  const { board: shown } = useShown();
+  const words = useWords(board);
+  const row = round?.rows.find(({ id }) => id === team);
+  if (!round || !row) return <Waiting />;
+  return (
+    <Framed>
+      <p className="hall-team">{row.name}</p>
+      <p className="hall-label">{shown.rounds.length > 1 ? round.name : row.unit !== row.name ? row.unit : ""}</p>
+      <dl className="hall-marks">
+        {round.columns.map((column, at) => {
+          const cell = row.cells[at];
+          return (
+            <div key={column.id}>
+              <dt>{column.name}</dt>
+              <dd className="figures">{cell && <Cell cell={cell} />}</dd>
+            </div>
+          );
+        })}
+        <div className="hall-marks-total">
+          <dt>{words.total}</dt>
+          <dd className="figures">
+            <Total row={row} />
+          </dd>
+        </div>
+        {row.rank !== null && (
+          <div>
+            <dt>{words.rank}</dt>
+            <dd className="figures">
+              <span className="board-mark">
+                <Rank row={row} />
+              </span>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Framed>
+  );
+}

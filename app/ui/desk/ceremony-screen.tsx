@@ -1,0 +1,46 @@
+import { PartyPopper } from "lucide-react";
+import type { CeremonyView } from "../../domain/desk/ceremony";
+import { useLanguage, useWords } from "../../text/words";
+import { ceremonyWords } from "../../text/words/ceremony";
+import { reasonIn } from "../../text/words/reasons";
+import { Empty } from "../empty";
+import { PlanDeed } from "./ceremony-plan";
+import { CeremonyRun } from "./ceremony-run";
+
+/** The operator's page of the ceremony: plan it, then run it. */
+export function CeremonyScreen({ view }: { view: CeremonyView }) {
+  const words = useWords(ceremonyWords).plan;
+  if (view.run) return <CeremonyRun run={view.run} />;
+  return (
+    <div className="mx-auto flex h-full w-full max-w-4xl flex-col gap-4 overflow-y-auto p-6">
+      <h1 className="font-bold text-2xl">{words.title}</h1>
+      <p className="text-quiet">{words.text}</p>
+      {view.rounds.some(({ waits }) => waits === null) ? null : (
+        <Empty icon={PartyPopper} title={words.none}>
+          {words.noneText}
+        </Empty>
+      )}
+      <ul className="flex flex-col gap-3">
+        {view.rounds.map((round) => (
+          <Round key={round.id} round={round} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Round({ round }: { round: CeremonyView["rounds"][number] }) {
+  const words = useWords(ceremonyWords).plan;
+  const language = useLanguage();
+  return (
+    <li className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-md border border-line bg-surface p-4">
+      <div className="min-w-0 flex-1">
+        <h2 className="font-semibold text-lg">{round.name}</h2>
+        <p className={round.waits ? "text-quiet" : "font-semibold text-ok"}>
+          {round.waits ? reasonIn(round.waits, language) : words.ready}
+        </p>
+      </div>
+      {round.waits === null && <PlanDeed round={round.id} name={round.name} />}
+    </li>
+  );
+}
