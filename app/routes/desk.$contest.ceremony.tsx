@@ -31,7 +31,7 @@ export default function Ceremony() {
   const send = useSend(revision);
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
-    <DeskProvider value={{ contest: id, revision, skew: 0, chair: false, can, send }}>
+    <DeskProvider value={{ contest: id, revision, chair: false, can, send }}>
       <DeskShell contest={view.contest} who={who} connection={connection} page="ceremony">
         <CeremonyScreen view={view} />
       </DeskShell>

@@ -1,0 +1,180 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ContestRecord } from "~/domain/record";
+import { errorsOf, live, newPage, type Size } from "../support/browser";
+import { pairedContest } from "../support/paired";
+import { confirm, contest, mark } from "../support/record";
+import { startServer, type TestServer } from "../support/server";
+import { look } from "./look";
+
+const id = "lai-chau-2018";
+let cookies = new Map<string, string>();
+let server: TestServer;
+let folder = "";
+
+/** Thirteen teams, all judged and confirmed, nothing of it published; Thành phố Lai Châu is the last, with 60 points. */
+function judged(): ContestRecord {
+  const tier = (key: string, name: string, count: number | null) => ({ id: key, name, count, minimum: null });
+  const parts = [
+    { id: "chao-hoi", name: "Chào hỏi" },
+    { id: "tieu-pham", name: "Tiểu phẩm" },
+  ];
+  const prizes = {
+    tiers: [tier("nhat", "Nhất", 1), tier("nhi", "Nhì", 2), tier("ba", "Ba", 3), tier("kk", "Khuyến khích", null)],
+    onTie: "decide" as const,
+    side: [{ id: "hay", name: "Tiểu phẩm hay nhất", award: { by: "best-part" as const, part: "tieu-pham" } }],
+  };
+  const start = contest({ teams: 13, judges: 3, parts, round: { prizes } });
+  const done = start.teams.reduce(
+    (record, { id: team }, at) =>
+      ["chao-hoi", "tieu-pham"].reduce((sofar, part) => {
+        const base = part === "chao-hoi" ? 20 : 40;
+        return confirm(mark(sofar, `${part}.${team}`, [base + at, base + at, base + at]), `${part}.${team}`);
+      }, record),
+    start,
+  );
+  const mc = { id: "mc", fullName: "Tao Thị Ín", title: "", workplace: "", sample: false, role: "mc" as const };
+  return { ...done, officers: [mc] };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-ceremony-"));
+  cookies = await pairedContest(folder, judged(), ["mc"]);
+  server = await startServer({ dataDir: folder });
+});
+
+afterAll(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(person: string | null, path: string, size: Size): Promise<Page> {
+  const page = await newPage({ size, url: server.url });
+  if (person) {
+    await page.context().addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: server.url }]);
+  }
+  await page.goto(path);
+  await live(page);
+  return page;
+}
+
+/** Presses for the next step, again where a second press right after the first was taken for a trembling finger. */
+const next = async (page: Page, step: number) => {
+  await page.bringToFront();
+  const at = (steps: number) => page.getByText(steps === 0 ? "Chưa bắt đầu" : `Bước ${steps}/`).first();
+  await at(step - 1).waitFor();
+  const press = async () => {
+    if (await at(step - 1).isVisible()) await page.getByRole("button", { name: /^Bước tiếp/ }).click();
+    await at(step).waitFor({ timeout: 10_000 });
+  };
+  await press().catch(press);
+};
+
+test("a ceremony is planned, told step by step, back without a trace, taken over, and ends in the published round", async () => {
+  const operator = await open("organizer", `/desk/${id}/ceremony`, "desk");
+  const hall = await open(null, `/board/${id}`, "projector");
+  const phone = await open(null, `/board/${id}`, "phone");
+  const mc = await open("mc", `/mc/${id}/prompter`, "tablet");
+  const publicly = async () => (await fetch(`${server.url}/board/${id}.json`)).text();
+  const before = await publicly();
+
+  await operator.bringToFront();
+  await look(operator, "ceremony-plan");
+  await operator.getByRole("button", { name: "Lập kịch bản" }).click();
+  await operator.getByRole("dialog").getByRole("button", { name: "Lập kịch bản" }).click();
+  await operator.getByText("Chưa bắt đầu").waitFor();
+  await hall.bringToFront();
+  await hall.locator(".board-projector").getByText("Lễ công bố kết quả").waitFor();
+  await look(hall, "ceremony-hall-opening");
+  await mc.bringToFront();
+  await mc.getByText("Thành phố Lai Châu").first().waitFor();
+  expect(await publicly()).not.toContain('"60.00"');
+
+  for (const step of [1, 2, 3]) await next(operator, step);
+  await look(operator, "ceremony-operator");
+  await hall.bringToFront();
+  await hall.locator(".board-projector").getByText("60,00").waitFor();
+  await look(hall, "ceremony-hall-total");
+  await mc.bringToFront();
+  await mc.getByText("Huyện Mường Tè").first().waitFor();
+  await look(mc, "ceremony-prompter");
+  expect(await publicly()).not.toContain("62.00");
+
+  // A step too far, and back: what the public gets is again what it was.
+  const third = await publicly();
+  await next(operator, 4);
+  await hall.bringToFront();
+  await hall.locator(".board-projector").getByText("Huyện Mường Tè").waitFor();
+  await look(hall, "ceremony-hall-marks");
+  await operator.bringToFront();
+  await operator.keyboard.press("ArrowLeft");
+  await operator.getByText("Bước 3/", { exact: false }).first().waitFor();
+  const content = (text: string) =>
+    JSON.stringify((JSON.parse(text) as { board: { ceremony: unknown } }).board.ceremony);
+  await expect.poll(async () => content(await publicly())).toBe(content(third));
+
+  // The operator's machine dies: another one goes on from the same step.
+  await operator.context().close();
+  const other = await open("organizer", `/desk/${id}/ceremony`, "tablet");
+  await other.getByText("Bước 3/", { exact: false }).first().waitFor();
+  await other.getByRole("button", { name: "Tạm dừng" }).click();
+  await hall.bringToFront();
+  await hall.locator(".board-projector").getByText("Xin chờ trong giây lát").waitFor();
+  await other.bringToFront();
+  await other.getByRole("button", { name: /^Đến bước 45$/ }).click();
+  await other.getByText("Bước 45/45").waitFor();
+  await phone.bringToFront();
+  await phone.locator(".board-phone").getByText("Kết quả chung cuộc").waitFor();
+  await look(phone, "ceremony-phone");
+  await hall.bringToFront();
+  await hall.locator(".board-projector").getByText("Kết quả chung cuộc").waitFor();
+  await look(hall, "ceremony-hall-ranking");
+  await other.bringToFront();
+  await other.getByRole("button", { name: "Kết thúc và công bố cả vòng" }).click();
+  await other.getByRole("dialog").getByRole("button", { name: "Kết thúc và công bố cả vòng" }).click();
+  await hall.bringToFront();
+  await hall.locator(".board-projector").getByText("Kết quả chính thức").waitFor();
+  expect(JSON.parse(await publicly()).board.ceremony).toBeNull();
+  expect(before).not.toContain("60.00");
+  for (const page of [hall, phone, mc, other]) expect(errorsOf(page)).toEqual([]);
+}, 300_000);
+
+test("the hall's screen shows what the desk chooses", async () => {
+  const desk = await open("organizer", `/desk/${id}`, "desk");
+  const hall = await open(null, `/board/${id}`, "projector");
+  const choose = async (option: string, text?: string) => {
+    await desk.bringToFront();
+    await desk.getByRole("button", { name: "Đổi", exact: true }).click();
+    const dialog = desk.getByRole("dialog", { name: "Màn hình hội trường" });
+    await dialog.getByLabel("Chiếu").selectOption({ label: option });
+    if (text !== undefined) await dialog.getByLabel("Lời nhắn").fill(text);
+    await dialog.getByRole("button", { name: "Đổi", exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+    await hall.bringToFront();
+  };
+  const shown = hall.locator(".board-projector");
+  await choose("Lời nhắn", "Nghỉ giải lao 15 phút");
+  await shown.getByText("Nghỉ giải lao 15 phút").waitFor();
+  await look(hall, "hall-message");
+  await choose("Điểm của một đội: Huyện Sìn Hồ");
+  await shown.getByText("Tiểu phẩm").waitFor();
+  await look(hall, "hall-marks");
+  await choose("Thứ tự thi: Tiểu phẩm");
+  await shown.getByText("Tiểu phẩm · Thứ tự thi").waitFor();
+  await look(hall, "hall-order");
+  await choose("Giải thưởng: Chung kết");
+  await shown.getByRole("heading", { name: "Giải thưởng" }).waitFor();
+  await look(hall, "hall-prizes");
+  await choose("Đội trên sân khấu và đồng hồ");
+  await shown.getByText("Đang chờ lượt thi tiếp theo").waitFor();
+  await choose("Màn chờ");
+  await shown.getByText("13 đội dự thi", { exact: false }).first().waitFor();
+  await choose("Tự động theo diễn biến");
+  await shown.getByText("Kết quả chính thức").waitFor();
+  await desk.bringToFront();
+  await look(desk, "hall-desk");
+  for (const page of [hall, desk]) expect(errorsOf(page)).toEqual([]);
+}, 300_000);
