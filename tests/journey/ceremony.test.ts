@@ -1,19 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ContestRecord } from "~/domain/record";
-import { errorsOf, live, newPage, type Size } from "../support/browser";
-import { pairedContest } from "../support/paired";
+import { errorsOf } from "../support/browser";
 import { confirm, contest, mark } from "../support/record";
-import { startServer, type TestServer } from "../support/server";
+import { staffed } from "../support/staffed";
 import { look } from "./look";
 
 const id = "lai-chau-2018";
-let cookies = new Map<string, string>();
-let server: TestServer;
-let folder = "";
 
 /** Thirteen teams, all judged and confirmed, nothing of it published; Thành phố Lai Châu is the last, with 60 points. */
 function judged(): ContestRecord {
@@ -40,26 +33,8 @@ function judged(): ContestRecord {
   return { ...done, officers: [mc] };
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-ceremony-"));
-  cookies = await pairedContest(folder, judged(), ["mc"]);
-  server = await startServer({ dataDir: folder });
-});
-
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function open(person: string | null, path: string, size: Size): Promise<Page> {
-  const page = await newPage({ size, url: server.url });
-  if (person) {
-    await page.context().addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: server.url }]);
-  }
-  await page.goto(path);
-  await live(page);
-  return page;
-}
+const staff = staffed(judged, ["mc"]);
+const { open } = staff;
 
 /** Presses for the next step, again where a second press right after the first was taken for a trembling finger. */
 const next = async (page: Page, step: number) => {
@@ -78,7 +53,7 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   const hall = await open(null, `/board/${id}`, "projector");
   const phone = await open(null, `/board/${id}`, "phone");
   const mc = await open("mc", `/mc/${id}/prompter`, "tablet");
-  const publicly = async () => (await fetch(`${server.url}/board/${id}.json`)).text();
+  const publicly = async () => (await fetch(`${staff.server.url}/board/${id}.json`)).text();
   const before = await publicly();
 
   await operator.bringToFront();

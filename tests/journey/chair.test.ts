@@ -1,22 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { errorsOf, expectAccessible, live, newPage, type Size } from "../support/browser";
-import { pairedContest } from "../support/paired";
+import { expect, test, vi } from "vitest";
+import { errorsOf, expectAccessible, type Size } from "../support/browser";
 import { contest, instant, mark, withPerformance } from "../support/record";
-import { startServer, type TestServer } from "../support/server";
+import { staffed } from "../support/staffed";
 import { look } from "./look";
 
 vi.setConfig({ testTimeout: 180_000 });
 
 const id = "lai-chau-2018";
 const team = "Thành phố Lai Châu";
-let cookies = new Map<string, string>();
-let server: TestServer;
-let folder = "";
-
 /** Three judges (Thắng is the chair), at least three to mark, ballots no more than 5 points apart. */
 function record() {
   const criteria = [
@@ -39,25 +31,9 @@ function record() {
   return { ...marked, contest: { ...marked.contest, onStage: "skit.muong-te" } };
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-chair-"));
-  cookies = await pairedContest(folder, record(), ["thang", "ha", "pao"]);
-  server = await startServer({ dataDir: folder });
-});
+const hall = staffed(record, ["thang", "ha", "pao"]);
 
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function open(person: string, path: string, size: Size = "tablet"): Promise<Page> {
-  const page = await newPage({ size, url: server.url });
-  await page.context().addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: server.url }]);
-  page.setDefaultTimeout(40_000);
-  await page.goto(path);
-  await live(page);
-  return page;
-}
+const open = (person: string, path: string, size: Size = "tablet") => hall.open(person, path, size);
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name }).first().waitFor();
 const dialog = (page: Page) => page.getByRole("dialog");

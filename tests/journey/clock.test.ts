@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { withOfficers } from "../routes/desk-cast";
-import { errorsOf, live, newPage, type Size } from "../support/browser";
-import { pairedContest } from "../support/paired";
+import { errorsOf, type Size } from "../support/browser";
 import { contest } from "../support/record";
-import { startServer, type TestServer } from "../support/server";
+import { staffed } from "../support/staffed";
 import { look } from "./look";
 
 const hours = 3_600_000;
@@ -16,44 +12,28 @@ const over = { kind: "started-periods" as const, seconds: 600, points: 50 };
 const parts = [{ id: "skit", name: "Tiểu phẩm", time: { maximum: 12, grace: 2, warnings: [4], over } }];
 const patience = { timeout: 40_000 };
 
-let cookies = new Map<string, string>();
-let server: TestServer;
-let folder = "";
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-clock-"));
-  cookies = await pairedContest(folder, withOfficers(contest({ judges: 3, parts })), ["thu-ky", "bam-gio"]);
-  server = await startServer({ dataDir: folder });
-});
-
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const hall = staffed(() => withOfficers(contest({ judges: 3, parts })), ["thu-ky", "bam-gio"]);
 
 /** A device whose own clock is wrong by so many hours, and which counts the tones that it plays. */
-async function open(person: string | null, path: string, size: Size, wrongBy: number): Promise<Page> {
-  const page = await newPage({ size, url: server.url });
-  await page.addInitScript((shift) => {
-    const Right = Date;
-    window.Date = class extends Right {
-      constructor(...given: unknown[]) {
-        super(...((given.length === 0 ? [Right.now() + shift] : given) as []));
-      }
-      static override now() {
-        return Right.now() + shift;
-      }
-    } as DateConstructor;
-    const { start } = OscillatorNode.prototype;
-    OscillatorNode.prototype.start = function (when) {
-      document.documentElement.dataset.tones = String(Number(document.documentElement.dataset.tones ?? 0) + 1);
-      start.call(this, when);
-    };
-  }, wrongBy * hours);
-  if (person) await page.context().addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: server.url }]);
-  await page.goto(path);
-  await live(page);
-  return page;
+function open(person: string | null, path: string, size: Size, wrongBy: number): Promise<Page> {
+  return hall.open(person, path, size, (page) =>
+    page.addInitScript((shift) => {
+      const Right = Date;
+      window.Date = class extends Right {
+        constructor(...given: unknown[]) {
+          super(...((given.length === 0 ? [Right.now() + shift] : given) as []));
+        }
+        static override now() {
+          return Right.now() + shift;
+        }
+      } as DateConstructor;
+      const { start } = OscillatorNode.prototype;
+      OscillatorNode.prototype.start = function (when) {
+        document.documentElement.dataset.tones = String(Number(document.documentElement.dataset.tones ?? 0) + 1);
+        start.call(this, when);
+      };
+    }, wrongBy * hours),
+  );
 }
 
 /** The seconds that a page's clock shows, or null where it shows none. */
@@ -99,7 +79,7 @@ test("the clock is the server's: on every screen the same, through a restart and
   await keeper.locator("[data-phase=warned]").waitFor(patience);
   await look(keeper, "timekeeper-warned");
   expect(await tones(keeper)).toBeGreaterThan(tested);
-  await server.restart();
+  await hall.server.restart();
   for (const page of [desk, keeper]) await page.getByText("Trực tiếp").first().waitFor(patience);
   const after = await together(all);
   expect(Math.abs(after - (Date.now() - began) / 1000)).toBeLessThan(2);

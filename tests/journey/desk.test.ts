@@ -1,19 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { withOfficers } from "../routes/desk-cast";
-import { errorsOf, expectAccessible, live, newPage, type Size } from "../support/browser";
-import { pairedContest } from "../support/paired";
+import { errorsOf, expectAccessible } from "../support/browser";
 import { contest, instant, mark, withPerformance } from "../support/record";
-import { startServer, type TestServer } from "../support/server";
+import { staffed } from "../support/staffed";
 
 const one = "skit.lai-chau";
-let cookies = new Map<string, string>();
-let server: TestServer;
-let folder = "";
-
 /** Lai Châu's ballots are all in, Thắng the chair's too; nobody is on stage. */
 function record() {
   const criteria = ["Nội dung, thông điệp", "Kịch bản", "Diễn xuất", "Đạo cụ, trang phục"].map((name, at) => ({
@@ -27,24 +18,9 @@ function record() {
   return withOfficers(mark(withPerformance(plan, one, { opened }), one, [80, 90, 70, 85, 75]));
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-desk-"));
-  cookies = await pairedContest(folder, record(), ["thang", "thu-ky", "bam-gio"]);
-  server = await startServer({ dataDir: folder });
-});
+const hall = staffed(record, ["thang", "thu-ky", "bam-gio"]);
 
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function open(person: string, path: string, size: Size): Promise<Page> {
-  const page = await newPage({ size, url: server.url });
-  await page.context().addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: server.url }]);
-  await page.goto(path);
-  await live(page);
-  return page;
-}
+const { open } = hall;
 
 const desk = "/desk/lai-chau-2018";
 

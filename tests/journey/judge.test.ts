@@ -1,18 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { errorsOf, expectAccessible, live, newPage, type Size } from "../support/browser";
-import { pairedContest } from "../support/paired";
+import { expect, test } from "vitest";
+import { errorsOf, expectAccessible, live, type Size } from "../support/browser";
 import { contest, instant, mark, withPerformance } from "../support/record";
-import { startServer, type TestServer } from "../support/server";
+import { staffed } from "../support/staffed";
 
 const list = "/judge/lai-chau-2018";
-let cookies = new Map<string, string>();
-let server: TestServer;
-let folder = "";
-
 /** Four criteria, a long name, three judges; Lai Châu and Mường Tè are open, and Páo has marked Mường Tè. */
 function record() {
   const criteria = [
@@ -41,32 +33,16 @@ function record() {
   return mark(staged, "skit.muong-te", [null, null, [7.75, 7.75, 7.75, 4.75]]);
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-judge-"));
-  cookies = await pairedContest(folder, record(), ["thang", "ha", "pao"]);
-  server = await startServer({ dataDir: folder });
-});
+const hall = staffed(record, ["thang", "ha", "pao"]);
 
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function open(person: string, path: string, size: Size = "tablet"): Promise<Page> {
-  const page = await newPage({ size, url: server.url });
-  await page.context().addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: server.url }]);
-  page.setDefaultTimeout(30_000);
-  await page.goto(path);
-  await live(page);
-  return page;
-}
+const open = (person: string, path: string, size: Size = "tablet") => hall.open(person, path, size);
 
 /** What the organizer's desk sends. */
 async function desk(method: "POST" | "DELETE", path: string, fields: Record<string, string> = {}) {
-  const answer = await fetch(`${server.url}/desk/lai-chau-2018/${path}`, {
+  const answer = await fetch(`${hall.server.url}/desk/lai-chau-2018/${path}`, {
     method,
     body: new URLSearchParams(fields),
-    headers: { Cookie: `dvk=${cookies.get("organizer")}` },
+    headers: { Cookie: hall.cookie("organizer") },
   });
   expect(answer.status, await answer.text()).toBe(200);
 }
@@ -133,10 +109,10 @@ test("marks are typed, kept over a reload, sent, answered with a receipt, and lo
 /** Another judge's tablet, without a screen. */
 async function robot(judge: string, performance: string) {
   const marks = { "noi-dung": 1000, "kich-ban": 900, "dien-xuat": 900, "dao-cu": 400 };
-  const answer = await fetch(`${server.url}/judge/lai-chau-2018/${performance}/ballot`, {
+  const answer = await fetch(`${hall.server.url}/judge/lai-chau-2018/${performance}/ballot`, {
     method: "POST",
     body: JSON.stringify({ id: `robot-${judge}-${performance}`, revision: 1, marks, note: "" }),
-    headers: { "Content-Type": "application/json", Cookie: `dvk=${cookies.get(judge)}` },
+    headers: { "Content-Type": "application/json", Cookie: hall.cookie(judge) },
   });
   expect(answer.status).toBe(200);
 }
@@ -162,13 +138,13 @@ test("when the desk moves on, the sheet stays under the finger and a banner lead
 test("a server that is killed takes no marks along, and gets the ballot by itself when it is back", async () => {
   const page = await open("ha", `${list}/skit.sin-ho`);
   await type(page, "Nội dung, thông điệp", "11");
-  await server.kill();
+  await hall.server.kill();
   for (const criterion of ready.slice(1)) await type(page, criterion, "4,25");
   await send(page);
   await page.getByText("Chưa có trả lời của máy chủ.").waitFor();
   await page.getByText("Mất kết nối với máy chủ.").waitFor();
   await page.getByText("23,75").waitFor();
-  await server.restart();
+  await hall.server.restart();
   await page.getByText(/Đã nhận lúc \d\d:\d\d:\d\d · mã/).waitFor({ timeout: 20_000 });
   await page.getByText("Mất kết nối với máy chủ.").waitFor({ state: "detached" });
 });
@@ -217,8 +193,8 @@ test("a call reaches the desk, and the tablet says when it is answered", async (
   await dialog.getByRole("button", { name: "Gửi", exact: true }).click();
   await dialog.getByText("Chờ bàn điều hành").waitFor();
   await expectAccessible(page);
-  const answered = await fetch(`${server.url}/organize/lai-chau-2018/record.json`, {
-    headers: { Cookie: `dvk=${cookies.get("organizer")}` },
+  const answered = await fetch(`${hall.server.url}/organize/lai-chau-2018/record.json`, {
+    headers: { Cookie: hall.cookie("organizer") },
   });
   const [call] = ((await answered.json()) as { calls: { id: string; text: string }[] }).calls;
   expect(call?.text).toBe("Mời thư ký đến chỗ tôi");
@@ -230,8 +206,8 @@ test("no judge gets another's marks, in the page or in its data", async () => {
   const page = await open("thang", `${list}/skit.muong-te`);
   const seen = [await page.content()];
   for (const path of ["/skit.muong-te", ""]) {
-    const answer = await fetch(`${server.url}${list}${path}.data`, {
-      headers: { Cookie: `dvk=${cookies.get("thang")}` },
+    const answer = await fetch(`${hall.server.url}${list}${path}.data`, {
+      headers: { Cookie: hall.cookie("thang") },
     });
     seen.push(await answer.text());
   }
@@ -243,9 +219,9 @@ test("no judge gets another's marks, in the page or in its data", async () => {
 test("a device that is cut off is told to pair again, and keeps what was not sent", async () => {
   const page = await open("pao", `${list}/skit.sin-ho`);
   await type(page, "Kịch bản", "9");
-  const answer = await fetch(`${server.url}/sign-out`, {
+  const answer = await fetch(`${hall.server.url}/sign-out`, {
     method: "POST",
-    headers: { Cookie: `dvk=${cookies.get("pao")}` },
+    headers: { Cookie: hall.cookie("pao") },
     redirect: "manual",
   });
   expect(answer.status).toBe(302);

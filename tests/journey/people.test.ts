@@ -1,24 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { ContestRecord } from "~/domain/record";
 import { withOfficers } from "../routes/desk-cast";
-import { errorsOf, live, newPage, type Size } from "../support/browser";
-import { pairedContest } from "../support/paired";
+import { errorsOf } from "../support/browser";
 import { contest } from "../support/record";
-import { startServer, type TestServer } from "../support/server";
+import { staffed } from "../support/staffed";
 import { look } from "./look";
 
 // Every wait has its own end; a slow machine may take its time over all of them.
 vi.setConfig({ testTimeout: 180_000 });
 
 const id = "lai-chau-2018";
-let cookies = new Map<string, string>();
-let server: TestServer;
-let folder = "";
-
 const names = ["Nguyễn Văn Ân", "Lò Thị Hoa", "Nguyễn Văn An", "Giàng A Páo", "Vàng Thị Mỷ", "Đỗ Thị Ánh Tuyết"];
 const surnames = "Lò Lò Tao Đèo Hoàng Chang Lý Phùng Sùng Mào Tẩn Lù Pờ".split(" ");
 const [leaves, comes, inTwo] = ["Lò Thị Hoa", "Giàng A Páo", "Nguyễn Văn An"];
@@ -48,24 +40,9 @@ function record(): ContestRecord {
   return { ...plan, contestants };
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-people-"));
-  cookies = await pairedContest(folder, record(), ["thu-ky", "ha", "bam-gio"]);
-  server = await startServer({ dataDir: folder });
-});
+const hall = staffed(record, ["thu-ky", "ha", "bam-gio"]);
 
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function open(person: string, path: string, size: Size): Promise<Page> {
-  const page = await newPage({ size, url: server.url });
-  await page.context().addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: server.url }]);
-  await page.goto(path);
-  await live(page);
-  return page;
-}
+const { open } = hall;
 
 const teamOf = (page: Page, name: string): Locator => page.getByRole("listitem", { name, exact: true });
 /** Presses on two pages in one instant. Only one of them can be in front, and a mouse reaches no other. */
@@ -129,9 +106,9 @@ test("a picture is made small, looked at and kept for staff only; what is none i
   const image = page.getByRole("row", { name: new RegExp(leaves) }).locator("img");
   await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(640);
 
-  const address = new URL((await image.getAttribute("src")) ?? "", server.url).href;
+  const address = new URL((await image.getAttribute("src")) ?? "", hall.server.url).href;
   const ask = (who: string | null) =>
-    fetch(address, { redirect: "manual", headers: who === null ? {} : { Cookie: `dvk=${cookies.get(who)}` } });
+    fetch(address, { redirect: "manual", headers: who === null ? {} : { Cookie: hall.cookie(who) } });
   expect((await ask(null)).status).toBe(302);
   const seen = await ask("ha");
   expect([seen.status, seen.headers.get("Content-Type"), seen.headers.get("X-Content-Type-Options")]).toEqual([

@@ -1,21 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { errorsOf, expectAccessible, live, newPage, type Size } from "../support/browser";
-import { pairedContest } from "../support/paired";
+import { expect, test, vi } from "vitest";
+import { errorsOf, expectAccessible, type Size } from "../support/browser";
 import { contest, instant, withPerformance } from "../support/record";
-import { startServer, type TestServer } from "../support/server";
+import { staffed } from "../support/staffed";
 import { look } from "./look";
 
 vi.setConfig({ testTimeout: 180_000 });
 
 const id = "lai-chau-2018";
-let cookies = new Map<string, string>();
-let server: TestServer;
-let folder = "";
-
 /** One criterion, three judges; the first team is on stage and its marking open, the second's too. */
 function record() {
   const criteria = [{ id: "acting", name: "Diễn xuất", maximum: 10, step: 0.25 }];
@@ -25,25 +17,9 @@ function record() {
   return { ...open, contest: { ...open.contest, onStage: "skit.lai-chau" } };
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-tablets-"));
-  cookies = await pairedContest(folder, record(), ["thang", "ha", "pao"]);
-  server = await startServer({ dataDir: folder });
-});
+const hall = staffed(record, ["thang", "ha", "pao"]);
 
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function open(person: string, path: string, size: Size = "tablet"): Promise<Page> {
-  const page = await newPage({ size, url: server.url });
-  await page.context().addCookies([{ name: "dvk", value: cookies.get(person) ?? "", url: server.url }]);
-  page.setDefaultTimeout(40_000);
-  await page.goto(path);
-  await live(page);
-  return page;
-}
+const open = (person: string, path: string, size: Size = "tablet") => hall.open(person, path, size);
 
 const tile = (page: Page, name: string) =>
   page.getByRole("list", { name: "Máy tính bảng" }).getByRole("listitem").filter({ hasText: name }).first();
@@ -117,7 +93,7 @@ test("a judge with the sheet of another team open is pointed out, and what a res
   await tile(wall, "Lò Văn Thắng").getByText("Mở nhầm đội").waitFor();
   await tile(wall, "Lò Văn Thắng").getByText("Đang mở: Phiếu: Huyện Mường Tè", { exact: false }).waitFor();
   await chair.context().close();
-  await server.restart();
+  await hall.server.restart();
   await wall.bringToFront();
   await tile(wall, "Lò Văn Thắng").getByText("Chưa rõ").first().waitFor();
   await tile(wall, "Lò Văn Thắng").getByText("Phiếu chưa gửi: chưa rõ").waitFor();
