@@ -4,7 +4,6 @@ import { area } from "../area";
 export const ceremonyWords = area({
   vi: {
     title: "Lễ công bố kết quả",
-    door: "Lễ công bố",
     hall: {
       opening: "Lễ công bố kết quả",
       soon: "Sắp bắt đầu",
@@ -80,7 +79,6 @@ export const ceremonyWords = area({
   },
   en: {
     title: "Announcement of the results",
-    door: "Ceremony",
     hall: {
       opening: "Announcement of the results",
       soon: "About to begin",

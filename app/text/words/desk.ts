@@ -4,6 +4,7 @@ import { area } from "../area";
 export const desk = area({
   vi: {
     title: "Bàn điều hành",
+    pages: "Các trang",
     timekeeper: "Bấm giờ",
     mc: "MC",
     order: {
@@ -299,6 +300,7 @@ export const desk = area({
   },
   en: {
     title: "Desk",
+    pages: "Pages",
     timekeeper: "Timekeeper",
     mc: "MC",
     order: {

@@ -8,7 +8,12 @@ import { Framed } from "./hall-screen";
 export function CeremonyScreen({ ceremony }: { ceremony: BoardCeremony }) {
   return (
     <Framed>
-      <CeremonyStage shown={ceremony.shown.at(-1) ?? null} paused={ceremony.paused} opening={ceremony.round.name} />
+      <CeremonyStage
+        shown={ceremony.shown.at(-1) ?? null}
+        paused={ceremony.paused}
+        opening={ceremony.round.name}
+        paged
+      />
     </Framed>
   );
 }

@@ -4,6 +4,7 @@ import { useFormat, useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { classNames } from "../class-names";
 import { Lotus } from "../lotus";
+import { Listed } from "./listed";
 
 type Marks = Extract<CeremonyShown, { show: "marks" }>;
 
@@ -13,12 +14,15 @@ export function CeremonyStage({
   paused,
   opening,
   small = false,
+  paged = false,
 }: {
   shown: CeremonyShown | null;
   paused: boolean;
   /** What stands on the curtain before the first step. */
   opening: string;
   small?: boolean;
+  /** Long lists in pages: on the hall's screen, where nothing scrolls. */
+  paged?: boolean;
 }) {
   const words = useWords(ceremonyWords).hall;
   const curtain = paused || shown === null;
@@ -32,14 +36,14 @@ export function CeremonyStage({
         </div>
       ) : (
         <div className="ceremony-step" key={JSON.stringify(shown)}>
-          <Shown shown={shown} />
+          <Shown shown={shown} paged={paged} />
         </div>
       )}
     </div>
   );
 }
 
-function Shown({ shown }: { shown: CeremonyShown }) {
+function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
   const words = useWords(ceremonyWords).hall;
   const { decimal } = useFormat();
   switch (shown.show) {
@@ -79,7 +83,7 @@ function Shown({ shown }: { shown: CeremonyShown }) {
       return (
         <>
           <p className="ceremony-title">{words.ranking}</p>
-          <CeremonyList rows={shown.rows} />
+          <CeremonyList rows={shown.rows} paged={paged} />
         </>
       );
   }
@@ -133,18 +137,28 @@ function Ballots({ part }: { part: CeremonyPart }) {
   );
 }
 
-/** Teams by rank, with total and prize. */
-export function CeremonyList({ rows }: { rows: readonly CeremonyLine[] }) {
+/** Teams by rank, with total and prize; in the hall in pages. */
+export function CeremonyList({ rows, paged = false }: { rows: readonly CeremonyLine[]; paged?: boolean }) {
   const words = useWords(ceremonyWords).hall;
   const { decimal } = useFormat();
+  const lines = rows.map(({ team, total, rank, prize }) => ({
+    id: team.id,
+    first: rank === 1,
+    line: (
+      <>
+        <span className="ceremony-place figures">{rank ?? "–"}</span>
+        <span className="ceremony-name">{team.name}</span>
+        {prize && <span className="ceremony-prize">{words.prize(prize)}</span>}
+        <span className="ceremony-points figures">{total === null ? "–" : decimal(total)}</span>
+      </>
+    ),
+  }));
+  if (paged) return <Listed rows={lines} />;
   return (
-    <ol className={classNames("ceremony-list", rows.length > 8 && "ceremony-many")}>
-      {rows.map(({ team, total, rank, prize }) => (
-        <li key={team.id} className={rank === 1 ? "ceremony-first" : undefined}>
-          <span className="ceremony-place figures">{rank ?? "–"}</span>
-          <span className="ceremony-name">{team.name}</span>
-          {prize && <span className="ceremony-prize">{words.prize(prize)}</span>}
-          <span className="ceremony-points figures">{total === null ? "–" : decimal(total)}</span>
+    <ol className="ceremony-list">
+      {lines.map(({ id, first, line }) => (
+        <li key={id} className={classNames("hall-line", first && "hall-here")}>
+          {line}
         </li>
       ))}
     </ol>

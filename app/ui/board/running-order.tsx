@@ -1,9 +1,9 @@
 import { Mic } from "lucide-react";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
-import { classNames } from "../class-names";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
+import { Listed } from "./listed";
 import { Waiting } from "./waiting";
 
 /** Who performs a part in which order, and how far it has come. */
@@ -20,24 +20,28 @@ export function RunningOrder({ part }: { part: string }) {
       <p className="hall-label">
         {column.name} · {words.order}
       </p>
-      <ol className={classNames("hall-order", column.order.length > 10 && "hall-order-many")}>
-        {column.order.map(({ team, contestant }, place) => {
+      <Listed
+        rows={column.order.map(({ team, contestant }, place) => {
           const row = round.rows.find(({ id }) => id === team);
           const here = stage?.part.id === part && stage.place.n === place + 1;
           const state = here ? stage.state : (row?.cells[at]?.state ?? "hidden");
-          return (
-            <li key={`${team} ${contestant ?? ""}`} className={here ? "hall-here" : undefined}>
-              <span className="hall-place figures">{place + 1}</span>
-              <span className="hall-name">
-                {row?.name}
-                {contestant && <small> · {contestant}</small>}
-              </span>
-              {here && <Mic aria-hidden className="hall-mic" />}
-              {state !== "hidden" && <span className="board-state">{words.stage.states[state]}</span>}
-            </li>
-          );
+          return {
+            id: `${team} ${contestant ?? ""}`,
+            first: here,
+            line: (
+              <>
+                <span className="hall-place figures">{place + 1}</span>
+                <span className="hall-name">
+                  {row?.name}
+                  {contestant && <small> · {contestant}</small>}
+                </span>
+                {here && <Mic aria-hidden className="hall-mic" />}
+                {state !== "hidden" && <span className="board-state">{words.stage.states[state]}</span>}
+              </>
+            ),
+          };
         })}
-      </ol>
+      />
     </Framed>
   );
 }

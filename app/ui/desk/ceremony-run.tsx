@@ -134,7 +134,10 @@ function Steps({ run }: { run: Run }) {
   const words = useWords(ceremonyWords).run;
   const here = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows the step that the ceremony is at
-  useEffect(() => here.current?.scrollIntoView({ block: "nearest" }), [run.at]);
+  useEffect(() => {
+    // Answers a promise in newer browsers: an effect must not hand it on to React.
+    void here.current?.scrollIntoView({ block: "nearest" });
+  }, [run.at]);
   return (
     <section
       aria-label={words.steps}

@@ -8,6 +8,7 @@ import { classNames } from "../class-names";
 import { Select } from "../select";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
+import { Folded } from "./folded";
 import { PeopleNotes } from "./people-notes";
 
 /** Which performance this is about, and, when it is another one, what is on stage. */
@@ -94,51 +95,48 @@ function OtherDecisions({ one, size }: { one: DeskPerformance; size: "small" | "
   if (!can("decision.write") || one.out || one.confirmation) return null;
   const kinds = (["absent", "withdrawn", "disqualified"] as const).map((value) => ({ value, label: words.out[value] }));
   return (
-    <details className="relative">
-      <summary
-        title={words.performance.more}
-        className={classNames(
-          size === "touch" ? "size-14" : "size-9",
-          "grid list-none place-items-center rounded-md border border-edge bg-surface hover:bg-sunken [&::-webkit-details-marker]:hidden",
-        )}
+    <Folded
+      title={words.performance.more}
+      className={classNames(size === "touch" ? "size-14" : "size-9", "grid place-items-center")}
+      button={
+        <>
+          <Ellipsis aria-hidden className="size-5" />
+          <span className="sr-only">{words.performance.more}</span>
+        </>
+      }
+    >
+      <Deed
+        to={`team/${one.team.id}/standing`}
+        makes
+        size={size}
+        className="justify-start text-left"
+        ask={{
+          title: `${words.performance.standing}: ${one.team.name}`,
+          text: words.performance.standingText,
+          reason: true,
+          danger: true,
+          fields: (errors) => (
+            <Select
+              name="standing"
+              label={words.performance.standingKind}
+              options={kinds}
+              placeholder
+              error={errors.standing}
+            />
+          ),
+        }}
       >
-        <Ellipsis aria-hidden className="size-5" />
-        <span className="sr-only">{words.performance.more}</span>
-      </summary>
-      <div className="absolute right-0 z-20 mt-1 flex w-72 flex-col gap-2 rounded-md border border-line bg-surface p-2 shadow-card">
-        <Deed
-          to={`team/${one.team.id}/standing`}
-          makes
-          size={size}
-          className="justify-start text-left"
-          ask={{
-            title: `${words.performance.standing}: ${one.team.name}`,
-            text: words.performance.standingText,
-            reason: true,
-            danger: true,
-            fields: (errors) => (
-              <Select
-                name="standing"
-                label={words.performance.standingKind}
-                options={kinds}
-                placeholder
-                error={errors.standing}
-              />
-            ),
-          }}
-        >
-          {words.performance.standing}
-        </Deed>
-        <Deed
-          to={`performance/${one.id}/no-show`}
-          makes
-          size={size}
-          className="justify-start text-left"
-          ask={{ title: words.performance.noShow, text: words.performance.noShowText, reason: true, danger: true }}
-        >
-          {words.performance.noShow}
-        </Deed>
-      </div>
-    </details>
+        {words.performance.standing}
+      </Deed>
+      <Deed
+        to={`performance/${one.id}/no-show`}
+        makes
+        size={size}
+        className="justify-start text-left"
+        ask={{ title: words.performance.noShow, text: words.performance.noShowText, reason: true, danger: true }}
+      >
+        {words.performance.noShow}
+      </Deed>
+    </Folded>
   );
 }

@@ -13,7 +13,7 @@ export type DeedTarget = {
   makes?: boolean;
 };
 
-/** Milliseconds. */
+/** So long after a deed is done its button stays busy, in milliseconds: a second tap of a finger must not press it again. */
 const settling = 600;
 
 /** Sends one deed at a time. `errors` stay until the next try; `general` is what belongs to no field. */
@@ -22,25 +22,26 @@ export function useDeed({ to, method = "POST", fields, makes = false }: DeedTarg
   const failed = useWords(words).failed;
   const id = useRef<string | null>(null);
   const under = useRef(false);
-  const doneAt = useRef(0);
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
 
   const run = async (typed: { [name: string]: string } = {}): Promise<"done" | Errors> => {
-    // A second tap of a finger must not press the button that has just taken this one's place.
-    if (under.current || Date.now() - doneAt.current < settling) return {};
+    if (under.current) return {};
     under.current = true;
     setBusy(true);
     if (makes) id.current ??= newId();
     const made: { [name: string]: string } = id.current === null ? {} : { id: id.current };
     const sent = await send(`/desk/${contest}/${to}`, method, { ...made, ...fields, ...typed });
-    under.current = false;
-    setBusy(false);
+    const free = () => {
+      under.current = false;
+      setBusy(false);
+    };
+    if (sent.done) setTimeout(free, settling);
+    else free();
     const found = sent.done ? {} : "errors" in sent ? sent.errors : { "": [failed[sent.failure]] };
     setErrors(found);
     if (!sent.done) return found;
     id.current = null;
-    doneAt.current = Date.now();
     return "done";
   };
   return { run, busy, errors, general: generalOf(errors), forget: () => setErrors({}) };

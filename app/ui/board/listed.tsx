@@ -1,0 +1,34 @@
+import { type ReactNode, useRef } from "react";
+import { classNames } from "../class-names";
+import { Pager } from "./pager";
+import { usePages } from "./use-pages";
+import { useTurning } from "./use-turning";
+
+const nowhere: ReadonlySet<number> = new Set();
+
+/** A list on the hall's screen: as many rows as it has room for, ten at most, in pages that turn by themselves. */
+export function Listed({ rows }: { rows: readonly { id: string; first: boolean; line: ReactNode }[] }) {
+  const body = useRef<HTMLOListElement>(null);
+  const pages = usePages(body, JSON.stringify(rows.map(({ id }) => id)), nowhere);
+  const turning = useTurning(pages, 0, null, 0);
+  const page = pages?.[turning.at];
+  return (
+    <div className="hall-listed">
+      <ol ref={body}>
+        {rows.map(({ id, first, line }, at) => (
+          <li
+            key={id}
+            data-row={id}
+            hidden={page !== undefined && !(page.from <= at && at < page.to)}
+            className={classNames("hall-line", first && "hall-here")}
+          >
+            {line}
+          </li>
+        ))}
+      </ol>
+      <div className="board-foot">
+        <Pager {...turning} />
+      </div>
+    </div>
+  );
+}
