@@ -27,6 +27,7 @@ export const params: Record<string, string> = {
   approval: "h2",
   draw: "d2",
   call: "call-1",
+  ceremony: "l2",
   unit: "sin-ho-2018",
   list: "teams",
   kind: "teams",
