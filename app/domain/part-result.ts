@@ -13,7 +13,8 @@ import type { Lookup } from "./lookup";
 import { ballotMaximum } from "./marks";
 import { at, type PenaltyLine, pointsOff } from "./penalties";
 import { markSteps, type PerformanceResult } from "./performance-result";
-import type { Part } from "./record";
+import type { Part, Rules } from "./record";
+import { remembering } from "./remembered";
 
 /** One team's mark in one part. */
 export type PartResult = {
@@ -46,6 +47,8 @@ export function combine(
   return { value: by.take === "sum" ? total : divide(total, whole(taken.length)), used };
 }
 
+const remembered = remembering<PartResult>();
+
 /** A team in a part. Without all its performances complete there is no mark, only progress. */
 export function partResult(
   look: Lookup,
@@ -53,7 +56,12 @@ export function partResult(
   team: string,
   resultOf: (performance: string) => PerformanceResult | undefined,
 ): PartResult {
+  const { rules } = look.record;
   const found = look.performancesBy(part.id, team).flatMap(({ id }) => resultOf(id) ?? []);
+  return remembered(part, team, [rules, ...found], () => makeResult(rules, part, found));
+}
+
+function makeResult(rules: Rules, part: Part, found: readonly PerformanceResult[]): PartResult {
   const results = part.scoredPer === "team" ? found.slice(0, 1) : found;
   const values = results.flatMap((one) => (one.aggregate ? [{ id: one.performance, value: one.aggregate }] : []));
   const by = part.scoredPer === "team" ? { take: "sum" as const } : part.contestants;
@@ -62,7 +70,7 @@ export function partResult(
     results.flatMap((one) => one.penalties),
     "part",
   );
-  const steps = taken && markSteps(taken.value, part, look.record.rules, pointsOff(penalties));
+  const steps = taken && markSteps(taken.value, part, rules, pointsOff(penalties));
   return {
     part: part.id,
     performances: results.map((one) => one.performance),

@@ -46,8 +46,7 @@ export function penaltiesOf(look: Lookup, performance: Performance, part: Part, 
 
 /** Penalties by hand on a team's total in a round, without a performance. */
 export function teamPenalties(look: Lookup, team: string, round: string): PenaltyLine[] {
-  const own = (look.penaltiesOf.get(null) ?? []).filter((one) => one.team === team && one.round === round);
-  return own.map((one) => byHand(one, "total"));
+  return look.penaltiesOn(team, round).map((one) => byHand(one, "total"));
 }
 
 export const pointsOff = (lines: readonly PenaltyLine[]): Fraction =>

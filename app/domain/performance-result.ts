@@ -6,6 +6,7 @@ import type { Lookup } from "./lookup";
 import { ballotMaximum, ballotSum, markOf } from "./marks";
 import { at, type PenaltyLine, penaltiesOf, pointsOff } from "./penalties";
 import type { Ballot, Part, Performance, Rules } from "./record";
+import { remembering } from "./remembered";
 import { type TimeTaken, timeTaken } from "./time";
 
 /** One judge of the panel: what they gave and what became of it. */
@@ -97,8 +98,29 @@ function tallyOf(look: Lookup, performance: Performance, part: Part, offEach: Fr
   return { correct: tally.correct, mark, counted: subtract(mark, offEach) };
 }
 
+const remembered = remembering<PerformanceResult>();
+
 /** Everything about one performance, up to its mark (scoring.md, "From ballots to a part's mark"). */
 export function performanceResult(look: Lookup, performance: Performance, part: Part): PerformanceResult {
+  const { id, team } = performance;
+  const read = [
+    look.record.rules,
+    part,
+    look.criteriaOf.get(part.id),
+    look.tallies.get(id),
+    look.confirmed.get(id),
+    look.noShows.get(id),
+    look.quorums.get(id),
+    look.timePenalties.get(id),
+    look.penaltiesOf.get(id),
+    look.awayFrom.get(id),
+    look.recusals.get(team),
+    ...(look.ballotsOf.get(id)?.values() ?? []),
+  ];
+  return remembered(performance, "", read, () => makeResult(look, performance, part));
+}
+
+function makeResult(look: Lookup, performance: Performance, part: Part): PerformanceResult {
   const { rules } = look.record;
   const noShow = look.noShows.has(performance.id);
   const time = timeTaken(performance.clock, part.time);

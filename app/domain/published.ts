@@ -1,7 +1,19 @@
 import { withoutKey } from "./answers";
 import { lookup } from "./lookup";
 import { byInstant } from "./made";
-import type { Ballot, ContestRecord, Decision, Part, Penalty, Situation } from "./record";
+import type {
+  Ballot,
+  Contest,
+  Contestant,
+  ContestRecord,
+  Decision,
+  Part,
+  Penalty,
+  Performance,
+  Situation,
+  Tally,
+} from "./record";
+import { once, remembering } from "./remembered";
 import { find } from "./rows";
 import { type Visibility, visibility } from "./visibility";
 
@@ -10,10 +22,12 @@ const unnamed = { gender: null, birthYear: null, ethnicity: "", photo: null, ori
 
 const unseen = { opened: null, clock: { segments: [], typed: null } };
 
+const untitled = once((one: Situation): Situation => ({ ...one, title: "", text: "" }));
+
 /** A situation's number is public once it lay in a draw that was carried out; its title and text are not. */
 function publicSituations({ situations, draws }: ContestRecord): Situation[] {
   const lay = new Set(draws.flatMap((draw) => (draw.of === "situations" ? draw.lots : [])));
-  return situations.filter((one) => lay.has(one.id)).map((one) => ({ ...one, title: "", text: "" }));
+  return situations.filter((one) => lay.has(one.id)).map(untitled);
 }
 
 /** Whether a decision on a team's standing in a round is public: after a freeze it waits as marks do. */
@@ -55,7 +69,23 @@ function isPublic(seen: Visibility, penalty: Penalty): boolean {
   return penalty.performance !== null && penalty.appliesTo !== "total" && seen.performances.has(penalty.performance);
 }
 
-const bare = (ballot: Ballot): Ballot => ({ ...ballot, note: "", device: "", receipt: "" });
+const bare = once((ballot: Ballot): Ballot => ({ ...ballot, note: "", device: "", receipt: "" }));
+const nameless = once((one: Contestant): Contestant => ({ ...one, ...unnamed }));
+const publicContest = once((one: Contest): Contest => ({ ...one, holders: [], expected: [], hall: { show: "auto" } }));
+const publicTally = once((one: Tally): Tally => ({ ...one, answers: [] }));
+const publicParts = remembering<Part>();
+const publicPerformances = remembering<Performance>();
+const lists = remembering<unknown>();
+const records = remembering<ContestRecord>();
+
+/** The very record that was made before where nothing in it is different, so that nothing is computed from it again. */
+function settled(made: ContestRecord, { performances }: ContestRecord): ContestRecord {
+  const rows = Object.entries(made).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? lists(performances, key, value, () => value) : value,
+  ]);
+  return records(performances, "", rows.flat(), () => Object.fromEntries(rows));
+}
 
 /**
  * The record with everything unpublished taken out: ballots, tallies, timings, penalties, decisions. It is all that the
@@ -70,26 +100,32 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     return part !== undefined && waits(part);
   };
   const situations = publicSituations(record);
-  return {
+  const publicPart = (part: Part): Part => ({
+    ...withoutKey(part),
+    time: waits(part) ? { ...part.time, over: null, under: null } : part.time,
+  });
+  const publicPerformance = (one: Performance, shown: boolean, situation: string | null): Performance => ({
+    ...one,
+    ...(shown ? {} : unseen),
+    situation,
+  });
+  const made = {
     ...record,
-    contest: { ...record.contest, holders: [], expected: [], hall: { show: "auto" } },
+    contest: publicContest(record.contest),
     situations,
-    contestants: record.contestants.map((one) => ({ ...one, ...unnamed })),
+    contestants: record.contestants.map(nameless),
     arrivals: [],
     substitutions: [],
     approvals: record.approvals.filter((one) => one.revoked === null && one.of === "rules"),
-    parts: record.parts
-      .map(withoutKey)
-      .map((part) => (waits(part) ? { ...part, time: { ...part.time, over: null, under: null } } : part)),
-    performances: record.performances.map((one) => ({
-      ...one,
-      ...(seen.performances.has(one.id) ? {} : unseen),
-      situation: find(situations, one.situation)?.id ?? null,
-    })),
+    parts: record.parts.map((part) => publicParts(part, "", [waits(part)], () => publicPart(part))),
+    performances: record.performances.map((one) => {
+      const [shown, situation] = [seen.performances.has(one.id), find(situations, one.situation)?.id ?? null];
+      return publicPerformances(one, "", [shown, situation], () => publicPerformance(one, shown, situation));
+    }),
     ballots: [...look.ballotsOf].flatMap(([performance, ballots]) =>
       seen.performances.has(performance) ? [...ballots.values()].map(bare) : [],
     ),
-    tallies: record.tallies.filter(shown).map((one) => ({ ...one, answers: [] })),
+    tallies: record.tallies.filter(shown).map(publicTally),
     penalties: record.penalties.filter((one) => one.revoked === null && isPublic(seen, one)),
     decisions: publicDecisions(record, seen, heldBack),
     confirmations: record.confirmations.filter(shown),
@@ -102,4 +138,5 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     calls: [],
     reviews: [],
   };
+  return settled(made, record);
 }

@@ -3,6 +3,7 @@ import { type Lookup, lookup } from "./lookup";
 import { type PartResult, partResult } from "./part-result";
 import { type PerformanceResult, performanceResult } from "./performance-result";
 import type { ContestRecord, Round } from "./record";
+import { once } from "./remembered";
 import { type RoundResult, roundResult, type TeamResult } from "./round-result";
 import { type Sources, type TeamTotal, teamTotal } from "./team-total";
 
@@ -27,21 +28,23 @@ function partResults(look: Lookup, performances: ReadonlyMap<string, Performance
 }
 
 /** All results of a contest, from its record alone: the same for the same record, in any order of arrival. */
-export function results(record: ContestRecord): Results {
+export const results = once(makeResults);
+
+function makeResults(record: ContestRecord): Results {
   const look = lookup(record);
   const performances = new Map<string, PerformanceResult>();
   for (const one of look.performances.values()) {
     const part = look.parts.get(one.part);
     if (part) performances.set(one.id, performanceResult(look, one, part));
   }
-  const known = new Map<string, TeamTotal[]>();
+  const known = new Map<string, Map<string, TeamTotal>>();
   const open = new Set<string>();
-  const totals = (round: Round): TeamTotal[] => {
+  const totals = (round: Round): Map<string, TeamTotal> => {
     const before = known.get(round.id);
     if (before) return before;
     open.add(round.id);
     const teams = entrants(record, round.id).flatMap((id) => look.teams.get(id) ?? []);
-    const made = teams.map((team) => teamTotal(sources, round, team));
+    const made = new Map(teams.map((team) => [team.id, teamTotal(sources, round, team)]));
     open.delete(round.id);
     known.set(round.id, made);
     return made;
@@ -53,11 +56,11 @@ export function results(record: ContestRecord): Results {
     totalIn: (id, team) => {
       const round = look.rounds.get(id);
       if (round === undefined || open.has(id)) return null;
-      return totals(round).find((one) => one.team === team) ?? null;
+      return totals(round).get(team) ?? null;
     },
   };
   return {
-    rounds: record.rounds.map((round) => roundResult(sources, round, totals(round))),
+    rounds: record.rounds.map((round) => roundResult(sources, round, [...totals(round).values()])),
     performances: [...performances.values()],
   };
 }

@@ -47,7 +47,8 @@ export function roundResult(sources: Sources, round: Round, teams: readonly Team
   const group = (bloc: string | null, some: readonly TeamTotal[]): RankGroup => {
     const ranked = inOrder(some);
     const { awarded, blocked } = prizes(ranked, round.prizes, decided("prize"));
-    const rest = some.filter((team) => !ranked.some((one) => one.team === team));
+    const placed = new Set(ranked.map(({ team }) => team));
+    const rest = some.filter((team) => !placed.has(team));
     const listed = [...rest.filter((team) => !team.standing), ...rest.filter((team) => team.standing)];
     const won = ({ team, ...place }: Ranked) => ({ ...team, ...place, prize: awarded.get(team.team) ?? null });
     return { bloc, teams: [...ranked.map(won), ...listed.map(unranked)], prizeBlocks: blocked };

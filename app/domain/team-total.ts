@@ -4,6 +4,7 @@ import type { PartResult } from "./part-result";
 import { at, type PenaltyLine, pointsOff, teamPenalties } from "./penalties";
 import type { PerformanceResult } from "./performance-result";
 import type { ContestRecord, Round, Team } from "./record";
+import { remembering } from "./remembered";
 
 export type Standing = { standing: "withdrawn" | "disqualified" | "absent"; decision: string; reason: string };
 
@@ -65,11 +66,28 @@ function carried(
 const roundPart = (value: Fraction, rules: ContestRecord["rules"]): Fraction =>
   rules.roundAt === "part" ? roundHalfUp(value, rules.decimals) : value;
 
+const remembered = remembering<TeamTotal>();
+
 /** A round's total: its parts' marks and what is carried over, less penalties (scoring.md, "Totals, order, ties"). */
 export function teamTotal(sources: Sources, round: Round, team: Team): TeamTotal {
-  const { look, partOf, performanceOf } = sources;
-  const { rules } = look.record;
+  const { look, partOf, performanceOf, totalIn } = sources;
   const parts = (look.partsOf.get(round.id) ?? []).map((part) => partOf(part.id, team.id));
+  const read = [
+    look.record.rules,
+    round,
+    look.blocs.has(team.bloc ?? ""),
+    look.standingOf(team.id, round.id),
+    round.carryOver && totalIn(round.carryOver.round, team.id),
+    ...parts,
+    ...parts.flatMap((part) => part.performances.map(performanceOf)),
+    ...look.penaltiesOn(team.id, round.id),
+  ];
+  return remembered(team, round.id, read, () => makeTotal(sources, round, team, parts));
+}
+
+function makeTotal(sources: Sources, round: Round, team: Team, parts: PartResult[]): TeamTotal {
+  const { look, performanceOf } = sources;
+  const { rules } = look.record;
   const carry = carried(sources, round, team.id);
   const performances = parts.flatMap((part) => part.performances.flatMap((id) => performanceOf(id) ?? []));
   const penalties = [

@@ -5,6 +5,7 @@ import { holding } from "~/domain/changes/holding";
 import { sealed } from "~/domain/changes/sealed";
 import { revokeSubstitution, substitute } from "~/domain/changes/substitutions";
 import { readRecord } from "~/domain/integrity";
+import { published } from "~/domain/published";
 import type { ContestRecord } from "~/domain/record";
 import { recount } from "~/domain/recount";
 import { problemsOf } from "~/domain/references";
@@ -54,6 +55,23 @@ it("whatever anybody asks for, what is accepted is a record that can be counted,
     ),
     { numRuns: 240 },
   );
+});
+
+it("whatever was done before, what is remembered of it is what comes of the record alone", () => {
+  let counted = 0;
+  fc.assert(
+    fc.property(plans, (plan) =>
+      play(plan, "true", (record) => {
+        const alone = structuredClone(record);
+        expect(results(record)).toEqual(results(alone));
+        expect(published(record)).toEqual(published(alone));
+        expect(board(record)).toEqual(board(alone));
+        counted += Number(results(record).performances.some(({ mark }) => mark !== null));
+      }),
+    ),
+    { numRuns: 60 },
+  );
+  expect(counted).toBeGreaterThan(20);
 });
 
 it("whatever is done, rules that are sealed are those that stand approved, and no approval is lost", () => {
