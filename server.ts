@@ -23,6 +23,7 @@ type House = Pick<
   | "openFront"
   | "openLive"
   | "setReady"
+  | "staffFirst"
   | "sweepPhotosDaily"
 >;
 
@@ -45,7 +46,7 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
   const endBackups = house.openBackups(DATA_DIR);
   const trustProxy = TRUST_PROXY > 0;
   const live = house.openLive(http, { trustProxy });
-  app.use(logRequests, securityHeaders(vite !== null), refuseCrossSite, compression());
+  app.use(logRequests, house.staffFirst, securityHeaders(vite !== null), refuseCrossSite, compression());
   app.use(vite ? vite.middlewares : files());
   const build = async () => house.tellingTroubles(await program());
   if (!vite) {

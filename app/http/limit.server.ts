@@ -10,7 +10,7 @@ const limits = {
   signInPerLogin: new RateLimiterMemory({ keyPrefix: "login", points: 10, duration: 15 * minute }),
   signInPerAddress: new RateLimiterMemory({ keyPrefix: "address", points: 100, duration: 15 * minute }),
   pairing: new RateLimiterMemory({ keyPrefix: "pair", points: 30, duration: 10 * minute }),
-  socket: new RateLimiterMemory({ keyPrefix: "socket", points: 6000, duration: minute }),
+  socket: new RateLimiterMemory({ keyPrefix: "socket", points: 30_000, duration: minute }),
 };
 
 /** Null when it may go on; else how many whole seconds to wait. */

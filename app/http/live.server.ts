@@ -5,19 +5,26 @@ import { actorOf } from "~/data/sessions.server";
 import { may } from "~/domain/access";
 import { aboutPerformance, awaitedBallot } from "~/domain/tablets/carried";
 import type { EditionOf } from "~/live/board-rooms.server";
+import { newGate } from "~/live/gate";
 import { attachLive } from "~/live/server.server";
 import type { Authorize } from "~/live/staff-rooms.server";
 import type { AwaitingOf } from "~/live/tablet-rooms.server";
 import { limitSocket } from "./limit.server";
 import { publicBoards } from "./public-boards.server";
 import { isCrossSite } from "./same-site.server";
-import { sessionIn } from "./session.server";
+import { sessionIn, tokenIn } from "./session.server";
 
-/** Opens the sockets on the server's port, with the same guards as the pages; and answers the public boards as they stand. */
+/**
+ * Opens the sockets on the server's port, with the same guards as the pages, and answers the public boards as they stand.
+ * Who carries no session comes in through a gate: judges do not stand in line with a hall that opens its phones.
+ */
 export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
   const boards = publicBoards(readEdition);
+  const gate = newGate();
   const admits = async (request: IncomingMessage) =>
-    !isCrossSite(request.headers, trustProxy) && (await limitSocket(addressOf(request, trustProxy))) === null;
+    !isCrossSite(request.headers, trustProxy) &&
+    (await limitSocket(addressOf(request, trustProxy))) === null &&
+    (tokenIn(request.headers.cookie) !== null || (await gate()));
   const { editionOf } = boards;
   const live = attachLive(http, { admits, authorize, editionOf, awaitingOf, now: db().clock.now });
   const close = async () => {

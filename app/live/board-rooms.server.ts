@@ -32,6 +32,12 @@ const wholeOf = (edition: Edition) => packet(`["board",${edition.whole}]`);
 const updateOf = ({ revision, structure, state, aside }: Edition) =>
   packet(`["update",${revision},"${structure}","${state}"${aside === null ? "" : `,${aside}`}]`);
 
+/** Lets go of the request that brought a viewer, and of its headers: nobody asks for them again, ten thousand times. */
+function forgetHandshake(socket: Viewer) {
+  Object.assign(socket.conn, { request: null });
+  Object.assign(socket, { handshake: null });
+}
+
 /**
  * The public side: whoever names a contest gets its board, and then its state whenever that has really changed. What is
  * sent depends on public boards alone, and so does when: a change behind the curtain sends nothing and holds nothing up.
@@ -53,6 +59,7 @@ export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf, now:
     const room = rooms.get(join.contest) ?? open(join.contest, first);
     room.viewers += 1;
     void socket.join(join.contest);
+    forgetHandshake(socket);
     greet(socket, first.revision > room.current.revision ? first : room.current);
     socket.on("disconnect", () => leave(join.contest, room));
   });

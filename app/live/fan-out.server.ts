@@ -1,8 +1,9 @@
 import type { Socket as Wire } from "node:net";
 import type { DefaultEventsMap, Namespace, Socket } from "socket.io";
+import { bite } from "./precedence";
 
 /** How many viewers are served before others have their turn: a judge's ballot waits for so many, not for all. */
-const slice = 256;
+const share = { usual: 256, small: 32 };
 /** A viewer with more than this unread, in bytes, is passed over until it has read; it then gets the newest only. */
 const behind = 16 * 1024;
 /** Likewise one that polls and has let so many messages wait. */
@@ -41,6 +42,7 @@ export function fanOut(namespace: Pick<Namespace, "name" | "adapter" | "sockets"
   };
 
   function serve(room: string, round: Round) {
+    const slice = bite(share);
     for (let served = 0; served < slice && round.left > 0; served++, round.left--) {
       const viewer = namespace.sockets.get(round.viewers[round.at] ?? "");
       round.at = (round.at + 1) % round.viewers.length;
