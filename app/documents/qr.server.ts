@@ -1,7 +1,11 @@
 import { toString as draw } from "qrcode";
 
-/** A text as a QR code, as the address of an SVG image that a page can show. */
+/** A text as a QR code: an SVG image. */
+export function qrSvg(text: string): Promise<string> {
+  return draw(text, { type: "svg", errorCorrectionLevel: "M", margin: 2 });
+}
+
+/** The same as the address of an image that a page can show. */
 export async function qrImage(text: string): Promise<string> {
-  const svg = await draw(text, { type: "svg", errorCorrectionLevel: "M", margin: 2 });
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+  return `data:image/svg+xml;base64,${Buffer.from(await qrSvg(text)).toString("base64")}`;
 }

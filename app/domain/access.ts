@@ -35,6 +35,7 @@ export const access = {
   "prompter.read": ["organizer", "mc"],
   "hall.write": ["organizer", "secretary"],
   "vote.write": ["organizer", "secretary"],
+  "vote.cast": ["organizer", "chair", "judge", "secretary", "timekeeper", "mc", "public"],
   "results.read": ["organizer", "chair", "secretary"],
   "mc.read": ["organizer", "secretary", "mc"],
   "audit.read": ["organizer"],

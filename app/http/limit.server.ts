@@ -10,6 +10,7 @@ const limits = {
   signInPerLogin: new RateLimiterMemory({ keyPrefix: "login", points: 10, duration: 15 * minute }),
   signInPerAddress: new RateLimiterMemory({ keyPrefix: "address", points: 100, duration: 15 * minute }),
   pairing: new RateLimiterMemory({ keyPrefix: "pair", points: 30, duration: 10 * minute }),
+  vote: new RateLimiterMemory({ keyPrefix: "vote", points: 3000, duration: minute }),
   socket: new RateLimiterMemory({ keyPrefix: "socket", points: 30_000, duration: minute }),
 };
 
@@ -36,6 +37,11 @@ export function limitPairing(address: string): Promise<Wait> {
 /** A code was right: a hall's tablets, all behind one address, are no guessers. */
 export async function paired(address: string): Promise<void> {
   await limits.pairing.reward(address, 1);
+}
+
+/** Counts one vote of the audience. */
+export function limitVote(address: string): Promise<Wait> {
+  return take(limits.vote, address);
 }
 
 /** Counts one live connection that is being opened. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import { loadContest } from "~/data/contests.server";
 import { db } from "~/data/database.server";
 import { actorOf } from "~/data/sessions.server";
+import { openStanding } from "~/data/votes.server";
 import { may } from "~/domain/access";
 import { aboutPerformance, awaitedBallot } from "~/domain/tablets/carried";
 import type { EditionOf } from "~/live/board-rooms.server";
@@ -26,7 +27,8 @@ export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) 
     (await limitSocket(addressOf(request, trustProxy))) === null &&
     (tokenIn(request.headers.cookie) !== null || (await gate()));
   const { editionOf } = boards;
-  const live = attachLive(http, { admits, authorize, editionOf, awaitingOf, now: db().clock.now });
+  const { now } = db().clock;
+  const live = attachLive(http, { admits, authorize, editionOf, standingOf: openStanding, awaitingOf, now });
   const close = async () => {
     boards.close();
     await live.close();

@@ -32,6 +32,15 @@ export function onPublished(listener: (contestId: string) => void): () => void {
   return hear("published", listener);
 }
 
+/** Says that votes of a contest's audience were cast. */
+export function announceVotes(contestId: string): void {
+  tell("votes", contestId);
+}
+
+export function onVotes(listener: (contestId: string) => void): () => void {
+  return hear("votes", listener);
+}
+
 /** Says that a session no longer holds, so that its open connections are closed. */
 export function announceRevoked(sessionId: string): void {
   tell("revoked", sessionId);

@@ -1,5 +1,5 @@
 import type { Namespace, Socket } from "socket.io";
-import { onAnnouncement } from "./announce.server";
+import { onAnnouncement, onVotes } from "./announce.server";
 import type { Edition } from "./editions";
 import { fanOut } from "./fan-out.server";
 import { type Admit, admission, type Join } from "./join.server";
@@ -9,7 +9,12 @@ import { type BoardEvents, boardNamespace } from "./wire";
 /** The public board of a contest as it is now; null when there is no such contest. */
 export type EditionOf = (contestId: string) => Promise<Edition | null>;
 
-type Room = { current: Edition; viewers: number; wake: () => void; stop: () => void };
+/** How the audience's vote stands that is open in a contest, by the order of its teams; null where none is. */
+export type StandingOf = (contestId: string) => Promise<{ vote: string; counts: number[] } | null>;
+
+type Paced = ReturnType<typeof paced>;
+/** `votes`: the newest word of how the vote stands. */
+type Room = { current: Edition; viewers: number; votes: string | null; news: Paced; counting: Paced };
 type Seat = {
   join: Join;
   first: Edition;
@@ -23,6 +28,8 @@ type Viewer = Socket<{ board: () => void }, BoardEvents, Record<never, never>, S
 
 /** At most five boards a second to a viewer: what it costs is viewers × rate, and nobody reads faster. */
 const gap = 200;
+/** The bars of a vote move at most so often, in milliseconds. */
+const counted = 1000;
 /** So often a viewer may ask for the whole board, and once more for every so many milliseconds that it has been here. */
 const patience = { times: 5, more: 2000 };
 
@@ -42,9 +49,14 @@ function forgetHandshake(socket: Viewer) {
  * The public side: whoever names a contest gets its board, and then its state whenever that has really changed. What is
  * sent depends on public boards alone, and so does when: a change behind the curtain sends nothing and holds nothing up.
  */
-export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf, now: () => number): () => void {
+export function openBoardRooms(
+  board: BoardNamespace,
+  editionOf: EditionOf,
+  standingOf: StandingOf,
+  now: () => number,
+): () => void {
   const rooms = new Map<string, Room>();
-  const send = fanOut(board);
+  const [send, sendVotes] = [fanOut(board), fanOut(board)];
 
   const admit: Admit<Seat> = async (join) => {
     const first = await editionOf(join.contest);
@@ -61,10 +73,14 @@ export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf, now:
     void socket.join(join.contest);
     forgetHandshake(socket);
     greet(socket, first.revision > room.current.revision ? first : room.current);
+    if (room.votes !== null) socket.conn.write(room.votes);
     socket.on("disconnect", () => leave(join.contest, room));
   });
 
-  const deaf = onAnnouncement((contestId) => rooms.get(contestId)?.wake());
+  const deaf = [
+    onAnnouncement((contestId) => rooms.get(contestId)?.news.wake()),
+    onVotes((contestId) => rooms.get(contestId)?.counting.wake()),
+  ];
 
   /** What a viewer lacks: nothing, the newest state, or, where it may not have the structure, the whole. */
   function greet(socket: Viewer, edition: Edition) {
@@ -94,24 +110,39 @@ export function openBoardRooms(board: BoardNamespace, editionOf: EditionOf, now:
       if (!next || next.revision === was.revision) return false;
       room.current = next;
       send(contestId, updateOf(next));
+      room.counting.wake();
       return true;
     };
-    const room: Room = { current: first, viewers: 0, ...paced(push, gap) };
+    const count = async () => {
+      const [was, standing] = [room.votes, await standingOf(contestId)];
+      room.votes = standing && packet(JSON.stringify(["votes", standing.vote, standing.counts]));
+      if (room.votes === null || room.votes === was) return false;
+      sendVotes(contestId, room.votes);
+      return true;
+    };
+    const [news, counting] = [paced(push, gap), paced(count, counted)];
+    const room: Room = { current: first, viewers: 0, votes: null, news, counting };
     rooms.set(contestId, room);
     // Something may have happened between the reading of the first board and the opening of the room.
-    room.wake();
+    news.wake();
+    counting.wake();
     return room;
   }
 
   function leave(contestId: string, room: Room) {
     room.viewers -= 1;
     if (room.viewers > 0) return;
-    room.stop();
+    close(room);
     rooms.delete(contestId);
   }
 
+  function close({ news, counting }: Room) {
+    news.stop();
+    counting.stop();
+  }
+
   return () => {
-    deaf();
-    for (const room of rooms.values()) room.stop();
+    for (const stop of deaf) stop();
+    for (const room of rooms.values()) close(room);
   };
 }

@@ -1,12 +1,13 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
-import { type BoardNamespace, type EditionOf, openBoardRooms } from "./board-rooms.server";
+import { type BoardNamespace, type EditionOf, openBoardRooms, type StandingOf } from "./board-rooms.server";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
 import type { AwaitingOf } from "./tablet-rooms.server";
 import { boardNamespace, type JoinRefusal, path, staffNamespace } from "./wire";
 
 export type LiveOptions = {
   editionOf: EditionOf;
+  standingOf: StandingOf;
   awaitingOf: AwaitingOf;
   authorize: Authorize;
   /** The server's time, in milliseconds since 1970. */
@@ -21,7 +22,7 @@ export type LiveOptions = {
  */
 export function attachLive(
   http: HttpServer,
-  { editionOf, authorize, awaitingOf, now, admits }: LiveOptions,
+  { editionOf, standingOf, authorize, awaitingOf, now, admits }: LiveOptions,
 ): { close: () => Promise<void> } {
   const io = new Server(http, {
     path,
@@ -45,7 +46,7 @@ export function attachLive(
   io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
   const board: BoardNamespace = io.of(boardNamespace);
   const staff: StaffNamespace = io.of(staffNamespace);
-  const stops = [openBoardRooms(board, editionOf, now), openStaffRooms(staff, authorize, awaitingOf, now)];
+  const stops = [openBoardRooms(board, editionOf, standingOf, now), openStaffRooms(staff, authorize, awaitingOf, now)];
 
   return {
     /** Ends all connections, and leaves the port itself to who opened it; clients come back by themselves. */

@@ -16,6 +16,8 @@ export type LiveBoard<Board> = Connection & {
   board: Board;
   /** How far the server's clock is ahead of this device's, in milliseconds. */
   skew: number;
+  /** How the audience's vote stands that is open, by the order of its teams; null until that is heard. */
+  votes: { vote: string; counts: readonly number[] } | null;
 };
 
 /** How long the whole may be on its way before it is asked for again, in milliseconds. */
@@ -35,6 +37,7 @@ export function useBoard<Board, Packing, Aside>(
 ): LiveBoard<Board> {
   const [heard, setHeard] = useState<Heard<Board, Packing> | null>(null);
   const [skew, setSkew] = useState(0);
+  const [votes, setVotes] = useState<LiveBoard<Board>["votes"]>(null);
   const latest = useRef({ initial, whole: initial, asked: Number.NEGATIVE_INFINITY });
 
   const show = (whole: Whole<Board, Packing>) => {
@@ -57,6 +60,7 @@ export function useBoard<Board, Packing, Aside>(
       hear(socket, "board", show),
       hear(socket, "update", update),
       hear(socket, "now", (at: number) => setSkew(at - Date.now())),
+      hear(socket, "votes", (vote: string, counts: number[]) => setVotes({ vote, counts })),
     ];
     return () => {
       for (const stop of deaf) stop();
@@ -66,5 +70,5 @@ export function useBoard<Board, Packing, Aside>(
   const connection = useSocket(boardNamespace, contest, listen, () => latest.current.whole.revision);
   const stands = heard?.contest === contest && (connection.connected || heard.over === initial) ? heard.whole : initial;
   Object.assign(latest.current, { initial, whole: stands });
-  return { ...connection, board: stands.board, skew };
+  return { ...connection, board: stands.board, skew, votes };
 }

@@ -56,6 +56,8 @@ export type BoardEvents<Board = unknown, Packing = unknown> = {
   update: (revision: number, structure: string, state: string, aside?: unknown) => void;
   /** The server's clock when the viewer joined, in milliseconds since 1970. */
   now: (at: number) => void;
+  /** How the audience's vote stands that is open, by the order of its teams: on joining, then at most once a second. */
+  votes: (vote: string, counts: number[]) => void;
 };
 export type StaffEvents = {
   revision: (message: RevisionMessage) => void;

@@ -38,12 +38,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 export default function PublicBoard() {
   const { whole } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
-  const { board, skew, ...connection } = useBoard(whole.board.contest.id, whole, unpacked);
+  const { board, skew, votes, ...connection } = useBoard(whole.board.contest.id, whole, unpacked);
   return (
     <BoardScreen
       board={board}
       connection={connection}
       skew={skew}
+      votes={votes}
       round={query.get("round")}
       light={query.get("theme") === "light"}
     />

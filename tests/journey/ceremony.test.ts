@@ -147,9 +147,42 @@ test("the hall's screen shows what the desk chooses", async () => {
   await shown.getByText("Đang chờ lượt thi tiếp theo").waitFor();
   await choose("Màn chờ");
   await shown.getByText("13 đội dự thi", { exact: false }).first().waitFor();
+
+  await desk.bringToFront();
+  await desk.getByRole("button", { name: "Mở bình chọn" }).click();
+  const opening = desk.getByRole("dialog", { name: "Mở bình chọn của khán giả" });
+  await look(desk, "vote-opening");
+  await opening.getByRole("button", { name: "Mở bình chọn" }).click();
+  await desk.getByText("Đang mở bình chọn").waitFor();
+  await choose("Bình chọn của khán giả");
+  await shown.getByText("Quét mã để bình chọn").waitFor();
+  const phones = [await open(null, `/vote/${id}`, "phone"), await open(null, `/vote/${id}`, "phone")];
+  for (const [at, phone] of phones.entries()) {
+    await phone.bringToFront();
+    if (at === 0) await look(phone, "vote-phone");
+    await phone.getByRole("button", { name: "Huyện Mường Tè" }).click();
+    await phone.getByText("Bạn đã bình chọn cho Huyện Mường Tè.").waitFor();
+  }
+  await phones[0]?.bringToFront();
+  await phones[0]?.getByRole("button", { name: "Huyện Sìn Hồ" }).click();
+  await phones[0]?.getByText("Bạn đã bình chọn cho Huyện Sìn Hồ.").waitFor();
+  await phones[0]?.getByRole("button", { name: "Huyện Mường Tè 1 phiếu" }).waitFor();
+  await look(phones[0] as Page, "vote-phone-voted");
+  await hall.bringToFront();
+  await shown.getByText("Tổng cộng 2 phiếu").waitFor();
+  await look(hall, "vote-hall");
+  await desk.bringToFront();
+  await desk.getByRole("button", { name: "Đóng bình chọn" }).click();
+  await desk.getByRole("dialog").getByRole("button", { name: "Đóng bình chọn" }).click();
+  await hall.bringToFront();
+  await shown.getByText("Đã đóng bình chọn · Tổng cộng 2 phiếu").waitFor();
+  await phones[1]?.bringToFront();
+  await phones[1]?.getByText("Đã đóng bình chọn").waitFor();
+  await phones[1]?.getByRole("button", { name: "Huyện Sìn Hồ" }).waitFor({ state: "detached" });
+
   await choose("Tự động theo diễn biến");
   await shown.getByText("Kết quả chính thức").waitFor();
   await desk.bringToFront();
   await look(desk, "hall-desk");
-  for (const page of [hall, desk]) expect(errorsOf(page)).toEqual([]);
+  for (const page of [hall, desk, ...phones]) expect(errorsOf(page)).toEqual([]);
 }, 300_000);

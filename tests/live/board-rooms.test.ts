@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
-import { change, client, contests, edition, port, reads, refusal } from "./program";
+import { announceVotes } from "~/live/announce.server";
+import { change, client, contests, edition, port, reads, refusal, standings } from "./program";
 
 const joined = (viewer: ReturnType<typeof client>) => vi.waitFor(() => expect(viewer.heard).toHaveLength(1));
 
@@ -55,6 +56,19 @@ describe("/board", () => {
     change("final", { state: "1" });
     await vi.waitFor(() => expect(viewer.updates).toHaveLength(1));
     expect(packets).toEqual(['2/board,["update",1001,"Chung kết","1"]']);
+  });
+
+  test("how an open vote stands is told on joining, and again when votes were cast", async () => {
+    standings.set("final", { vote: "v", counts: [3, 1] });
+    const early = client("/board", { contest: "final" });
+    await vi.waitFor(() => expect(early.of("votes")).toEqual(["v"]));
+    standings.set("final", { vote: "v", counts: [3, 2] });
+    announceVotes("final");
+    announceVotes("other");
+    await vi.waitFor(() => expect(early.of("votes")).toHaveLength(2), 10_000);
+    const late = client("/board", { contest: "final" });
+    await vi.waitFor(() => expect(late.of("votes")).toHaveLength(1));
+    expect(early.updates).toEqual([]);
   });
 
   test("what happens behind the curtain does not hold up what comes after it", async () => {

@@ -20,6 +20,8 @@ let editionOf: Editions;
 /** "judge performance" of the ballots that the program waits for. */
 export const awaited = new Set<string>();
 const about = (performance: string) => ({ performance, team: "Huyện Sìn Hồ", part: "Tiểu phẩm" });
+/** How the votes stand that are open, by contest. */
+export const standings = new Map<string, { vote: string; counts: number[] }>();
 /** How often a board was read. */
 export const reads = { count: 0 };
 
@@ -31,6 +33,7 @@ beforeEach(async () => {
   people.set("lan", { session: "s-lan", seat: null, device: "máy bàn", seesPresence: true });
   people.set("minh", { session: "s-minh", seat: "judge-1", device: "máy 1", seesPresence: false });
   awaited.clear();
+  standings.clear();
   reads.count = 0;
   editionOf = newEditions(() => Date.UTC(2026, 0, 1) + 1000);
   server = createServer();
@@ -44,6 +47,7 @@ beforeEach(async () => {
       const person = people.get(/dvk=(\w+)/.exec(cookie ?? "")?.[1] ?? "");
       return contest && person && contestId === "final" ? { ...person, revision: contest.revision } : null;
     },
+    standingOf: async (contestId) => standings.get(contestId) ?? null,
     awaitingOf: async () => ({
       awaited: (judge, { performance }) => (awaited.has(`${judge} ${performance}`) ? about(performance) : null),
       about,

@@ -60,6 +60,7 @@ async function open() {
       contest.allowed
         ? { session: "s", seat: "judge-1", device: "máy 1", seesPresence: true, revision: contest.revision }
         : null,
+    standingOf: async () => null,
     awaitingOf: async () => ({ awaited: () => null, about: () => null }),
     now: Date.now,
     admits: async () => true,

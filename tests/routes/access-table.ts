@@ -60,6 +60,9 @@ export const doors: { [file: string]: Doors } = {
   "healthz.ts": { loader: "open" },
   // without a contest, the frame that a browser keeps: it holds nothing
   "judge.($contest).($performance).tsx": { loader: "sheet.read" },
+  "desk.$contest.vote.ts": { action: "vote.write" },
+  "desk.$contest.vote_.$vote.closing.ts": { action: "vote.write" },
+  "desk.$contest.vote_.$vote.cancellation.ts": { action: "vote.write" },
   "judge.$contest.$performance.ballot.ts": { action: "ballot.write" },
   "judge.$contest.$performance.review.ts": { action: "review.answer" },
   "judge.$contest.call.ts": { action: "call.write" },
@@ -147,4 +150,6 @@ export const doors: { [file: string]: Doors } = {
   "sign-in.tsx": { loader: "open", action: "open" },
   // ends the caller's own session
   "sign-out.ts": { loader: "open", action: "open" },
+  "vote.$contest.tsx": { loader: "vote.cast", action: "vote.cast" },
+  "vote.$contest_.code[.]svg.ts": { loader: "vote.cast" },
 };

@@ -28,6 +28,7 @@ export const params: Record<string, string> = {
   draw: "d2",
   call: "call-1",
   ceremony: "l2",
+  vote: "v1",
   unit: "sin-ho-2018",
   list: "teams",
   kind: "teams",

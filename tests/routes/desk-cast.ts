@@ -18,8 +18,13 @@ type Answer = { status: number; refusal: Refusal["refused"] | null; at: string[]
 /** The resource of a path below the desk: `performance/skit.sin-ho/clock` is served by a file of that shape. */
 function resource(path: string) {
   const [noun = "", id, deed] = path.split("/");
-  const file = [noun, id && `$${noun}`, deed].filter(Boolean).join(".");
-  const load = found[`../../app/routes/desk.$contest.${file}.ts`];
+  const ending = [id && `$${noun}`, deed]
+    .filter(Boolean)
+    .map((word) => `.${word}`)
+    .join("");
+  const load = [noun, `${noun}_`]
+    .map((first) => found[`../../app/routes/desk.$contest.${first}${ending}.ts`])
+    .find(Boolean);
   if (!load) throw new Error(`no route answers ${path}`);
   return { load, params: id === undefined ? {} : { [noun]: id } };
 }

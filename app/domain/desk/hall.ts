@@ -11,6 +11,9 @@ export type DeskHall = {
   rows: { team: string; rank: number | null; total: string | null; provisional: boolean }[];
   /** What the screen was made to show, and what it can be made to: each in a line (`written`). `names` of what they name. */
   choice: { now: string; views: string[]; names: { [id: string]: string } };
+  /** The audience's vote, and the rounds whose teams one can be opened for. */
+  vote: { id: string; title: string; open: boolean; cast: number | null } | null;
+  rounds: { id: string; name: string }[];
 };
 
 /** A view in a line, as the desk's form sends it: "ranking final west". */
@@ -40,7 +43,8 @@ function choiceOf(board: Board): DeskHall["choice"] {
       ...round.teams.map((team): HallView => ({ show: "marks", round: round.id, team })),
     ];
   });
-  return { now: written(board.hall), views: [...plain, ...views].map(written), names };
+  const vote: HallView[] = board.vote ? [{ show: "vote" }] : [];
+  return { now: written(board.hall), views: [...plain, ...views, ...vote].map(written), names };
 }
 
 /** The first rows of the board, and what stands above them. */
@@ -53,6 +57,13 @@ export function hallOf(board: Board, most = 5): DeskHall {
     published: round?.published ?? false,
     pending: round?.pending ?? false,
     choice: choiceOf(board),
+    vote: board.vote && {
+      id: board.vote.id,
+      title: board.vote.title,
+      open: board.vote.open,
+      cast: board.vote.counts?.reduce((sum, votes) => sum + votes, 0) ?? null,
+    },
+    rounds: board.rounds.filter(({ teams }) => teams.length > 1).map(({ id, name }) => ({ id, name })),
     rows: (round?.rows ?? [])
       .filter((row) => row.rank !== null)
       .slice(0, most)

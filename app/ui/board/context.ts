@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Board, BoardRound } from "../../domain/board";
+import type { Standing } from "../vote/bars";
 import type { BoardConnection } from "./screen";
 
 export type Shown = {
@@ -10,6 +11,8 @@ export type Shown = {
   /** How far the server's clock is ahead of this device's, in milliseconds. */
   skew: number;
   light: boolean;
+  /** How the audience's vote stands that is open; null until that is heard. */
+  votes: Standing;
 };
 
 const Present = createContext<Shown | null>(null);

@@ -13,6 +13,7 @@ import { RunningOrder } from "./running-order";
 import { Stage } from "./stage";
 import { StageScreen } from "./stage-screen";
 import { TeamScreen } from "./team-screen";
+import { VoteOnScreen } from "./vote-on-screen";
 import { Waiting } from "./waiting";
 
 /** What the hall's operator chose to show; left to itself, the ceremony that goes on, else the ranking with the stage. */
@@ -34,6 +35,8 @@ export function HallScreen() {
           <p className="hall-message">{hall.text}</p>
         </Framed>
       );
+    case "vote":
+      return <VoteOnScreen />;
     case "order":
       return <RunningOrder part={hall.part} />;
     case "marks":

@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { BoardRound, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
+import { voteWords } from "../../text/words/vote";
 import { classNames } from "../class-names";
 import { PhoneCeremony } from "./ceremony-screen";
 import { hasBegun, useShown } from "./context";
@@ -16,6 +17,7 @@ import { Stage } from "./stage";
 export function Phone() {
   const { board: shown, round } = useShown();
   const words = useWords(board);
+  const vote = useWords(voteWords);
   const format = useFormat();
   const { contest } = shown;
   const facts = [contest.organizer, contest.place, format.days(contest.startsOn, contest.endsOn)].filter(Boolean);
@@ -23,6 +25,11 @@ export function Phone() {
     <div className="board-phone">
       <Heading />
       {facts.length > 0 && <p className="board-facts">{facts.join(" · ")}</p>}
+      {shown.vote && (
+        <a className="board-vote" href={`/vote/${contest.id}`}>
+          {shown.vote.open ? vote.door : vote.result}
+        </a>
+      )}
       {shown.ceremony && <PhoneCeremony ceremony={shown.ceremony} />}
       {shown.stage && <Stage />}
       {!hasBegun(round) && (

@@ -3,6 +3,7 @@ import "./phone.css";
 import "./projector.css";
 import type { Board } from "../../domain/board";
 import { HallShell } from "../hall-shell";
+import type { Standing } from "../vote/bars";
 import { BoardProvider } from "./context";
 import { Phone } from "./phone";
 import { Projector } from "./projector";
@@ -17,19 +18,21 @@ export function BoardScreen({
   board,
   connection,
   skew,
+  votes,
   round,
   light,
 }: {
   board: Board;
   connection: BoardConnection;
   skew: number;
+  votes: Standing;
   round: string | null;
   light: boolean;
 }) {
   const chosen = board.rounds.find(({ id }) => id === round) ?? board.rounds.find(({ id }) => id === board.round);
   return (
     <HallShell light={light} className="board">
-      <BoardProvider value={{ board, round: chosen ?? null, connection, skew, light }}>
+      <BoardProvider value={{ board, round: chosen ?? null, connection, skew, light, votes }}>
         <Projector />
         <Phone />
       </BoardProvider>

@@ -7,6 +7,7 @@ import { Points } from "../points";
 import { useDesk } from "./context";
 import { HallMenu } from "./hall-menu";
 import { Side } from "./side";
+import { VoteMenu } from "./vote-menu";
 
 /** A small picture of the public board, made from what the public gets. */
 export function Hall({ hall }: { hall: DeskHall }) {
@@ -52,6 +53,7 @@ export function Hall({ hall }: { hall: DeskHall }) {
         )}
       </div>
       <HallMenu choice={hall.choice} />
+      <VoteMenu vote={hall.vote} rounds={hall.rounds} />
     </Side>
   );
 }

@@ -1,0 +1,71 @@
+import { area } from "../area";
+
+/** The audience's vote: on phones, on the hall's screen, at the desk. */
+export const voteWords = area({
+  vi: {
+    title: "Bình chọn của khán giả",
+    none: "Chưa có cuộc bình chọn nào đang mở",
+    noneText: "Trang này tự đổi khi ban tổ chức mở bình chọn.",
+    choose: "Chọn đội bạn yêu thích",
+    mine: (team: string) => `Bạn đã bình chọn cho ${team}.`,
+    change: "Muốn đổi, hãy chọn đội khác trước khi đóng bình chọn.",
+    chosen: "bạn đã chọn",
+    limits:
+      "Mỗi trình duyệt một phiếu. Chương trình không biết ai bình chọn, nên một người dùng nhiều máy có thể bình chọn nhiều lần. Kết quả không tính vào điểm thi.",
+    closed: "Đã đóng bình chọn",
+    votes: (count: string) => `${count} phiếu`,
+    all: (count: string) => `Tổng cộng ${count} phiếu`,
+    board: "Xem bảng điểm",
+    door: "Bình chọn đội bạn yêu thích",
+    result: "Xem kết quả bình chọn",
+    scan: "Quét mã để bình chọn",
+    desk: {
+      open: "Mở bình chọn",
+      openTitle: "Mở bình chọn của khán giả",
+      openText:
+        "Khán giả bình chọn trên điện thoại, mỗi trình duyệt một phiếu. Kết quả không tính vào điểm thi. Muốn chiếu, hãy chọn “Bình chọn” cho màn hình hội trường.",
+      name: "Tên cuộc bình chọn",
+      usual: "Đội được khán giả yêu thích nhất",
+      round: "Các đội của vòng",
+      running: "Đang mở bình chọn",
+      over: "Đã đóng bình chọn",
+      close: "Đóng bình chọn",
+      closeText: "Sau khi đóng, không ai bình chọn được nữa. Số phiếu được ghi vào hồ sơ hội thi.",
+      cancel: "Hủy bình chọn",
+      cancelText: "Cuộc bình chọn không còn hiện ở đâu nữa.",
+    },
+  },
+  en: {
+    title: "The audience's vote",
+    none: "No vote is open",
+    noneText: "This page changes by itself when the organizers open one.",
+    choose: "Choose the team that you like best",
+    mine: (team: string) => `You voted for ${team}.`,
+    change: "To change it, choose another team before the vote is closed.",
+    chosen: "your choice",
+    limits:
+      "One vote for each browser. The program does not know who votes, so that somebody with several devices can vote several times. It is no part of any mark.",
+    closed: "The vote is closed",
+    votes: (count: string) => (count === "1" ? "1 vote" : `${count} votes`),
+    all: (count: string) => (count === "1" ? "1 vote in all" : `${count} votes in all`),
+    board: "To the board",
+    door: "Vote for the team that you like best",
+    result: "See how the vote ended",
+    scan: "Scan to vote",
+    desk: {
+      open: "Open a vote",
+      openTitle: "Open a vote of the audience",
+      openText:
+        "The audience votes on phones, once for each browser. It is no part of any mark. To show it, choose “Vote” for the hall's screen.",
+      name: "Name of the vote",
+      usual: "The audience's favourite team",
+      round: "The teams of",
+      running: "A vote is open",
+      over: "The vote is closed",
+      close: "Close the vote",
+      closeText: "Nobody can vote after that. The numbers are written into the contest's record.",
+      cancel: "Cancel the vote",
+      cancelText: "The vote is shown nowhere any more.",
+    },
+  },
+});

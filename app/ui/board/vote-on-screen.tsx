@@ -1,0 +1,34 @@
+import { useFormat, useWords } from "../../text/words";
+import { voteWords } from "../../text/words/vote";
+import { countsOf, VoteBars } from "../vote/bars";
+import { useShown } from "./context";
+import { Framed } from "./hall-screen";
+import { Waiting } from "./waiting";
+
+/** The audience's vote on the hall's screen: how it stands, and, as long as it is open, the code that leads to it. */
+export function VoteOnScreen() {
+  const { board, votes } = useShown();
+  const words = useWords(voteWords);
+  const { count } = useFormat();
+  const { vote, contest } = board;
+  if (!vote) return <Waiting />;
+  const counts = countsOf(vote, votes);
+  const all = counts?.reduce((sum, one) => sum + one, 0) ?? null;
+  return (
+    <Framed>
+      <p className="ceremony-title">{vote.title}</p>
+      <div className="hall-vote">
+        <VoteBars vote={vote} counts={counts} />
+        {vote.open && (
+          <p className="hall-vote-code">
+            <img src={`/vote/${contest.id}/code.svg`} alt="" />
+            <span className="hall-label">{words.scan}</span>
+          </p>
+        )}
+      </div>
+      <p className="hall-label">
+        {[vote.open ? "" : words.closed, all === null ? "" : words.all(count(all))].filter(Boolean).join(" · ")}
+      </p>
+    </Framed>
+  );
+}
