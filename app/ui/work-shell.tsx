@@ -84,7 +84,7 @@ export function WorkShell({
         className={classNames(
           "w-full flex-1 outline-none",
           fill && "min-h-0",
-          !fill && !flush && classNames("mx-auto px-4 pt-6 pb-20 sm:px-6 sm:pt-8 print:pb-0", widths[width]),
+          !fill && !flush && classNames("mx-auto px-4 pt-6 pb-20 sm:px-6 sm:pt-8 print:p-0", widths[width]),
         )}
       >
         {children}
