@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
+import { boardViewIn } from "~/domain/board-views";
 import type { EditionOf } from "~/live/board-rooms.server";
 import type { Edition } from "~/live/editions";
 import { type Encoded, encoded } from "./encoded.server";
@@ -25,7 +26,7 @@ const address = /^\/board\/(?!.*\.data$)([A-Za-z0-9][A-Za-z0-9._-]{0,63}?)(\.jso
 const effort = 5;
 
 /**
- * The public board's page and its JSON: made once for each public revision, language, round and theme, however many ask, and
+ * The public board's page and its JSON: made once for each public revision, language, round, view and theme, however many ask, and
  * only when somebody does. What else stands in an address or a cookie changes nothing. Answers null for other addresses.
  */
 export function boardPages(editionOf: EditionOf, render: Render) {
@@ -83,7 +84,9 @@ const pairOf = (headers: Headers, name: string): [string, string][] => {
 function viewOf(edition: Edition, query: URLSearchParams): string {
   const round = query.get("round") ?? "";
   const known = new URLSearchParams();
+  const view = boardViewIn(query);
   if (edition.rounds.includes(round)) known.set("round", round);
+  if (view) known.set("view", view);
   if (query.get("theme") === "light") known.set("theme", "light");
   return known.size > 0 ? `?${known}` : "";
 }

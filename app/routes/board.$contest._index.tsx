@@ -9,6 +9,7 @@ import {
 import type { Board } from "~/domain/board";
 import type { Packing } from "~/domain/board-packing";
 import { unpacked } from "~/domain/board-unpacked";
+import { boardViewIn } from "~/domain/board-views";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { useBoard } from "~/live/use-board";
@@ -23,7 +24,7 @@ export const handle: Dress = { fonts: "hall" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? words.vi.missing.title }];
 
-/** Everybody's: the public board and nothing else of the contest. `round` and `theme` in the query choose what shows. */
+/** Everybody's: the public board and nothing else of the contest. `round`, `view` and `theme` in the query choose what shows. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "board.read");
   const whole = JSON.parse(contest.edition().whole) as Whole<Board, Packing>;
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { whole, title: `${title} · ${whole.board.contest.title}` };
 }
 
-/** Another round or theme of the same board needs nothing from the server, and must not fail without a network. */
+/** Another round, view or theme of the same board needs nothing from the server, and must not fail without a network. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
   defaultShouldRevalidate && currentUrl.pathname !== nextUrl.pathname;
 
@@ -46,6 +47,7 @@ export default function PublicBoard() {
       skew={skew}
       votes={votes}
       round={query.get("round")}
+      view={boardViewIn(query)}
       light={query.get("theme") === "light"}
     />
   );

@@ -56,6 +56,11 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   const publicly = async () => (await fetch(`${staff.server.url}/board/${id}.json`)).text();
   const before = await publicly();
 
+  const reader = await open("mc", `/mc/${id}`, "tablet");
+  await reader.bringToFront();
+  await look(reader, "mc-nothing-published");
+  expect(await reader.content()).not.toMatch(/\b(60|84)[.,]00\b/);
+
   await operator.bringToFront();
   await look(operator, "ceremony-plan");
   await operator.getByRole("button", { name: "Lập kịch bản" }).click();
@@ -113,8 +118,11 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Kết quả chính thức").waitFor();
   expect(JSON.parse(await publicly()).board.ceremony).toBeNull();
+  await reader.bringToFront();
+  await reader.getByText("84,00").first().waitFor();
+  await look(reader, "mc-published");
   expect(before).not.toContain("60.00");
-  for (const page of [hall, phone, mc, other]) expect(errorsOf(page)).toEqual([]);
+  for (const page of [hall, phone, mc, reader, other]) expect(errorsOf(page)).toEqual([]);
 }, 300_000);
 
 test("the hall's screen shows what the desk chooses", async () => {
@@ -184,5 +192,28 @@ test("the hall's screen shows what the desk chooses", async () => {
   await shown.getByText("Kết quả chính thức").waitFor();
   await desk.bringToFront();
   await look(desk, "hall-desk");
-  for (const page of [hall, desk, ...phones]) expect(errorsOf(page)).toEqual([]);
+
+  const table = await open(null, `/board/${id}?view=table`, "desk");
+  await table.bringToFront();
+  await table.getByRole("rowheader", { name: "Bộ đội Biên phòng tỉnh" }).waitFor();
+  await look(table, "board-table");
+  const overlay = await open(null, `/board/${id}?view=overlay`, "projector");
+  await overlay.bringToFront();
+  await overlay.getByText("Bộ đội Biên phòng tỉnh").waitFor();
+  await look(overlay, "board-overlay");
+  await choose("Lời nhắn", "Mời các đội lên nhận giải");
+  await overlay.bringToFront();
+  await overlay.getByText("Mời các đội lên nhận giải").waitFor();
+  await look(overlay, "board-overlay-message");
+  const phone = await open(null, `/board/${id}`, "phone");
+  await phone.bringToFront();
+  await phone.getByText("Mời các đội lên nhận giải").last().waitFor();
+  const list = phone.locator(".board-phone");
+  await list.getByText("Huyện Sìn Hồ").first().click();
+  await list.getByRole("button", { name: "Chọn làm đội của tôi" }).filter({ visible: true }).click();
+  await list.getByRole("region", { name: "Đội của tôi" }).getByText("Huyện Sìn Hồ").first().waitFor();
+  await phone.reload();
+  await list.getByRole("region", { name: "Đội của tôi" }).getByText("Huyện Sìn Hồ").first().waitFor();
+  await look(phone, "board-phone-mine");
+  for (const page of [hall, desk, table, overlay, phone, ...phones]) expect(errorsOf(page)).toEqual([]);
 }, 300_000);

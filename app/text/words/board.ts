@@ -77,6 +77,9 @@ export const board = area({
       text: "Máy chủ gặp trở ngại; kết quả không bị ảnh hưởng. Hãy tải lại trang sau ít phút.",
     },
     home: "Xem các hội thi",
+    table: "Xem dạng bảng",
+    usual: "Về bảng điểm",
+    mine: { title: "Đội của tôi", pin: "Chọn làm đội của tôi", unpin: "Thôi theo dõi đội này" },
   },
   en: {
     title: "Board",
@@ -153,5 +156,8 @@ export const board = area({
       text: "The server met a problem; the results are not affected. Please reload in a few minutes.",
     },
     home: "See the contests",
+    table: "As a table",
+    usual: "Back to the board",
+    mine: { title: "My team", pin: "Make it my team", unpin: "Follow it no more" },
   },
 });

@@ -1,4 +1,5 @@
-import { ChevronDown } from "lucide-react";
+import { Link } from "@remix-run/react";
+import { ChevronDown, Star } from "lucide-react";
 import { Fragment } from "react";
 import type { BoardRound, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
@@ -9,6 +10,7 @@ import { PhoneCeremony } from "./ceremony-screen";
 import { hasBegun, useShown } from "./context";
 import { Heading } from "./heading";
 import { Cell, Moved, Rank, Total } from "./marks";
+import { useMyTeam } from "./my-team";
 import { Prizes, prizeOf } from "./prizes";
 import { RulesFoot } from "./rules-code";
 import { Stage } from "./stage";
@@ -20,11 +22,18 @@ export function Phone() {
   const vote = useWords(voteWords);
   const format = useFormat();
   const { contest } = shown;
+  const [mine, choose] = useMyTeam(contest.id);
+  const followed = round?.rows.find(({ id }) => id === mine) ?? null;
   const facts = [contest.organizer, contest.place, format.days(contest.startsOn, contest.endsOn)].filter(Boolean);
   return (
     <div className="board-phone">
       <Heading />
       {facts.length > 0 && <p className="board-facts">{facts.join(" · ")}</p>}
+      {shown.hall.show === "message" && (
+        <p role="status" className="board-message">
+          {shown.hall.text}
+        </p>
+      )}
       {shown.vote && (
         <a className="board-vote" href={`/vote/${contest.id}`}>
           {shown.vote.open ? vote.door : vote.result}
@@ -38,18 +47,31 @@ export function Phone() {
           <p>{words.nothingText}</p>
         </div>
       )}
+      {round && followed && (
+        <section aria-label={words.mine.title} className="board-mine">
+          <h2>{words.mine.title}</h2>
+          <ol className="board-list">
+            <Row round={round} row={followed} mine choose={choose} />
+          </ol>
+        </section>
+      )}
       {round && (
         <ol className="board-list">
           {round.rows.map((row, at) => (
             <Fragment key={row.id}>
               {startsBloc(round, at) && <li className="board-bloc">{row.bloc?.name}</li>}
-              <Row round={round} row={row} />
+              <Row round={round} row={row} mine={row.id === mine} choose={choose} />
             </Fragment>
           ))}
         </ol>
       )}
       {round?.prizes && <Prizes round={round} prizes={round.prizes} />}
       <RulesFoot />
+      <p>
+        <Link to="?view=table" className="board-other">
+          {words.table}
+        </Link>
+      </p>
     </div>
   );
 }
@@ -57,7 +79,17 @@ export function Phone() {
 const startsBloc = ({ rankBy, rows }: BoardRound, at: number) =>
   rankBy === "bloc" && rows[at]?.bloc != null && rows[at]?.bloc?.id !== rows[at - 1]?.bloc?.id;
 
-function Row({ round, row }: { round: BoardRound; row: BoardRow }) {
+function Row({
+  round,
+  row,
+  mine,
+  choose,
+}: {
+  round: BoardRound;
+  row: BoardRow;
+  mine: boolean;
+  choose: (team: string | null) => void;
+}) {
   const { board: shown } = useShown();
   const words = useWords(board);
   const { decimal } = useFormat();
@@ -111,6 +143,10 @@ function Row({ round, row }: { round: BoardRound; row: BoardRow }) {
             );
           })}
         </dl>
+        <button type="button" aria-pressed={mine} className="board-follow" onClick={() => choose(mine ? null : row.id)}>
+          <Star aria-hidden className={mine ? "board-star-on" : undefined} />
+          {mine ? words.mine.unpin : words.mine.pin}
+        </button>
       </details>
     </li>
   );

@@ -2,9 +2,12 @@ import "./board.css";
 import "./phone.css";
 import "./projector.css";
 import type { Board } from "../../domain/board";
+import type { BoardView } from "../../domain/board-views";
 import { HallShell } from "../hall-shell";
 import type { Standing } from "../vote/bars";
+import { BoardTable } from "./board-table";
 import { BoardProvider } from "./context";
+import { Overlay } from "./overlay";
 import { Phone } from "./phone";
 import { Projector } from "./projector";
 
@@ -20,6 +23,7 @@ export function BoardScreen({
   skew,
   votes,
   round,
+  view,
   light,
 }: {
   board: Board;
@@ -27,15 +31,28 @@ export function BoardScreen({
   skew: number;
   votes: Standing;
   round: string | null;
+  view: BoardView | null;
   light: boolean;
 }) {
   const chosen = board.rounds.find(({ id }) => id === round) ?? board.rounds.find(({ id }) => id === board.round);
   return (
-    <HallShell light={light} className="board">
-      <BoardProvider value={{ board, round: chosen ?? null, connection, skew, light, votes }}>
-        <Projector />
-        <Phone />
-      </BoardProvider>
-    </HallShell>
+    <BoardProvider value={{ board, round: chosen ?? null, connection, skew, light, votes }}>
+      {view === "table" ? (
+        <main id="main">
+          <BoardTable />
+        </main>
+      ) : (
+        <HallShell light={light} className="board">
+          {view === "overlay" ? (
+            <Overlay />
+          ) : (
+            <>
+              <Projector />
+              <Phone />
+            </>
+          )}
+        </HallShell>
+      )}
+    </BoardProvider>
   );
 }

@@ -13,7 +13,7 @@ export function Ranking({ round }: { round: McRound }) {
           .filter(({ total }) => total !== null)
           .map((row) => (
             <li key={row.team} className="flex items-baseline gap-3 py-1.5 text-xl">
-              <span className="w-20 shrink-0 font-semibold">
+              <span className="w-24 shrink-0 whitespace-nowrap font-semibold">
                 {row.rank === null ? words.noRank : words.rank(row.rank)}
               </span>
               <span className="min-w-0 flex-1 font-semibold">{row.team}</span>

@@ -1,0 +1,84 @@
+import "./board-table.css";
+import { Link } from "@remix-run/react";
+import type { BoardRound } from "../../domain/board";
+import { useFormat, useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { useShown } from "./context";
+import { Cell, Rank, StandingMark, Total } from "./marks";
+import { Prizes } from "./prizes";
+import { RulesFoot } from "./rules-code";
+
+/** The board as plain tables, one for each round, for who listens to it, enlarges it, prints it or copies it. */
+export function BoardTable() {
+  const { board: shown } = useShown();
+  const words = useWords(board);
+  const { moment } = useFormat();
+  const { contest, stage } = shown;
+  return (
+    <div className="board-plain">
+      <h1>{contest.title}</h1>
+      {contest.subtitle && <p>{contest.subtitle}</p>}
+      <p>
+        {stage
+          ? `${words.stage.title}: ${stage.team.name}, ${stage.part.name}, ${words.stage.states[stage.state]}`
+          : words.stage.empty}
+      </p>
+      {shown.changedAt && <p role="status">{words.changed(moment(shown.changedAt))}</p>}
+      {shown.rounds.map((round) => (
+        <Round key={round.id} round={round} />
+      ))}
+      <RulesFoot />
+      <Link to={`/board/${contest.id}`}>{words.usual}</Link>
+    </div>
+  );
+}
+
+function Round({ round }: { round: BoardRound }) {
+  const words = useWords(board);
+  const { decimal } = useFormat();
+  const state = round.pending ? words.pending : round.published ? words.final : "";
+  return (
+    <section aria-label={round.name}>
+      <div className="board-plain-scroll">
+        <table>
+          <caption>{[round.name, state].filter(Boolean).join(" · ")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.rank}</th>
+              <th scope="col">{words.team}</th>
+              {round.carriesOver && <th scope="col">{words.carried}</th>}
+              {round.columns.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col">{words.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {round.rows.map((row) => (
+              <tr key={row.id}>
+                <td className="figures">
+                  <Rank row={row} />
+                </td>
+                <th scope="row">
+                  {row.name} <StandingMark row={row} />
+                </th>
+                {round.carriesOver && <td className="figures">{row.carryOver !== null && decimal(row.carryOver)}</td>}
+                {row.cells.map((cell, at) => (
+                  <td key={round.columns[at]?.id} className="figures">
+                    <Cell cell={cell} />
+                  </td>
+                ))}
+                <td className="figures">
+                  <Total row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {round.prizes && <Prizes round={round} prizes={round.prizes} />}
+    </section>
+  );
+}
