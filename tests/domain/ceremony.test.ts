@@ -5,9 +5,11 @@ import { isOutOfDate, type PlanWish, planOf } from "~/domain/ceremony";
 import { shownBy } from "~/domain/ceremony-shown";
 import { endCeremony, pauseCeremony, planCeremony, stepCeremony } from "~/domain/changes/ceremony";
 import { publishRound } from "~/domain/changes/publication";
+import { ceremonyRehearsal } from "~/domain/desk/ceremony";
 import type { ContestRecord } from "~/domain/record";
 import { results } from "~/domain/results";
 import { actor, carry, refusalOf } from "../support/acting";
+import { otherwise } from "../support/otherwise";
 import { confirm, contest, mark, penalise } from "../support/record";
 
 const lastFirst: PlanWish = { order: "last-to-first", byPart: false };
@@ -180,4 +182,19 @@ it("the prompter is told one step more than the public", () => {
   const ahead = ceremony ? shownBy(record, ceremony, ceremony.at + 1, results(record)) : [];
   expect(ahead.slice(0, -1)).toEqual(shown(record));
   expect(ahead.at(-1)).toMatchObject({ show: "total" });
+});
+
+test("a rehearsal knows nothing of what was marked, is the same from the same seed, and runs to the ranking", () => {
+  const blank = contest({ teams: 3, judges: 2, parts: [{ id: "skit" }, { id: "talk" }], round: { prizes } });
+  const marked = judged([
+    [91, 82],
+    [73, 64],
+    [55, 46],
+  ]);
+  const of = (record: ContestRecord, seed = "1") => ceremonyRehearsal(record, "final", "last-to-first", seed);
+  expect(of(otherwise(marked))).toEqual(of(marked));
+  expect(of(marked, "2")).not.toEqual(of(marked));
+  expect(of(blank)?.steps.at(-1)).toMatchObject({ show: "ranking" });
+  expect(of(blank)?.steps).not.toContain(null);
+  expect(ceremonyRehearsal(blank, "none", "last-to-first", "1")).toBeNull();
 });

@@ -63,6 +63,12 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
 
   await operator.bringToFront();
   await look(operator, "ceremony-plan");
+  await operator.getByRole("link", { name: "Tập dượt với số liệu giả" }).click();
+  await operator.getByText("Đang tập dượt với điểm bịa ra").waitFor();
+  for (const step of [1, 2, 3]) await next(operator, step);
+  await look(operator, "ceremony-rehearsal");
+  expect(await publicly()).toBe(before);
+  await operator.getByRole("link", { name: "Thôi tập dượt" }).click();
   await operator.getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByRole("dialog").getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByText("Chưa bắt đầu").waitFor();

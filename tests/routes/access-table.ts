@@ -21,6 +21,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest._index.tsx": { loader: "desk.read" },
   "desk.$contest.clock.tsx": { loader: "clock.write" },
   "desk.$contest.ceremony.tsx": { loader: "publication.write" },
+  "desk.$contest.ceremony_.rehearsal.tsx": { loader: "publication.write" },
   "desk.$contest.ceremony_.$ceremony.pause.ts": { action: "publication.write" },
   "desk.$contest.ceremony_.$ceremony.step.ts": { action: "publication.write" },
   "desk.$contest.hall.ts": { action: "hall.write" },

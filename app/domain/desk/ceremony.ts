@@ -1,11 +1,12 @@
 import type { Action } from "../access";
-import { ceremonyOf, isOutOfDate } from "../ceremony";
+import { ceremonyOf, isOutOfDate, type PlanOrder, planOf } from "../ceremony";
 import { type CeremonyShown, shownBy } from "../ceremony-shown";
 import { notReady } from "../changes/publication";
 import { publicationOf } from "../publications";
 import type { ContestRecord } from "../record";
 import type { Refusal } from "../refusal";
-import type { Results } from "../results";
+import { rehearsed } from "../rehearsal";
+import { type Results, results } from "../results";
 import { find } from "../rows";
 import { actionsOf, type Viewer } from "./viewer";
 
@@ -65,4 +66,27 @@ export function prompter(record: ContestRecord, results: Results): Prompter | nu
   if (!run) return null;
   const { at, steps, paused, round } = run;
   return { round: round.name, paused, now: (at > 0 && steps[at - 1]) || null, next: steps[at] ?? null };
+}
+
+/**
+ * A ceremony of a round (the last one, unless it is named) to practise with: planned as for a real one, from marks made up
+ * of a seed. Nothing of what was marked is in it, and nothing of it is kept. Null where there is no such round.
+ */
+export function ceremonyRehearsal(
+  record: ContestRecord,
+  roundId: string | null,
+  order: PlanOrder,
+  seed: string,
+): CeremonyRun | null {
+  const round = roundId === null ? record.rounds.at(-1) : find(record.rounds, roundId);
+  if (!round) return null;
+  const played = rehearsed(record, { scenario: "ordinary", seed, teams: 8, judges: 5 });
+  const all = results(played);
+  const steps = planOf(played, round, { order, byPart: true }, all);
+  const made = { at: "", by: "", reason: "" };
+  const ceremony = { id: "", round: round.id, steps, at: 0, paused: false, results: "", made, revoked: null };
+  return {
+    ...{ id: "", at: 0, paused: false, outOfDate: false, round: { id: round.id, name: round.name } },
+    steps: shownBy(played, ceremony, steps.length, all),
+  };
 }

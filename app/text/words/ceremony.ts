@@ -57,6 +57,13 @@ export const ceremonyWords = area({
       keys: "Phím: cách hoặc → bước tiếp, ← lùi, P tạm dừng",
       prompter: "Trang nhắc cho người dẫn chương trình",
     },
+    rehearsal: {
+      title: "Tập dượt lễ công bố",
+      open: "Tập dượt với số liệu giả",
+      notice: "Đang tập dượt với điểm bịa ra. Không có gì rời khỏi màn hình này; hội trường và khán giả không thấy gì.",
+      again: "Bịa số liệu khác",
+      leave: "Thôi tập dượt",
+    },
     say: {
       marks: (team: string, part: string) => `Điểm của ${team}: ${part}`,
       allParts: "các phần thi",
@@ -132,6 +139,13 @@ export const ceremonyWords = area({
       shared: "This page on another machine runs the ceremony too, from the very step where it stands.",
       keys: "Keys: space or → for the next step, ← back, P to pause",
       prompter: "The MC's prompter",
+    },
+    rehearsal: {
+      title: "Rehearsal of the ceremony",
+      open: "Rehearse with made-up marks",
+      notice: "A rehearsal with made-up marks. Nothing leaves this screen; the hall and the audience see nothing.",
+      again: "Make up others",
+      leave: "End the rehearsal",
     },
     say: {
       marks: (team: string, part: string) => `Marks of ${team}: ${part}`,

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { PartyPopper } from "lucide-react";
 import type { CeremonyView } from "../../domain/desk/ceremony";
 import { useLanguage, useWords } from "../../text/words";
@@ -30,16 +31,19 @@ export function CeremonyScreen({ view }: { view: CeremonyView }) {
 }
 
 function Round({ round }: { round: CeremonyView["rounds"][number] }) {
-  const words = useWords(ceremonyWords).plan;
+  const words = useWords(ceremonyWords);
   const language = useLanguage();
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-md border border-line bg-surface p-4">
       <div className="min-w-0 flex-1">
         <h2 className="font-semibold text-lg">{round.name}</h2>
         <p className={round.waits ? "text-quiet" : "font-semibold text-ok"}>
-          {round.waits ? reasonIn(round.waits, language) : words.ready}
+          {round.waits ? reasonIn(round.waits, language) : words.plan.ready}
         </p>
       </div>
+      <Link to={`rehearsal?round=${round.id}`} className="font-semibold text-info underline underline-offset-4">
+        {words.rehearsal.open}
+      </Link>
       {round.waits === null && <PlanDeed round={round.id} name={round.name} />}
     </li>
   );

@@ -1,0 +1,179 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { CeremonyShown } from "../../domain/ceremony-shown";
+import type { CeremonyRun } from "../../domain/desk/ceremony";
+import { useWords } from "../../text/words";
+import { ceremonyWords } from "../../text/words/ceremony";
+import { CeremonyStage } from "../board/ceremony-stage";
+import { classNames } from "../class-names";
+
+/**
+ * A ceremony under way: its steps, what the hall sees and what comes next, and room for a few large buttons, which are
+ * known to the keys by their classes (`useKeys`). `jump` leads to a step.
+ */
+export function CeremonyFrame({
+  run,
+  notice,
+  jump,
+  controls,
+  footer,
+}: {
+  run: CeremonyRun;
+  notice?: ReactNode;
+  jump: (at: number, children: ReactNode) => ReactNode;
+  controls: ReactNode;
+  footer: ReactNode;
+}) {
+  const words = useWords(ceremonyWords);
+  const now = run.at > 0 ? run.steps[run.at - 1] : null;
+  const next = run.steps[run.at];
+  useKeys();
+  return (
+    <div className="flex h-full flex-col overflow-y-auto lg:grid lg:grid-cols-[20rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden">
+      <Steps run={run} jump={jump} />
+      <div className="relative order-first flex min-h-0 flex-col gap-3 p-4 lg:order-none lg:overflow-y-auto">
+        <header className="flex flex-wrap items-baseline gap-x-4">
+          <h1 className="font-bold text-xl">
+            {words.title} · {run.round.name}
+          </h1>
+          <p className="text-quiet">{run.at === 0 ? words.run.begin : words.run.of(run.at, run.steps.length)}</p>
+        </header>
+        {notice}
+        <div className="grid gap-3 xl:grid-cols-2">
+          <Seen title={words.run.now} strong>
+            <CeremonyStage shown={now ?? null} paused={run.paused} opening={run.round.name} small />
+          </Seen>
+          <Seen title={words.run.coming}>
+            {next === undefined ? (
+              <p className="p-6 text-center text-quiet">{words.run.last}</p>
+            ) : (
+              <CeremonyStage shown={next} paused={false} opening={words.say.gone} small />
+            )}
+          </Seen>
+        </div>
+        <div className="flex flex-wrap items-center gap-3">{controls}</div>
+        <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t pt-3 text-quiet text-sm">
+          {footer}
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+function Seen({ title, strong = false, children }: { title: string; strong?: boolean; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="flex min-w-0 flex-col gap-1">
+      <h2 className={strong ? "font-semibold" : "text-quiet"}>{title}</h2>
+      <div
+        data-theme="hall"
+        className={classNames(
+          "flex min-h-72 flex-1 flex-col justify-center overflow-hidden rounded-md text-ink",
+          !strong && "opacity-80",
+        )}
+      >
+        {children}
+      </div>
+    </section>
+  );
+}
+
+/** All steps; one leads there. */
+function Steps({ run, jump }: { run: CeremonyRun; jump: (at: number, children: ReactNode) => ReactNode }) {
+  const words = useWords(ceremonyWords).run;
+  const here = useRef<HTMLLIElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows the step that the ceremony is at
+  useEffect(() => {
+    // Answers a promise in newer browsers: an effect must not hand it on to React.
+    void here.current?.scrollIntoView({ block: "nearest" });
+  }, [run.at]);
+  return (
+    <section
+      aria-label={words.steps}
+      className="relative border-line bg-surface lg:min-h-0 lg:overflow-y-auto lg:border-r"
+    >
+      <ol className="divide-y divide-line">
+        {run.steps.map((step, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
+          <li key={at} ref={at + 1 === run.at ? here : undefined}>
+            <Step step={step} at={at} run={run} jump={jump} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Step({
+  step,
+  at,
+  run,
+  jump,
+}: {
+  step: CeremonyShown | null;
+  at: number;
+  run: CeremonyRun;
+  jump: (at: number, children: ReactNode) => ReactNode;
+}) {
+  const words = useWords(ceremonyWords).run;
+  const said = useSaid(step);
+  const state = at + 1 === run.at ? "border-brand bg-brand-soft font-semibold" : "border-transparent";
+  return (
+    <div
+      className={classNames("flex items-center gap-2 border-l-4 px-3 py-1 text-sm", state, at < run.at && "text-quiet")}
+    >
+      <span className="figures w-7 shrink-0 text-right">{at + 1}</span>
+      <span className="min-w-0 flex-1">{said}</span>
+      {at + 1 !== run.at &&
+        jump(
+          at + 1,
+          <>
+            <span className="sr-only">{words.jump(at + 1)}</span>
+            <span aria-hidden>{at < run.at ? "←" : "→"}</span>
+          </>,
+        )}
+    </div>
+  );
+}
+
+/** A step in a line. */
+export function useSaid(step: CeremonyShown | null): string {
+  const words = useWords(ceremonyWords).say;
+  if (step === null) return words.gone;
+  switch (step.show) {
+    case "marks":
+      return words.marks(step.team.name, step.parts.length === 1 ? (step.parts[0]?.name ?? "") : words.allParts);
+    case "total":
+      return words.total(step.team.name);
+    case "tier":
+      return words.tier(step.name);
+    case "side-prize":
+      return words.side(step.name);
+    case "ranking":
+      return words.ranking;
+  }
+}
+
+const keys: { [key: string]: string } = {
+  " ": ".ceremony-next",
+  ArrowRight: ".ceremony-next",
+  PageDown: ".ceremony-next",
+  ArrowLeft: ".ceremony-back",
+  PageUp: ".ceremony-back",
+  p: ".ceremony-pause",
+  P: ".ceremony-pause",
+};
+
+/** A key, or a presenter's remote, presses the button on the screen: it can do no more than the screen offers. */
+function useKeys() {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector("dialog[open]") || event.target instanceof HTMLButtonElement) return;
+      const button = document.querySelector<HTMLElement>(keys[event.key] ?? "none");
+      if (!button) return;
+      event.preventDefault();
+      button.click();
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, []);
+}

@@ -1,0 +1,81 @@
+import { Link, useSearchParams } from "@remix-run/react";
+import { ArrowLeft, ArrowRight, Pause, Play } from "lucide-react";
+import { useState } from "react";
+import type { CeremonyRun } from "../../domain/desk/ceremony";
+import { useWords } from "../../text/words";
+import { ceremonyWords } from "../../text/words/ceremony";
+import { Banner } from "../banner";
+import { Button } from "../button";
+import { classNames } from "../class-names";
+import { CeremonyFrame, useSaid } from "./ceremony-frame";
+import { useDesk } from "./context";
+
+/** A ceremony of made-up marks, stepped on this screen alone. */
+export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
+  const words = useWords(ceremonyWords);
+  const { contest } = useDesk();
+  const [query] = useSearchParams();
+  const [at, setAt] = useState(0);
+  const [paused, setPaused] = useState(false);
+  const next = run.steps[at];
+  const said = useSaid(next ?? null);
+  const go = (target: number) => {
+    setAt(Math.max(0, Math.min(run.steps.length, target)));
+    setPaused(false);
+  };
+  const other = new URLSearchParams(query);
+  other.set("seed", String(Number(query.get("seed") ?? 1) + 1));
+  return (
+    <CeremonyFrame
+      run={{ ...run, at, paused }}
+      notice={<Banner tone="warn">{words.rehearsal.notice}</Banner>}
+      jump={(target, children) => (
+        <Button size="small" onClick={() => go(target)}>
+          {children}
+        </Button>
+      )}
+      controls={
+        <>
+          <Button
+            size="touch"
+            icon={ArrowLeft}
+            className={classNames("ceremony-back", at === 0 && "invisible")}
+            onClick={() => go(at - 1)}
+          >
+            {words.run.back}
+          </Button>
+          <Button
+            size="touch"
+            icon={paused ? Play : Pause}
+            className="ceremony-pause"
+            onClick={() => setPaused(!paused)}
+          >
+            {paused ? words.run.resume : words.run.pause}
+          </Button>
+          {next !== undefined && (
+            <Button
+              kind="primary"
+              size="touch"
+              icon={ArrowRight}
+              className="ceremony-next min-w-64 flex-1"
+              onClick={() => go(at + 1)}
+            >
+              {words.run.next}: {said}
+            </Button>
+          )}
+        </>
+      }
+      footer={
+        <>
+          <span className="pointer-coarse:hidden">{words.run.keys}</span>
+          <Link to={`?${other}`} onClick={() => go(0)} className="text-info underline">
+            {words.rehearsal.again}
+          </Link>
+          <Link to={`/desk/${contest}/ceremony`} className="text-info underline">
+            {words.rehearsal.leave}
+          </Link>
+        </>
+      }
+    />
+  );
+}
