@@ -93,7 +93,7 @@ function Row({
   const { board: shown } = useShown();
   const words = useWords(board);
   const { decimal } = useFormat();
-  const fresh = shown.changed.includes(row.id);
+  const fresh = shown.changed.length <= 3 && shown.changed.includes(row.id);
   const prize = prizeOf(round, row.id);
   const unit = row.unit !== row.name && row.unit;
   return (
