@@ -17,7 +17,7 @@ export const reasons = [
   "required", // a field, or a reason, is missing
   "exists", // a contest of that id is here already
   "not-a-record", // with: path, detail
-  // of marks
+  // of marks; with `paper: 1` where somebody keys in a judge's paper sheet
   "not-a-number",
   "negative",
   "over-maximum", // with: maximum

@@ -36,7 +36,8 @@ export function enterPaper(entry: NewPaperEntry): Change {
       if (own && saysTheSame(own, entry)) return record;
       if (owesOwnFirst(record, performance, entry.judge, actor.seat)) return refuse("own-ballot-first");
       const problem = checkBallot(record, performance, entry);
-      if (problem) return problem;
+      // Said to who keys it in, not to the judge whose sheet it is.
+      if (problem) return { ...problem, with: { ...problem.with, paper: 1 } };
       const others = keyed.filter((one) => one !== own);
       if (others.length > 1) return refuse("keyed-by-two", undefined, namesOf(others));
       const made = { ...entry, author: actor.id, made: stamp(moment), revoked: null };

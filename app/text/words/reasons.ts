@@ -43,18 +43,29 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "off-step": (detail) => `Điểm ở đây cho theo bước ${inPoints(detail.step, "vi")}. Hãy nhập lại.`,
     "too-many-digits": (detail) =>
       `Quá nhiều chữ số: điểm ở đây cho theo bước ${inPoints(detail.step, "vi")}. Hãy nhập lại.`,
-    "missing-mark": () => "Còn tiêu chí chưa có điểm nên phiếu chưa gửi. Điểm đã chấm vẫn giữ; 0 cũng là một điểm.",
-    "unknown-criterion": () =>
-      "Tiêu chí đã thay đổi sau khi bạn mở phiếu. Điểm đã chấm vẫn giữ trên thiết bị; hãy mở lại phiếu để xem tiêu chí mới.",
+    "missing-mark": ({ paper }) =>
+      paper
+        ? "Còn tiêu chí chưa có điểm nên chưa lưu. Giám khảo bỏ trống ô nào thì hỏi lại giám khảo; 0 cũng là một điểm."
+        : "Còn tiêu chí chưa có điểm nên phiếu chưa gửi. Điểm đã chấm vẫn giữ; 0 cũng là một điểm.",
+    "unknown-criterion": ({ paper }) =>
+      paper
+        ? "Tiêu chí đã thay đổi sau khi mở trang này nên chưa lưu. Hãy tải lại trang rồi nhập theo tiêu chí mới."
+        : "Tiêu chí đã thay đổi sau khi bạn mở phiếu. Điểm đã chấm vẫn giữ trên thiết bị; hãy mở lại phiếu để xem tiêu chí mới.",
 
-    "marking-not-open": () =>
-      "Lượt thi này chưa mở chấm. Điểm vẫn giữ trên thiết bị; hãy gửi lại khi tổ thư ký mở chấm.",
-    "not-on-panel": () =>
-      "Bạn không được phân công chấm lượt thi này, nên phiếu chưa được nhận. Hãy báo tổ thư ký nếu có nhầm lẫn.",
+    "marking-not-open": ({ paper }) =>
+      paper
+        ? "Lượt thi này chưa mở chấm nên chưa nhập được phiếu giấy. Hãy mở chấm ở bàn điều hành trước."
+        : "Lượt thi này chưa mở chấm. Điểm vẫn giữ trên thiết bị; hãy gửi lại khi tổ thư ký mở chấm.",
+    "not-on-panel": ({ paper }) =>
+      paper
+        ? "Giám khảo này không chấm lượt thi này (không có tên, vắng hoặc được miễn), nên phiếu giấy chưa lưu."
+        : "Bạn không được phân công chấm lượt thi này, nên phiếu chưa được nhận. Hãy báo tổ thư ký nếu có nhầm lẫn.",
     locked: () =>
       "Trưởng ban đã xác nhận lượt thi này nên điểm đã khóa; các phiếu đã nhận vẫn giữ nguyên. Muốn sửa, hãy đề nghị trưởng ban mở lại.",
-    "outdated-revision": ({ stands }) =>
-      `Phiếu này đã được sửa ở nơi khác${stands === undefined ? "" : ` (bản đang giữ: bản ${stands})`}. Bản vừa gửi chưa được nhận; hãy xem bản đang giữ rồi sửa lại nếu cần.`,
+    "outdated-revision": ({ stands, paper }) =>
+      paper
+        ? "Phiếu của giám khảo này vừa có bản mới nên bản nhập chưa lưu. Hãy tải lại trang để xem bản đang giữ, rồi nhập lại nếu phiếu giấy mới là đúng."
+        : `Phiếu này đã được sửa ở nơi khác${stands === undefined ? "" : ` (bản đang giữ: bản ${stands})`}. Bản vừa gửi chưa được nhận; hãy xem bản đang giữ rồi sửa lại nếu cần.`,
     "no-ballot": () => "Giám khảo này chưa gửi phiếu nên chưa có gì để xem lại. Hãy chờ phiếu đến.",
     "asked-already": () =>
       "Giám khảo này còn một đề nghị xem lại chưa trả lời. Hãy chờ trả lời, hoặc thu hồi đề nghị đó trước.",
@@ -195,19 +206,29 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "off-step": (detail) => `Marks here go in steps of ${inPoints(detail.step, "en")}. Enter it again.`,
     "too-many-digits": (detail) =>
       `Too many digits: marks here go in steps of ${inPoints(detail.step, "en")}. Enter it again.`,
-    "missing-mark": () =>
-      "A criterion has no mark yet, so the ballot was not sent. Your marks are kept; 0 is a mark too.",
-    "unknown-criterion": () =>
-      "The criteria have changed since you opened the sheet. Your marks are kept on this device; open the sheet again to see them.",
+    "missing-mark": ({ paper }) =>
+      paper
+        ? "A criterion has no mark, so this was not saved. Ask the judge about a box left empty; 0 is a mark too."
+        : "A criterion has no mark yet, so the ballot was not sent. Your marks are kept; 0 is a mark too.",
+    "unknown-criterion": ({ paper }) =>
+      paper
+        ? "The criteria have changed since this page was opened, so this was not saved. Reload it and key in by the new ones."
+        : "The criteria have changed since you opened the sheet. Your marks are kept on this device; open the sheet again to see them.",
 
-    "marking-not-open": () =>
-      "Marking is not open for this performance. Your marks are kept on this device; send them when the desk opens marking.",
-    "not-on-panel": () =>
-      "You are not on the panel of this performance, so the ballot was not received. Tell the desk if this is a mistake.",
+    "marking-not-open": ({ paper }) =>
+      paper
+        ? "Marking is not open for this performance, so no sheet can be keyed in yet. Open marking at the desk first."
+        : "Marking is not open for this performance. Your marks are kept on this device; send them when the desk opens marking.",
+    "not-on-panel": ({ paper }) =>
+      paper
+        ? "This judge does not mark this performance (not on its panel, absent or excused), so the sheet was not saved."
+        : "You are not on the panel of this performance, so the ballot was not received. Tell the desk if this is a mistake.",
     locked: () =>
       "The chair has confirmed this performance, so its marks are locked; the ballots received stand. To change them, ask the chair to reopen it.",
-    "outdated-revision": ({ stands }) =>
-      `This ballot was changed elsewhere${stands === undefined ? "" : ` (revision ${stands} stands)`}. What you sent was not received; look at the one that stands, then correct it if needed.`,
+    "outdated-revision": ({ stands, paper }) =>
+      paper
+        ? "There is a newer ballot of this judge, so what you keyed in was not saved. Reload to see the one that stands, and key in again if the paper is right."
+        : `This ballot was changed elsewhere${stands === undefined ? "" : ` (revision ${stands} stands)`}. What you sent was not received; look at the one that stands, then correct it if needed.`,
     "no-ballot": () => "This judge has sent no ballot, so there is nothing to look at again. Wait for the ballot.",
     "asked-already": () =>
       "This judge has a question that is not answered yet. Wait for the answer, or take that question back first.",

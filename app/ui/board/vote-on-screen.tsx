@@ -1,3 +1,4 @@
+import type { BoardVote } from "../../domain/board-vote";
 import { useFormat, useWords } from "../../text/words";
 import { voteWords } from "../../text/words/vote";
 import { countsOf, VoteBars } from "../vote/bars";
@@ -5,7 +6,13 @@ import { useShown } from "./context";
 import { Framed } from "./hall-screen";
 import { Waiting } from "./waiting";
 
-/** The audience's vote on the hall's screen: how it stands, and, as long as it is open, the code that leads to it. */
+/** As many bars as the hall can read at once. */
+const most = 14;
+
+/**
+ * The audience's vote on the hall's screen: how it stands, of many teams those with the most votes, and, as long as it is
+ * open, the code that leads to it.
+ */
 export function VoteOnScreen() {
   const { board, votes } = useShown();
   const words = useWords(voteWords);
@@ -18,7 +25,7 @@ export function VoteOnScreen() {
     <Framed>
       <p className="ceremony-title">{vote.title}</p>
       <div className="hall-vote">
-        <VoteBars vote={vote} counts={counts} />
+        <VoteBars {...leading(vote, counts)} />
         {vote.open && (
           <p className="hall-vote-code">
             <img src={`/vote/${contest.id}/code.svg`} alt="" />
@@ -31,4 +38,11 @@ export function VoteOnScreen() {
       </p>
     </Framed>
   );
+}
+
+function leading(vote: BoardVote, counts: readonly number[] | null) {
+  if (vote.teams.length <= most) return { vote, counts };
+  const all = vote.teams.map((team, at) => ({ team, votes: counts?.[at] ?? 0 }));
+  const shown = all.sort((a, b) => b.votes - a.votes).slice(0, most);
+  return { vote: { ...vote, teams: shown.map(({ team }) => team) }, counts: counts && shown.map(({ votes }) => votes) };
 }

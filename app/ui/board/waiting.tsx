@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { Lotus } from "../lotus";
-import { useShown } from "./context";
+import { hasBegun, useShown } from "./context";
 import { Live } from "./live";
 import { Pager } from "./pager";
 import { RulesCode } from "./rules-code";
@@ -15,7 +15,7 @@ export function Waiting() {
   const words = useWords(board);
   const format = useFormat();
   const { contest } = shown;
-  const teams = round?.rows ?? [];
+  const teams = [...(round?.rows ?? [])].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
   const list = useRef<HTMLOListElement>(null);
   const turning = useTurning([], useColumns(list, teams.length), null, -1);
   const { at } = turning;
@@ -48,7 +48,7 @@ export function Waiting() {
         </section>
       )}
       <div className="board-foot">
-        <p className="board-newest">{words.nothing}</p>
+        <p className="board-newest">{!hasBegun(round) && words.nothing}</p>
         <RulesCode />
         <Pager {...turning} />
         <Live />
