@@ -24,6 +24,7 @@ const commands = {
   dev: { needs: generate, source: "app/commands/serve.ts", mode: "development" },
   test: { needs: build, source: "app/commands/test.ts", mode: "test" },
   check: { needs: generate, source: "app/commands/check.ts", mode: "test" },
+  torture: { needs: build, also: ["serve"], source: "tests/torture/run.ts", mode: "production" },
   bench: { needs: build, source: "tests/bench/run.ts", mode: "production" },
   migration: { needs: generate, source: "app/commands/migration.ts", mode: "development" },
 };

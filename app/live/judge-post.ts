@@ -14,8 +14,9 @@ export async function postBallot(
   judge: string,
   performance: string,
   ballot: SentBallot,
+  post: typeof postJson = postJson,
 ): Promise<Answer> {
-  const answer = await postJson(`/judge/${contest}/${performance}/ballot`, { ...ballot, judge });
+  const answer = await post(`/judge/${contest}/${performance}/ballot`, { ...ballot, judge });
   if (answer === null) return { kind: "unreachable" };
   // Also with a known reason (a full disk): the tablet keeps it and tries again, and the desk sees to the reason.
   if (answer.status >= 500) return { kind: "unreachable" };
