@@ -4,15 +4,18 @@ import { withOfficers } from "../routes/desk-cast";
 import { errorsOf, type Size } from "../support/browser";
 import { contest } from "../support/record";
 import { staffed } from "../support/staffed";
+import { mark, wasNeverReloaded } from "./hall";
 import { look } from "./look";
 
 const hours = 3_600_000;
 /** The first team has so little time that one can wait for all that happens; the second as good as none to overrun. */
 const over = { kind: "started-periods" as const, seconds: 600, points: 50 };
-const parts = [{ id: "skit", name: "Tiểu phẩm", time: { maximum: 12, grace: 2, warnings: [4], over } }];
+const criteria = [{ id: "acting", name: "Diễn xuất", maximum: 10, step: 0.25 }];
+const parts = [{ id: "skit", name: "Tiểu phẩm", criteria, time: { maximum: 12, grace: 2, warnings: [4], over } }];
 const patience = { timeout: 40_000 };
 
-const hall = staffed(() => withOfficers(contest({ judges: 3, parts })), ["thu-ky", "bam-gio"]);
+const seats = ["thu-ky", "bam-gio", "dan-chuong-trinh", "ha"];
+const hall = staffed(() => withOfficers(contest({ judges: 3, parts })), seats);
 
 /** A device whose own clock is wrong by so many hours, and which counts the tones that it plays. */
 function open(person: string | null, path: string, size: Size, wrongBy: number): Promise<Page> {
@@ -52,14 +55,17 @@ async function together(pages: readonly Page[]): Promise<number> {
 
 const tones = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.tones ?? 0));
 
-test("the clock is the server's: on every screen the same, through a restart and a press without a network", async () => {
+test("the clock is the server's: on every screen the same, also when the server is killed, and through a press without a network", async () => {
   const desk = await open("thu-ky", "/desk/lai-chau-2018", "desk", -5);
   const board = await open(null, "/board/lai-chau-2018", "projector", 9);
   const keeper = await open("bam-gio", "/desk/lai-chau-2018/clock", "tablet", 3);
+  const mc = await open("dan-chuong-trinh", "/mc/lai-chau-2018", "tablet", 0);
   const all = [desk, board, keeper];
   await keeper.getByText("Sân khấu đang trống").waitFor();
   await desk.bringToFront();
   await desk.keyboard.press("n");
+  await desk.getByRole("button", { name: /^Mở chấm/ }).waitFor(patience);
+  await desk.keyboard.press("m");
 
   await keeper.bringToFront();
   await keeper.getByRole("heading", { name: "Thành phố Lai Châu" }).waitFor();
@@ -79,10 +85,32 @@ test("the clock is the server's: on every screen the same, through a restart and
   await keeper.locator("[data-phase=warned]").waitFor(patience);
   await look(keeper, "timekeeper-warned");
   expect(await tones(keeper)).toBeGreaterThan(tested);
+  const tablet = await open("ha", "/judge/lai-chau-2018/skit.lai-chau", "tablet", -1);
+  await tablet.bringToFront();
+  await tablet.getByRole("button", { name: "Thêm điểm Diễn xuất" }).click();
+  await tablet.getByRole("button", { name: /^Diễn xuất: 0/ }).waitFor(patience);
+  for (const page of [...all, mc, tablet]) await mark(page);
+  await hall.server.kill();
+  for (const page of [desk, keeper, mc, tablet]) await page.getByText("Mất kết nối").first().waitFor(patience);
   await hall.server.restart();
-  for (const page of [desk, keeper]) await page.getByText("Trực tiếp").first().waitFor(patience);
+  for (const page of [desk, keeper, mc, tablet]) await page.getByText("Trực tiếp").first().waitFor(patience);
   const after = await together(all);
   expect(Math.abs(after - (Date.now() - began) / 1000)).toBeLessThan(2);
+  await mc.getByRole("heading", { level: 1, name: "Thành phố Lai Châu" }).waitFor(patience);
+  await tablet.bringToFront();
+  await tablet.getByRole("button", { name: /^Diễn xuất: 0/ }).waitFor();
+  await tablet.getByRole("button", { name: "Thêm điểm Diễn xuất" }).click();
+  await tablet.getByRole("button", { name: "GỬI PHIẾU" }).click();
+  await tablet
+    .getByText(/^Đã nhận lúc/)
+    .first()
+    .waitFor(patience);
+  for (const page of [mc, board]) await page.getByText("1/3").first().waitFor(patience);
+  await desk
+    .getByRole("row", { name: /Nguyễn Thị Hà/ })
+    .getByText("0,25")
+    .first()
+    .waitFor(patience);
 
   await keeper.locator("[data-phase=over]").waitFor(patience);
   await keeper.getByText("Dừng lúc này: trừ 0,5 điểm").waitFor();
@@ -106,6 +134,7 @@ test("the clock is the server's: on every screen the same, through a restart and
   await desk.getByRole("button", { name: "Xác nhận trừ 0,5 điểm" }).click();
   await desk.getByText(/^Đã xác nhận trừ 0,5 điểm theo thể lệ \(Toán Lò Xó/).waitFor();
   await keeper.getByText(/^Đã xác nhận trừ 0,5 điểm/).waitFor(patience);
+  expect(await Promise.all([...all, mc, tablet].map(wasNeverReloaded))).toEqual(Array(5).fill(true));
   // While the server was away, the browser itself notes every connection that it could not open.
   const noted = /WebSocket connection to|Failed to load resource/;
   expect([...errorsOf(desk), ...errorsOf(board)].filter((said) => !noted.test(said))).toEqual([]);

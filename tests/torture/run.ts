@@ -20,13 +20,22 @@ const everyKills = 25;
 const cache = "node_modules/.cache/dan-van-kheo";
 
 type Print = (line: string) => void;
-type Storm = { url: string; folder: string; seed: string; luck: Chance; ledger: Ledger; server: Victim };
+/** `enough`: it is to end before the last kill, with what was counted. */
+type Storm = {
+  enough: boolean;
+  url: string;
+  folder: string;
+  seed: string;
+  luck: Chance;
+  ledger: Ledger;
+  server: Victim;
+};
 
 /**
- * `npm run torture [-- --kills 500 --seed WORD]`: tablets of seven judges' devices hand ballots in and revise them without
- * a pause, over a bad network, while the server is killed at chance instants and started again. After each kill every
- * acknowledged ballot must be there, as it was acknowledged, once. Prints counts; exit code 1, and the data stay, when
- * anything is not as it should be. The seed repeats what is done, not to the millisecond when.
+ * `npm run torture [-- --kills 500 --seed WORD]`: judges' tablets hand ballots in and revise them without a pause, over
+ * a bad network, while the server is killed at chance instants and started again. After each kill every acknowledged ballot
+ * must be there, as it was acknowledged, once. Prints counts; exit code 1, and the data stay, when anything is not as it
+ * should be. Ctrl+C ends it early, with what was counted. The seed repeats what is done, not to the millisecond when.
  */
 export async function run(args: readonly string[], print: Print = console.log): Promise<number> {
   const asked = parse(args);
@@ -42,13 +51,26 @@ export async function run(args: readonly string[], print: Print = console.log): 
   print(`${kills} lần giết / kills, hạt giống / seed: ${seed}`);
   const halls = await openHalls(folder, Math.ceil(kills / span));
   const server = victim(port, folder);
-  const storm = { url: `http://127.0.0.1:${port}`, folder, seed, luck: chance(seed), ledger: ledger(), server };
+  const storm: Storm = {
+    enough: false,
+    url: `http://127.0.0.1:${port}`,
+    folder,
+    seed,
+    luck: chance(seed),
+    ledger: ledger(),
+    server,
+  };
+  const enough = () => {
+    storm.enough = true;
+    process.once("SIGINT", quit).once("SIGTERM", quit);
+  };
   const quit = () => void server.end().then(() => process.exit(1));
-  process.once("SIGINT", quit).once("SIGTERM", quit);
+  process.once("SIGINT", enough).once("SIGTERM", enough);
   let longest = 0;
   try {
     await server.start();
     for (const [at, hall] of halls.entries()) {
+      if (storm.enough) break;
       const many = Math.min(span, kills - at * span);
       longest = Math.max(
         longest,
@@ -59,7 +81,7 @@ export async function run(args: readonly string[], print: Print = console.log): 
   } catch (error) {
     storm.ledger.fault(error instanceof Error ? error.message : String(error));
   } finally {
-    process.off("SIGINT", quit).off("SIGTERM", quit);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, enough).off(signal, quit);
     await server.end();
   }
   const { faults, counts } = storm.ledger;
@@ -93,7 +115,7 @@ async function killing(storm: Storm, hall: Hall, many: number, done: (kills: num
   });
   const working = Promise.all(devices.map((one) => one.work()));
   let longest = 0;
-  for (let kills = 1; kills <= many && ledger.faults.length === 0; kills++) {
+  for (let kills = 1; kills <= many && ledger.faults.length === 0 && !storm.enough; kills++) {
     const enough = ledger.answers() + luck.between(0, 30);
     await holds(() => ledger.answers() >= enough, ledger, "the storm has died down");
     await instant(storm);

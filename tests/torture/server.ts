@@ -31,9 +31,10 @@ type Waiting = { child: ChildProcessWithoutNullStreams; said: (what: string) => 
 export function victim(port: number, dataDir: string): Victim {
   const settings = { PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "error" };
   const env = { ...process.env, NODE_ENV: "production" as const, ...settings };
+  // Detached: what a terminal tells the command by Ctrl+C is not told to the server.
   const ready = (): Waiting => {
     const urls = files.map((file) => pathToFileURL(resolve(file)).href);
-    const child = spawn(process.execPath, ["--input-type=module", "-e", standby, ...urls], { env });
+    const child = spawn(process.execPath, ["--input-type=module", "-e", standby, ...urls], { env, detached: true });
     return { child, said: listenTo(child) };
   };
   let next = ready();
