@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import type { LoadedContest } from "~/data/contests.server";
 import { confirm } from "~/domain/changes/confirmation";
 import { openMarking } from "~/domain/changes/stage";
+import { basisOf, ifStill } from "~/domain/desk/basis";
+import { lookup } from "~/domain/lookup";
+import type { Performance } from "~/domain/record";
 import { action } from "~/routes/judge.$contest.$performance.ballot";
 import { contest } from "../support/record";
 import { openTablets } from "./judge-cast";
@@ -116,3 +120,45 @@ test.each([null, {}, { ...ballot, revision: 0 }, { ...ballot, marks: { message: 
     expect((await post(action, "ha", body, at)).status).toBe(422);
   },
 );
+
+test("the same ballot five times at once is one ballot, with one receipt", async () => {
+  const { post, now } = await open();
+  const answers = await Promise.all(Array.from({ length: 5 }, () => post(action, "ha", ballot, at)));
+  const receipts = await Promise.all(answers.map((answer) => answer.json()));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect(new Set(receipts.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect((await now()).record.ballots).toHaveLength(1);
+});
+
+test("two devices of one judge at once: one is received, the other told what stands; neither is lost or mixed", async () => {
+  const { post, now } = await open();
+  const other = { ...ballot, id: "b2", marks: { ...marks, acting: 900 } };
+  const answers = await Promise.all([post(action, "ha", ballot, at), post(action, "ha", other, at)]);
+  const [first, second] = await Promise.all(answers.map((answer) => answer.json()));
+  expect([first.ok, second.ok].sort()).toEqual([false, true]);
+  const refused = first.ok ? second : first;
+  const [stored, ...more] = (await now()).record.ballots;
+  expect(more).toEqual([]);
+  expect(refused).toMatchObject({ refusal: { refused: "outdated-revision" }, stands: { id: stored?.id } });
+});
+
+test("a chair who confirms while a revision arrives: what was seen is confirmed, or nothing is", async () => {
+  const { post, desk, now } = await open();
+  await post(action, "ha", ballot, at);
+  await post(action, "thang", { ...ballot, id: "t1" }, at);
+  const basis = ({ record }: LoadedContest) => {
+    const look = lookup(record);
+    return basisOf(look, look.performances.get(performance) as Performance);
+  };
+  const seen = basis(await now());
+  const revised = { ...ballot, id: "b2", revision: 2, marks: { ...marks, acting: 900 } };
+  const confirming = desk(ifStill(seen, performance, confirm("c1", performance))).then(
+    () => true,
+    () => false,
+  );
+  const [confirmed, answer] = await Promise.all([confirming, post(action, "ha", revised, at)]);
+  const after = await now();
+  expect(confirmed).toBe(answer.status !== 200);
+  expect(after.record.confirmations).toHaveLength(confirmed ? 1 : 0);
+  expect(basis(after) === seen).toBe(confirmed);
+});

@@ -84,7 +84,10 @@ describe("a sheet keyed in by one person", () => {
 
   it("is refused of a judge who is away, and once the chair has confirmed", () => {
     const away = decide({ id: "v", kind: "judge-away", performance, judge: "binh", why: "absent" }, "Ốm");
-    expect(refusalOf(carry(open, chair, away), so, key("a"))).toMatchObject({ refused: "not-on-panel", with: { paper: 1 } });
+    expect(refusalOf(carry(open, chair, away), so, key("a"))).toMatchObject({
+      refused: "not-on-panel",
+      with: { paper: 1 },
+    });
     const others = ["ha", "cuc"].reduce(
       (now, seat) =>
         carry(now, actor(["judge"], seat), submitBallot({ id: seat, performance, revision: 1, marks: said, note: "" })),
