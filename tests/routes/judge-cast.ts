@@ -18,16 +18,17 @@ export async function openTablets(record: ContestRecord) {
   const organizer = founder(account, "máy bàn");
   given(await createContest(organizer, record));
   const { id: contest } = record.contest;
-  const cookies = new Map<string, string>();
+  const cookies = new Map<string, Promise<string>>();
 
   const pairSeat = async (seat: string) => {
     const { code } = given(await issuePairing(organizer, contest, seat));
-    cookies.set(seat, `dvk=${(await redeemPairing(code, "máy tính bảng"))?.token}`);
+    return `dvk=${(await redeemPairing(code, "máy tính bảng"))?.token}`;
   };
   const ask = async (answer: Answer, seat: string, init: RequestInit, given: Record<string, string>) => {
-    if (!cookies.has(seat)) await pairSeat(seat);
+    const cookie = cookies.get(seat) ?? pairSeat(seat);
+    cookies.set(seat, cookie);
     const headers = new Headers(init.headers);
-    headers.set("Cookie", cookies.get(seat) ?? "");
+    headers.set("Cookie", await cookie);
     const request = new Request(`http://localhost/judge/${contest}`, { ...init, headers });
     const args = { request, params: { contest, ...given }, context: { nonce: "nonce", address: "127.0.0.1" } };
     const outcome = await Promise.resolve()
