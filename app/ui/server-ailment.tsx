@@ -10,7 +10,7 @@ export function ServerAilment({ ailment, judge = false }: { ailment: Ailment | n
   const { title, text } = judge ? toJudge : staff[ailment];
   const grave = !judge && isTrouble(ailment);
   return (
-    <div className="px-4 pt-3">
+    <div className="px-4 py-3">
       <Banner tone={grave ? "danger" : "warn"} title={title}>
         <p>{text}</p>
         {grave && <p className="mt-1">{kept}</p>}

@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { verifyAudit } from "~/data/audit.server";
+import { closeDatabase, openDatabase } from "~/data/database.server";
+import { change, createContest } from "~/data/door.server";
+import { storedRecord } from "~/data/record.server";
+import { editContest } from "~/domain/changes/contest";
+import { actor } from "../support/acting";
+import { contest } from "../support/record";
 
 const sample = "prisma/sample/1-thanh-pho-lai-chau-2018.json";
 let folder = "";
@@ -35,6 +42,27 @@ test("a server is set up without a browser: an account, then contests", () => {
   expect([imported.status, imported.stderr]).toEqual([0, ""]);
   const again = command(["import", sample]);
   expect([again.status, again.stdout]).toEqual([0, ""]);
+});
+
+test("a command writes beside an open database: both keep the one chain, and each sees what the other did", async () => {
+  const dir = mkdtempSync(join(folder, "beside-"));
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, ["app/commands/run.js", ...args], {
+      encoding: "utf8",
+      env: { ...process.env, DATA_DIR: dir },
+      input: "hoa ban trắng\n",
+    });
+  await openDatabase(dir);
+  onTestFinished(closeDatabase);
+  expect(command("account", "ban.to.chuc", "Lò Thị Mai", "--password-stdin").status).toBe(0);
+  const mine = contest();
+  await createContest(actor(), mine);
+  expect(command("import", sample)).toMatchObject({ status: 0, stderr: "" });
+  const retitled = await change(mine.contest.id, actor(), editContest({ title: "Sau khi nhập" }));
+  expect(retitled).toMatchObject({ revision: 2 });
+  expect(await storedRecord("thanh-pho-lai-chau-2018")).not.toBeNull();
+  expect(await verifyAudit()).toEqual({ intact: true, entries: 4 });
+  expect(command("audit-verify")).toMatchObject({ status: 0, stdout: expect.stringContaining("4") });
 });
 
 test("with nobody to ask, a password is made and printed", () => {
