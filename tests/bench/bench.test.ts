@@ -7,13 +7,17 @@ test("the bench runs from end to end and prints its ratios", async () => {
   expect(await run(["--short"], (line) => lines.push(line))).toBe(0);
   const text = lines.join("\n");
   expect(text).toMatch(/Machine: .+ cores, .+ Node v?\d+/);
-  const rows = text.split("\n").filter((line) => /ratio to|durable|through the door|better-sqlite3/.test(line));
+  const [row, figure] = [
+    (pattern: RegExp) => text.split("\n").filter((line) => pattern.test(line)),
+    String.raw`×\d+\.\d\d`,
+  ];
+  expect(row(new RegExp(String.raw`^\|  \| ratio \|(?: ${figure} \|){5}`))).toHaveLength(1);
   expect(
-    rows.filter((row) => /^\| 20 viewers: ratio to .+ ×\d+\.\d\d \| ×\d+\.\d\d \| ×\d+\.\d\d \| ×\d+\.\d\d/.test(row)),
-  ).toHaveLength(2);
-  expect(
-    rows.filter((row) => /^\| through the door, .+ \| \d+ \| ×\d+\.\d\d \| ×\d+\.\d\d \|$/.test(row)),
-  ).toHaveLength(2);
+    row(new RegExp(String.raw`^\| (?:nobody else|the largest hall|the crowd).*(?: ${figure} \|){2}$`)),
+  ).toHaveLength(3);
+  expect(row(new RegExp(String.raw`^\| 5 \| 224 \| .*${figure} \|$`))).toHaveLength(1);
+  expect(row(/^\| through the door, .+ \| \d+ \| ×\d+\.\d\d \| ×\d+\.\d\d \|$/)).toHaveLength(2);
+  expect(text).toMatch(/; 0 failed\./);
   expect(text).not.toMatch(/NaN|Infinity|undefined/);
 });
 

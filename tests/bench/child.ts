@@ -10,7 +10,11 @@ type Reply = { id: number; value?: unknown; failure?: string };
 /** Starts `tests/bench/<name>.ts` in a process of its own. */
 export function start(name: string): Child {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  const child = fork(file, { execArgv: ["--import", "tsx"], serialization: "advanced" });
+  const child = fork(file, {
+    env: { LOG_LEVEL: "silent", ...process.env },
+    execArgv: ["--import", "tsx", "--expose-gc", ...(process.env.BENCH_NODE?.split(" ") ?? [])],
+    serialization: "advanced",
+  });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let asked = 0;
   child.on("message", ({ id, value, failure }: Reply) => {
@@ -64,4 +68,11 @@ export function now(): number {
 export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/** What this process holds after a collection, in bytes. */
+export function memory(): number {
+  for (let times = 0; times < 3; times++) globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }

@@ -1,55 +1,68 @@
 import type { BallotRates } from "./ballots";
-import type { FanOut } from "./fan-out";
+import type { Crowd } from "./crowd";
+import type { FanOut, Measured } from "./fan-out";
+import type { Growth } from "./growth";
+import type { Submissions } from "./judge";
 import { table } from "./statistics";
-
-/** What one viewer costs (nearly all of it the write itself), and each size beside plain `ws`. */
-export type Measured = { base: FanOut; rows: { ours: FanOut; plain: FanOut; framed: FanOut }[] };
 
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
 const ratio = (one: number, other: number) => `×${(one / other).toFixed(2)}`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-/** The fan-out: processor time of the server for 1,000 deliveries, and how long after publishing the board arrived. */
-export function fanOutTable({ base, rows }: Measured): string {
-  const heading = ["fan-out", "CPU ms / 1,000", "without the write", "p50 ms", "p99 ms", "others used"];
-  const line = (name: string, one: FanOut, net: string) => [
+/** Each size beside plain `ws`: the server's processor for 1,000 deliveries, from the commit to the viewer, and joining. */
+export function fanOutTable(sizes: readonly FanOut[]): string {
+  const heading = ["viewers", "", "CPU ms / 1,000", "p50 ms", "p99 ms", "KB a viewer", "joining / s", "others used"];
+  const line = (name: string, who: string, one: Measured, others: string) => {
+    const times = [one.processor, one.p50, one.p99].map(ms);
+    return [name, who, ...times, (one.memory / 1024).toFixed(1), one.connects.toFixed(0), others];
+  };
+  const lines = sizes.flatMap(({ viewers, ours, plain, others }) => [
+    line(`${viewers}`, "this program", ours, percent(others)),
+    line("", "ws, one frame for all", plain, ""),
+    ["", "ratio", ...figures.map((key) => ratio(ours[key], plain[key])), ""],
+  ]);
+  const said = sizes.map(({ viewers, times, bytes }) => `${times} updates of ${bytes} bytes to ${viewers}`).join(", ");
+  return [`${said}; in turns with ws.`, "", table([heading, ...lines])].join("\n");
+}
+
+const figures = ["processor", "p50", "p99", "memory", "connects"] as const;
+
+/** A judge's ballot, from sending it to its receipt: alone, while a hall is served, while a crowd comes in. */
+export function judgeTable({ quiet, served, arriving, arrival, page }: Crowd): string {
+  const line = (name: string, { times, p50, p99, worst }: Submissions) => [
     name,
-    ms(one.processor),
-    net,
-    ms(one.p50),
-    ms(one.p99),
-    percent(one.others),
+    `${times}`,
+    ...[p50, p99, worst].map(ms),
+    ratio(p99, quiet.p99),
+    ratio(worst, quiet.worst),
   ];
-  const lines = rows.flatMap(({ ours, plain, framed }) => {
-    // What a publication costs without viewers (write, audit, results, board), shared out over those there are.
-    const net = Math.max(0, ours.processor - base.processor / ours.viewers);
-    const compared = (name: string, other: FanOut) => [
-      name,
-      ratio(ours.processor, other.processor),
-      ratio(net, other.processor),
-      ratio(ours.p50, other.p50),
-      ratio(ours.p99, other.p99),
-      "",
-    ];
-    const n = ours.viewers;
-    return [
-      line(`${n} viewers: this program, through the door`, ours, ms(net)),
-      line(`${n} viewers: ws, \`send\` to each`, plain, ms(plain.processor)),
-      line(`${n} viewers: ws, one frame for all`, framed, ms(framed.processor)),
-      compared(`${n} viewers: ratio to ws \`send\``, plain),
-      compared(`${n} viewers: ratio to one frame`, framed),
-    ];
-  });
-  const alone = line("1 viewer: this program, through the door", base, "");
-  const bytes = rows.map(({ ours }) => ours.bytes).at(-1) ?? 0;
-  const { deliveries } = base;
+  const { failed, milliseconds } = arrival;
   return [
-    `The board of the sample's final, ${bytes} bytes; ${deliveries} publications to one viewer, ${rows
-      .map(({ ours }) => `${ours.deliveries / ours.viewers} to ${ours.viewers}`)
-      .join(", ")}. Latency from the call that publishes: for this program it includes the durable write.`,
+    table([
+      ["a judge's ballot", "times", "p50 ms", "p99 ms", "worst ms", "p99 to quiet", "worst to quiet"],
+      line("nobody else", quiet),
+      line("the largest hall served, five changes a second", served),
+      line("the crowd coming in", arriving),
+    ]),
     "",
-    table([heading, alone, ...lines]),
+    `The crowd came in ${ms(milliseconds / 1000)} s, page, files and socket in p50 ${ms(arrival.p50)} ms, p99 ${ms(arrival.p99)} ms; ${failed} failed.`,
+    `The board's page (${page.bytes} bytes): ${ms(page.board)} ms of CPU for 1,000, a file of about that size ${ms(page.file)}: ${ratio(page.board, page.file)}.`,
   ].join("\n");
+}
+
+/** Results and board after one more ballot, as contests grow. */
+export function growthTable(rows: readonly Growth[]): string {
+  const lines = rows.map(({ teams, ballots, after, anew }) => [
+    `${teams}`,
+    `${ballots}`,
+    ms(after),
+    ms(anew),
+    ratio(after, anew),
+  ]);
+  return table([
+    ["teams × 5 parts × 9 judges", "ballots", "after one more, CPU ms", "from nothing", "ratio"],
+    ...lines,
+  ]);
 }
 
 /** Durable ballots a second, and their ratios to the bare driver. */

@@ -1,6 +1,8 @@
 import { WebSocket } from "ws";
 import { boardNamespace, path } from "../../app/live/wire";
 import { answer, now, processorTime } from "./child";
+import { loadPage, type Page } from "./page-load";
+import { percentile } from "./statistics";
 
 /** A process of viewers: sockets that note when each board reached them, and do nothing else with it. */
 export type Protocol = "socket.io" | "ws";
@@ -10,10 +12,11 @@ let arrivals: number[] = [];
 let last = "";
 let wanted = 0;
 let complete = () => {};
+let pending: Promise<void> = Promise.resolve();
 
 function arrived(data: unknown) {
   arrivals.push(now());
-  if (arrivals.length < wanted) return;
+  if (arrivals.length !== wanted) return;
   last = String(data);
   complete();
 }
@@ -46,27 +49,57 @@ function connect(port: number, protocol: Protocol, contest: string): Promise<voi
   });
 }
 
+/** So many knock at once. */
+const together = 100;
+
 answer({
-  /** Opens `count` viewers, fifty at a time, each with the first board in hand. */
+  /** Opens `count` viewers, each with the first board in hand. Answers the milliseconds that it took. */
   async open(port: number, protocol: Protocol, contest: string, count: number) {
-    for (let done = 0; done < count; done += 50) {
-      const some = Math.min(50, count - done);
-      await Promise.all(Array.from({ length: some }, () => connect(port, protocol, contest)));
-    }
+    const began = now();
+    let begun = 0;
+    const queue = Array.from({ length: Math.min(together, count) }, async () => {
+      while (begun++ < count) await connect(port, protocol, contest);
+    });
+    await Promise.all(queue);
+    return now() - began;
   },
   /** From now on one board is awaited by every viewer. */
   expect() {
     arrivals = [];
     wanted = sockets.length;
-    const all = new Promise<void>((resolve) => {
+    pending = new Promise<void>((resolve) => {
       complete = resolve;
     });
-    pending = all;
   },
   /** When it reached each viewer, and what it was. */
   async arrivals() {
     await pending;
     return { times: Float64Array.from(arrivals), text: last };
+  },
+  /** A crowd at the door: evenly over so many milliseconds, each loads the page and its files, then joins. */
+  async arrive(page: Page, port: number, contest: string, count: number, over: number) {
+    const began = now();
+    const took: number[] = [];
+    let failed = 0;
+    const one = async () => {
+      const from = now();
+      try {
+        await loadPage(page, port);
+        await connect(port, "socket.io", contest);
+        took.push(now() - from);
+      } catch {
+        failed += 1;
+      }
+    };
+    const all: Promise<void>[] = [];
+    while (all.length < count) {
+      const due = Math.min(count, Math.ceil(((now() - began) / over) * count));
+      while (all.length < due) all.push(one());
+      await new Promise((resume) => setTimeout(resume, 5));
+    }
+    await Promise.all(all);
+    took.sort((a, b) => a - b);
+    return { p50: percentile(took, 50), p99: percentile(took, 99), failed, milliseconds: now() - began };
   },
   processorTime,
   async close() {
@@ -76,5 +109,3 @@ answer({
     sockets = [];
   },
 });
-
-let pending: Promise<void> = Promise.resolve();

@@ -1,0 +1,81 @@
+import { type Child, start } from "./child";
+import { type FanOut, fanOut } from "./fan-out";
+import { judgeOf, type Submissions, submissions } from "./judge";
+import { loadPage, type Page, pageOf, weigh } from "./page-load";
+
+export type Extent = { sizes: { viewers: number; times: number }[]; ballots: number; crowd: number; over: number };
+export type Arrival = { p50: number; p99: number; failed: number; milliseconds: number };
+export type Crowd = {
+  sizes: FanOut[];
+  quiet: Submissions;
+  /** While the largest size is served, and while a crowd comes in. */
+  served: Submissions;
+  arriving: Submissions;
+  arrival: Arrival;
+  /** Milliseconds of the server's processor for 1,000 loads: the board's page, and a file of about its size. */
+  page: { bytes: number; board: number; file: number };
+};
+
+const contest = "bench";
+
+/** The whole program under a crowd, beside plain `ws`. */
+export async function measureCrowd(folder: string, extent: Extent): Promise<Crowd> {
+  const children = [start("house"), start("plain-server"), start("viewers"), start("viewers")] as const;
+  const [house, bare, viewers, others] = children;
+  try {
+    const port = await house.ask<number>("open", folder);
+    await house.ask("contest", contest);
+    const judge = await judgeOf(house, port, "bench-open");
+    const publish = () => house.ask<number>("publish", contest);
+    // Once for nothing: the first publications are several times slower until the code is compiled.
+    for (let at = 0; at < 5; at++) await publish();
+    await submissions(judge, extent.ballots, 5);
+    const ours = { server: house, viewers, port, protocol: "socket.io" as const, contest, publish };
+    const plainPort = await bare.ask<number>("port");
+    const send = (text: string) => bare.ask<number>("send", text);
+    const plain = { server: bare, viewers: others, port: plainPort, protocol: "ws" as const, contest, publish: send };
+    const sizes: FanOut[] = [];
+    for (const { viewers: count, times } of extent.sizes) sizes.push(await fanOut(ours, plain, count, times));
+    const quiet = await submissions(judge, extent.ballots, 50);
+    await viewers.ask("open", port, "socket.io", contest, extent.sizes.at(-1)?.viewers ?? 0);
+    const ended = { yet: false };
+    const serving = serve(publish, ended);
+    const served = await submissions(judge, extent.ballots, 50);
+    ended.yet = true;
+    await serving;
+    await viewers.ask("close");
+    const page = await pageOf(port, `/board/${contest}`);
+    const coming = viewers.ask<Arrival>("arrive", page, port, contest, extent.crowd, extent.over);
+    const arriving = await submissions(judge, coming, 50);
+    const arrival = await coming;
+    await viewers.ask("close");
+    return { sizes, quiet, served, arriving, arrival, page: await pageCost(house, port, page, extent.ballots) };
+  } finally {
+    await Promise.all(children.map((child) => child.end()));
+  }
+}
+
+/** Five changes a second, until it is ended. */
+async function serve(publish: () => Promise<number>, ended: { yet: boolean }) {
+  while (!ended.yet) await Promise.all([publish(), new Promise((resume) => setTimeout(resume, 200))]);
+}
+
+async function pageCost(house: Child, port: number, { paths }: Page, times: number) {
+  const [address = "", ...files] = paths;
+  const sizes = await Promise.all(paths.map((path) => weigh(port, [path])));
+  const [bytes = 0, ...ofFiles] = sizes;
+  const near = ofFiles.reduce((best, size, at) => {
+    return Math.abs(size - bytes) < Math.abs((ofFiles[best] ?? 0) - bytes) ? at : best;
+  }, 0);
+  const spent = { board: 0, file: 0 };
+  const load = async (path: string, size: number) => {
+    const before = await house.ask<number>("processorTime");
+    for (let at = 0; at < times; at++) await loadPage({ paths: [path], bytes: size }, port);
+    return (((await house.ask<number>("processorTime")) - before) / times) * 1000;
+  };
+  for (let turn = 0; turn < 4; turn++) {
+    spent.board += (await load(address, bytes)) / 4;
+    spent.file += (await load(files[near] ?? "", ofFiles[near] ?? 0)) / 4;
+  }
+  return { bytes, ...spent };
+}

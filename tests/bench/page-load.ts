@@ -1,0 +1,56 @@
+import { get } from "node:http";
+import { connect } from "node:net";
+
+/** What a browser asks for that opens an address for the first time, and how many bytes come back, heads and all. */
+export type Page = { paths: string[]; bytes: number };
+
+const asked = (path: string) =>
+  `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip, br\r\nUser-Agent: bench\r\n\r\n`;
+
+/** The board's page with the files that it names. */
+export async function pageOf(port: number, path: string): Promise<Page> {
+  const html = await textOf(port, path);
+  const named = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, file = ""]) => file);
+  const paths = [path, ...new Set(named)];
+  return { paths, bytes: await weigh(port, paths) };
+}
+
+/** So many bytes answer these requests on one connection. */
+export function weigh(port: number, paths: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    let bytes = 0;
+    socket.on("error", reject);
+    socket.on("data", (piece) => (bytes += piece.length));
+    // The server keeps a connection open for five seconds after the last answer: what has come by then is all.
+    socket.on("close", () => resolve(bytes));
+    socket.write(paths.map(asked).join(""));
+  });
+}
+
+/** Asks for all of it on one connection, and waits for the last byte. */
+export function loadPage({ paths, bytes }: Page, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    let left = bytes;
+    socket.on("error", reject);
+    socket.on("close", () => reject(new Error("the server hung up")));
+    socket.on("data", (piece) => {
+      left -= piece.length;
+      if (left > 0) return;
+      socket.destroy();
+      resolve();
+    });
+    socket.write(paths.map(asked).join(""));
+  });
+}
+
+function textOf(port: number, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get({ port, path, host: "127.0.0.1" }, (response) => {
+      let text = "";
+      response.on("data", (piece) => (text += piece));
+      response.on("end", () => resolve(text));
+    }).on("error", reject);
+  });
+}
