@@ -6,12 +6,13 @@ import { createRequestHandler } from "@remix-run/express";
 import { createRequestHandler as answering, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
-import type { Environment } from "~/env.server";
+import { type Environment, securePort } from "~/env.server";
 import { loadContext } from "~/http/context.server";
 import type { Front } from "~/http/front.server";
 import { securityHeaders } from "~/http/headers.server";
 import { log, logRequests } from "~/http/log.server";
 import { refuseCrossSite } from "~/http/same-site.server";
+import type { Opened } from "~/http/secure/listener.server";
 
 type House = Pick<
   typeof import("~/entry.server"),
@@ -22,16 +23,19 @@ type House = Pick<
   | "openBackups"
   | "openFront"
   | "openLive"
+  | "openSecure"
   | "setReady"
   | "staffFirst"
   | "sweepPhotosDaily"
 >;
 
 /**
- * Opens the database, then the port: pages, files and sockets on one. Answers the port, and how to end it all. Throws
- * `FolderInUse` when another server has the data folder.
+ * Opens the database, then the port: pages, files and sockets on one, and the same over https on another. Answers the
+ * ports, and how to end it all; where https does not open, why: nothing else depends on it. Throws `FolderInUse` when
+ * another server has the data folder.
  */
-export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }: Environment) {
+export async function openServer(environment: Environment) {
+  const { NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY } = environment;
   const app = express().disable("x-powered-by").set("trust proxy", TRUST_PROXY);
   let front: Front = () => false;
   const answer: RequestListener = (request, response) => void (front(request, response) || app(request, response));
@@ -54,10 +58,14 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
     front = house.openFront({ boards: live.boards, render, folder: resolve(client), trustProxy });
   }
   app.all("*", createRequestHandler({ build, mode: NODE_ENV, getLoadContext: loadContext }));
+  let secure: Opened | { failed: unknown } | null = null;
   const close = async () => {
     house.setReady(false);
     endSweeping();
-    const closed = new Promise((done) => http.close(done));
+    const closed = Promise.all([
+      new Promise((done) => http.close(done)),
+      secure && "close" in secure && secure.close(),
+    ]);
     await live.close();
     await vite?.close();
     setTimeout(() => http.closeAllConnections(), 3000).unref();
@@ -73,9 +81,15 @@ export async function openServer({ NODE_ENV, PORT, HOST, DATA_DIR, TRUST_PROXY }
     throw error;
   }
   const { port } = http.address() as AddressInfo;
+  const https = securePort(environment);
+  if (https !== null) {
+    const where = { dir: DATA_DIR, host: HOST, port: https, plainPort: port };
+    secure = await house.openSecure(answer, where).catch((failed: unknown) => ({ failed }));
+    if ("server" in secure) live.also(secure.server);
+  }
   claim.say(`http://localhost:${port}`);
   house.setReady(true);
-  return { port, close };
+  return { port, secure, close };
 }
 
 const client = "build/pages/client";

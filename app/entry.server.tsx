@@ -21,6 +21,7 @@ export { openFront } from "~/http/front.server";
 export { openLive } from "~/http/live.server";
 export { staffFirst } from "~/http/precedence.server";
 export { setReady } from "~/http/readiness.server";
+export { openSecure } from "~/http/secure/listener.server";
 export { tellingTroubles } from "~/http/trouble.server";
 
 export const streamTimeout = 10_000;

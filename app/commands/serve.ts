@@ -12,7 +12,7 @@ export async function run(): Promise<number> {
   const { environment } = read;
   try {
     const server = await openServer(environment);
-    console.log(welcome(server.port, environment.HOST));
+    console.log(welcome(server, environment.HOST));
     console.error(await ending());
     await server.close();
     return 0;
@@ -30,8 +30,10 @@ Port ${port} is taken by another program; choose another one, for example PORT=$
   }
 }
 
-/** What is told when the server is ready: where to open it, here and from other devices. */
-export function welcome(port: number, host?: string): string {
+type Serving = Pick<Awaited<ReturnType<typeof openServer>>, "port" | "secure">;
+
+/** What is told when the server is ready: where to open it, here and from other devices, and by what https is recognized. */
+export function welcome({ port, secure }: Serving, host?: string): string {
   const here = `http://localhost:${port}`;
   const others = host === undefined || host === "0.0.0.0" || host === "::" ? networkAddresses() : [];
   return [
@@ -39,9 +41,26 @@ export function welcome(port: number, host?: string): string {
     "  Dân vận khéo đã sẵn sàng / is ready",
     `  Trên máy này      / On this machine   ${here}`,
     ...others.map((address) => `  Trong mạng nội bộ / On the network    http://${address}:${port}`),
+    ...(secure ? overHttps(secure, here) : []),
     "  Dừng: Ctrl+C      / Stop: Ctrl+C",
     "",
   ].join("\n");
+}
+
+function overHttps(secure: NonNullable<Serving["secure"]>, here: string): string[] {
+  if ("failed" in secure) {
+    const { failed } = secure;
+    const taken = failed instanceof Error && "code" in failed && failed.code === "EADDRINUSE";
+    const why = taken ? "cổng đang có chương trình khác dùng / the port is taken" : failed;
+    return [`  Không mở được https / No https        ${why} (HTTPS_PORT)`];
+  }
+  // Sixteen groups of four and a space: eight on a line.
+  const half = 8 * 5;
+  return [
+    `  Qua https: xem    / Over https: see   ${here}/trust`,
+    `  Dấu chứng chỉ     / Fingerprint       ${secure.fingerprint.slice(0, half - 1)}`,
+    `${" ".repeat(40)}${secure.fingerprint.slice(half)}`,
+  ];
 }
 
 /** Waits for the signal to end. A second one ends at once. */

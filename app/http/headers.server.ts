@@ -1,14 +1,20 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { TLSSocket } from "node:tls";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
+import { secureOrigin } from "./secure/state.server";
 
 const self = "'self'";
 
-/** The same host over WebSocket: Safari before 16 does not count it as 'self'. */
+/**
+ * The same host over WebSocket: Safari before 16 does not count it as 'self'. The same server over https, so that a page
+ * without it can find out whether its device trusts it (`/trust`).
+ */
 function socketOf(request: IncomingMessage): string {
   const host = request.headers.host ?? "";
-  return /^[A-Za-z0-9.:[\]-]+$/.test(host) ? `ws://${host} wss://${host}` : self;
+  if (!/^[A-Za-z0-9.:[\]-]+$/.test(host)) return self;
+  return [`ws://${host}`, `wss://${host}`, secureOrigin(host)].filter(Boolean).join(" ");
 }
 
 const nonceOf = (_request: IncomingMessage, response: ServerResponse) =>
@@ -42,18 +48,20 @@ function policyWith(scripts: typeof nonceOf, development: boolean) {
   });
 }
 
-const overHttps = { "Strict-Transport-Security": "max-age=31536000", "Cross-Origin-Opener-Policy": "same-origin" };
+const opener = { "Cross-Origin-Opener-Policy": "same-origin" };
+const overHttps = { "Strict-Transport-Security": "max-age=31536000", ...opener };
 
 /**
  * The security headers of every answer. Scripts run only from this server or with the answer's nonce, which is put in
- * `response.locals.nonce`. `strict-transport-security` goes out over https alone, so that a hall's laptop without a
- * certificate stays reachable.
+ * `response.locals.nonce`. `strict-transport-security` goes out only where a proxy that is trusted says https: a hall's
+ * laptop must stay reachable without a certificate, and once it has another one.
  */
 export function securityHeaders(development: boolean): RequestHandler {
   const policy = policyWith(nonceOf, development);
   return (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString("base64");
-    if (request.secure) for (const [name, value] of Object.entries(overHttps)) response.setHeader(name, value);
+    const secure = !request.secure ? {} : request.socket instanceof TLSSocket ? opener : overHttps;
+    for (const [name, value] of Object.entries(secure)) response.setHeader(name, value);
     policy(request, response, next);
   };
 }

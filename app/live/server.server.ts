@@ -16,6 +16,13 @@ export type LiveOptions = {
   admits: (request: IncomingMessage) => Promise<boolean>;
 };
 
+export type Live = {
+  /** Takes connections from another port of the same server too. */
+  also: (server: HttpServer) => void;
+  /** Ends all connections, and leaves the ports themselves to who opened them; clients come back by themselves. */
+  close: () => Promise<void>;
+};
+
 /**
  * Opens the sockets on a server's port. Nothing that a client says changes a contest: it joins one, on the public side or
  * on the staff's, and listens; a device that holds a seat also says how it is.
@@ -23,7 +30,7 @@ export type LiveOptions = {
 export function attachLive(
   http: HttpServer,
   { editionOf, standingOf, authorize, awaitingOf, now, admits }: LiveOptions,
-): { close: () => Promise<void> } {
+): Live {
   const io = new Server(http, {
     path,
     serveClient: false,
@@ -49,7 +56,8 @@ export function attachLive(
   const stops = [openBoardRooms(board, editionOf, standingOf, now), openStaffRooms(staff, authorize, awaitingOf, now)];
 
   return {
-    /** Ends all connections, and leaves the port itself to who opened it; clients come back by themselves. */
+    // One engine for all ports: what it is told to refuse, and what it ends, it does on each.
+    also: (server) => io.engine.attach(server, { path }),
     close: async () => {
       for (const stop of stops) stop();
       io.engine.close();

@@ -14,7 +14,14 @@ export async function secondStart(folder: string): Promise<number> {
 }
 
 async function startOnce(folder: string): Promise<number> {
-  const env = { ...process.env, PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder, LOG_LEVEL: "silent" };
+  const env = {
+    ...process.env,
+    PORT: "0",
+    HTTPS_PORT: "off",
+    HOST: "127.0.0.1",
+    DATA_DIR: folder,
+    LOG_LEVEL: "silent",
+  };
   const began = now();
   const child = spawn(process.execPath, [command, "serve"], { env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("exit", resolve));

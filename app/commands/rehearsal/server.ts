@@ -5,7 +5,8 @@ export type Running = { url: string; ended: Promise<number | null>; stop: () => 
 
 /** Starts the program itself on other data, and passes on what it says. Null when it did not start. */
 export async function startServer(dataDir: string): Promise<Running | null> {
-  const env = { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: process.env.LOG_LEVEL || "warn" };
+  // Throw-away data make a throw-away authority, which nobody should trust.
+  const env = { HTTPS_PORT: "off", ...process.env, DATA_DIR: dataDir, LOG_LEVEL: process.env.LOG_LEVEL || "warn" };
   const child = spawn(process.execPath, ["app/commands/run.js", "serve"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
