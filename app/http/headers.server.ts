@@ -60,8 +60,7 @@ export function securityHeaders(development: boolean): RequestHandler {
   const policy = policyWith(nonceOf, development);
   return (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString("base64");
-    const secure = !request.secure ? {} : request.socket instanceof TLSSocket ? opener : overHttps;
-    for (const [name, value] of Object.entries(secure)) response.setHeader(name, value);
+    if (request.secure) response.set(request.socket instanceof TLSSocket ? opener : overHttps);
     policy(request, response, next);
   };
 }

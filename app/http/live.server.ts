@@ -33,7 +33,7 @@ export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) 
     boards.close();
     await live.close();
   };
-  return { boards, close };
+  return { boards, also: live.also, close };
 }
 
 const readEdition: EditionOf = async (contestId) => (await loadContest(contestId))?.edition() ?? null;

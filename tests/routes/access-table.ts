@@ -148,6 +148,9 @@ export const doors: { [file: string]: Doors } = {
   // only while there is no account: see doors.test.ts
   "setup.tsx": { loader: "open", action: "open" },
   // asks for a password
+  // how a device comes to trust this server, and the public half of what it trusts: before it is anybody's
+  "trust.tsx": { loader: "open" },
+  "trust_.dan-van-kheo[.]crt.ts": { loader: "open" },
   "sign-in.tsx": { loader: "open", action: "open" },
   // ends the caller's own session
   "sign-out.ts": { loader: "open", action: "open" },
