@@ -23,7 +23,7 @@ export type Sending = { now: ReadonlySet<string>; ended: boolean };
 export type Unsent = { performance: string; state: "typed" | "waiting" | "sending" | "refused"; draft: Draft };
 
 /** All that lies on this device and was not received. A draft in which nothing was entered is none. */
-export function unsentOf(drafts: Drafts, sending: Sending): Unsent[] {
+export function unsentOf(drafts: Pick<Drafts, "of">, sending: Pick<Sending, "now">): Unsent[] {
   return [...drafts.of].flatMap(([performance, draft]): Unsent[] => {
     const phase = phaseOf(draft);
     if (phase === "refused") return [{ performance, state: "refused", draft }];

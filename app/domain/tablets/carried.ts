@@ -1,5 +1,6 @@
 import { isLocked, standingBallot } from "../ballots";
-import { type Draft, phaseOf } from "../draft";
+import type { Draft } from "../draft";
+import { unsentOf } from "../drafts";
 import { lookup } from "../lookup";
 import type { ContestRecord } from "../record";
 import { marksNow } from "../reviews";
@@ -13,17 +14,16 @@ export type Carried = { performance: string; revision: number; phase: "typed" | 
 /** What a heartbeat has room for; more than this lies on no device that delivers. */
 export const mostCarried = 20;
 
-const phases = { editing: "typed", pending: "unsent", refused: "refused", received: null } as const;
+const phases = { typed: "typed", waiting: "unsent", sending: "unsent", refused: "refused" } as const;
 const urgency = { unsent: 0, refused: 1, typed: 2 };
+const still = { now: new Set<string>() };
 
-/** What lies on this device, what was handed in first. A sheet that was only looked at carries nothing. */
+/** What lies on this device as the judge sees it (`unsentOf`), what was handed in first. */
 export function carriedOf(drafts: ReadonlyMap<string, Draft>): Carried[] {
-  return [...drafts]
-    .flatMap(([performance, draft]): Carried[] => {
-      const phase = phases[phaseOf(draft)];
-      const touched = draft.note !== "" || Object.values(draft.texts).some((text) => text.trim() !== "");
-      if (phase === null || (phase === "typed" && !touched)) return [];
-      return [{ performance, revision: draft.sent?.revision ?? draft.base + 1, phase }];
+  return unsentOf({ of: drafts }, still)
+    .map(({ performance, state, draft }) => {
+      const revision = draft.sent?.revision ?? draft.base + 1;
+      return { performance, revision, phase: phases[state] };
     })
     .sort((a, b) => urgency[a.phase] - urgency[b.phase])
     .slice(0, mostCarried);

@@ -44,6 +44,7 @@ export const deviceWords = area({
       awakeYes: "Có",
       awakeNot: "Không: hãy để máy tự tắt màn hình muộn hơn",
       build: "Phiên bản",
+      trust: "Sang địa chỉ an toàn",
       withoutTitle: "Máy này mở chương trình không qua https",
       without:
         "Khi mất mạng, hãy cứ chấm tiếp nhưng đừng đóng hoặc tải lại trang: trang chỉ mở lại được khi có mạng. Điểm đã nhập vẫn giữ trên máy và tự gửi khi có mạng.",
@@ -93,6 +94,7 @@ export const deviceWords = area({
       awakeYes: "Yes",
       awakeNot: "No: let the device turn its screen off later",
       build: "Version",
+      trust: "To the secure address",
       withoutTitle: "This device opened the program without https",
       without:
         "When the network is lost, go on marking, but do not close or reload the page: it opens again only with a network. Marks stay on the device and go by themselves when it is back.",

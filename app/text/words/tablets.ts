@@ -8,6 +8,7 @@ export const tabletWords = area({
     open: "Xem tất cả",
     back: "Bàn điều hành",
     none: "Chưa có giám khảo.",
+    secure: "Máy mở qua http không mở lại được khi mất mạng. Trên máy đó mở địa chỉ này để chuyển sang https:",
     sum: (good: number, of: number) => `${good}/${of} máy tốt`,
     bad: (count: number) => `${count} máy cần xử lý ngay`,
     stale: "Bàn điều hành đang mất kết nối: đây là tình trạng lúc biết được lần cuối.",
@@ -87,6 +88,8 @@ export const tabletWords = area({
     open: "See all",
     back: "Desk",
     none: "No judges yet.",
+    secure:
+      "A device on http cannot open again without a network. On that device open this address to go over to https:",
     sum: (good: number, of: number) => `${good} of ${of} are well`,
     bad: (count: number) => `${count} ${count === 1 ? "needs" : "need"} help now`,
     stale: "The desk is not connected: this is how they were when last known.",

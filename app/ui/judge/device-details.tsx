@@ -1,11 +1,14 @@
+import { useLocation } from "@remix-run/react";
 import type { DeviceFacts } from "../../domain/device";
 import { useWords } from "../../text/words";
 import { deviceWords } from "../../text/words/device";
 import { Banner } from "../banner";
+import { ButtonLink } from "../button";
 
 /** What this device can do for its judge, for whoever helps; above it what a judge must know, where https is missing. */
 export function DeviceDetails({ facts }: { facts: DeviceFacts | null }) {
   const words = useWords(deviceWords).details;
+  const { pathname } = useLocation();
   if (facts === null) return null;
   const offline = facts.offline ? words.offlineYes : facts.secure ? words.offlineNot : words.offlineNever;
   const lines = [
@@ -18,7 +21,15 @@ export function DeviceDetails({ facts }: { facts: DeviceFacts | null }) {
   return (
     <section className="flex flex-col gap-3">
       {!facts.secure && (
-        <Banner tone="info" title={words.withoutTitle}>
+        <Banner
+          tone="info"
+          title={words.withoutTitle}
+          actions={
+            <ButtonLink to={`/trust?next=${encodeURIComponent(pathname)}`} reloadDocument>
+              {words.trust}
+            </ButtonLink>
+          }
+        >
           {words.without}
         </Banner>
       )}

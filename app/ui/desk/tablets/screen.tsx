@@ -39,6 +39,12 @@ export function TabletsScreen({
           <Tile key={seat.id} seat={seat} build={build} now={now} />
         ))}
       </ul>
+      <p className="text-quiet text-sm">
+        {words.secure}{" "}
+        <a href="/trust" target="_blank" rel="noreferrer" className="text-info underline">
+          /trust
+        </a>
+      </p>
     </div>
   );
 }
