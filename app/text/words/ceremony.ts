@@ -1,24 +1,9 @@
 import { area } from "../area";
 
-/** The announcement of results step by step: its operator's page, the MC's prompter, and what the hall sees. */
+/** The announcement of results step by step, for who runs it: the operator's page, and the MC's prompter. */
 export const ceremonyWords = area({
   vi: {
     title: "Lễ công bố kết quả",
-    hall: {
-      opening: "Lễ công bố kết quả",
-      soon: "Sắp bắt đầu",
-      paused: "Xin chờ trong giây lát",
-      sum: "Cộng",
-      total: "Tổng điểm",
-      rank: (rank: number) => `Hạng ${rank}`,
-      prize: (name: string) => `Giải ${name}`,
-      highest: (points: string) => `Tổng cao nhất đã công bố: ${points}`,
-      toLead: (points: string) => `Còn cần ${points} điểm để bằng`,
-      leads: "Đã vượt tổng cao nhất",
-      told: "Đã công bố",
-      ranking: "Kết quả chung cuộc",
-      nobody: "Không có đội đạt giải",
-    },
     plan: {
       title: "Lập kịch bản",
       text: "Kịch bản lập từ kết quả đã xác nhận. Công chúng chỉ thấy một bước khi bấm bước đó.",
@@ -86,21 +71,6 @@ export const ceremonyWords = area({
   },
   en: {
     title: "Announcement of the results",
-    hall: {
-      opening: "Announcement of the results",
-      soon: "About to begin",
-      paused: "One moment, please",
-      sum: "Sum",
-      total: "Total",
-      rank: (rank: number) => `Rank ${rank}`,
-      prize: (name: string) => `${name} prize`,
-      highest: (points: string) => `Highest total so far: ${points}`,
-      toLead: (points: string) => `${points} more to draw level`,
-      leads: "Above the highest total",
-      told: "Announced",
-      ranking: "Final results",
-      nobody: "Nobody won it",
-    },
     plan: {
       title: "Plan",
       text: "A plan is made from confirmed results. The public sees a step only when it is made.",

@@ -1,6 +1,6 @@
 import { area } from "../area";
 
-/** The audience's vote: on phones, on the hall's screen, at the desk. */
+/** The audience's vote, on phones and on the hall's screen. */
 export const voteWords = area({
   vi: {
     title: "Bình chọn của khán giả",
@@ -19,21 +19,6 @@ export const voteWords = area({
     door: "Bình chọn đội bạn yêu thích",
     result: "Xem kết quả bình chọn",
     scan: "Quét mã để bình chọn",
-    desk: {
-      open: "Mở bình chọn",
-      openTitle: "Mở bình chọn của khán giả",
-      openText:
-        "Khán giả bình chọn trên điện thoại, mỗi trình duyệt một phiếu. Kết quả không tính vào điểm thi. Muốn chiếu, hãy chọn “Bình chọn” cho màn hình hội trường.",
-      name: "Tên cuộc bình chọn",
-      usual: "Đội được khán giả yêu thích nhất",
-      round: "Các đội của vòng",
-      running: "Đang mở bình chọn",
-      over: "Đã đóng bình chọn",
-      close: "Đóng bình chọn",
-      closeText: "Sau khi đóng, không ai bình chọn được nữa. Số phiếu được ghi vào hồ sơ hội thi.",
-      cancel: "Hủy bình chọn",
-      cancelText: "Cuộc bình chọn không còn hiện ở đâu nữa.",
-    },
   },
   en: {
     title: "The audience's vote",
@@ -52,20 +37,5 @@ export const voteWords = area({
     door: "Vote for the team that you like best",
     result: "See how the vote ended",
     scan: "Scan to vote",
-    desk: {
-      open: "Open a vote",
-      openTitle: "Open a vote of the audience",
-      openText:
-        "The audience votes on phones, once for each browser. It is no part of any mark. To show it, choose “Vote” for the hall's screen.",
-      name: "Name of the vote",
-      usual: "The audience's favourite team",
-      round: "The teams of",
-      running: "A vote is open",
-      over: "The vote is closed",
-      close: "Close the vote",
-      closeText: "Nobody can vote after that. The numbers are written into the contest's record.",
-      cancel: "Cancel the vote",
-      cancelText: "The vote is shown nowhere any more.",
-    },
   },
 });

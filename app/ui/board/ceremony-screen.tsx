@@ -1,6 +1,6 @@
 import type { BoardCeremony } from "../../domain/ceremony-shown";
 import { useWords } from "../../text/words";
-import { ceremonyWords } from "../../text/words/ceremony";
+import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { CeremonyList, CeremonyStage } from "./ceremony-stage";
 import { Framed } from "./hall-screen";
 
@@ -20,7 +20,7 @@ export function CeremonyScreen({ ceremony }: { ceremony: BoardCeremony }) {
 
 /** On a phone: the newest step, and below it every total told so far, the highest first. */
 export function PhoneCeremony({ ceremony }: { ceremony: BoardCeremony }) {
-  const words = useWords(ceremonyWords).hall;
+  const words = useWords(ceremonyHall);
   const told = ceremony.shown.flatMap((one) => (one.show === "total" ? [one] : []));
   const newest = ceremony.shown.at(-1) ?? null;
   return (

@@ -1,7 +1,7 @@
 import "./ceremony.css";
 import type { CeremonyLine, CeremonyPart, CeremonyShown } from "../../domain/ceremony-shown";
 import { useFormat, useWords } from "../../text/words";
-import { ceremonyWords } from "../../text/words/ceremony";
+import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { classNames } from "../class-names";
 import { Lotus } from "../lotus";
 import { Listed } from "./listed";
@@ -24,7 +24,7 @@ export function CeremonyStage({
   /** Long lists in pages: on the hall's screen, where nothing scrolls. */
   paged?: boolean;
 }) {
-  const words = useWords(ceremonyWords).hall;
+  const words = useWords(ceremonyHall);
   const curtain = paused || shown === null;
   return (
     <div className={classNames("ceremony", small && "ceremony-small")} aria-live={small ? undefined : "polite"}>
@@ -44,7 +44,7 @@ export function CeremonyStage({
 }
 
 function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
-  const words = useWords(ceremonyWords).hall;
+  const words = useWords(ceremonyHall);
   const { decimal } = useFormat();
   switch (shown.show) {
     case "marks":
@@ -90,7 +90,7 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
 }
 
 function TeamMarks({ shown }: { shown: Marks }) {
-  const words = useWords(ceremonyWords).hall;
+  const words = useWords(ceremonyHall);
   const { decimal } = useFormat();
   return (
     <>
@@ -139,7 +139,7 @@ function Ballots({ part }: { part: CeremonyPart }) {
 
 /** Teams by rank, with total and prize; in the hall in pages. */
 export function CeremonyList({ rows, paged = false }: { rows: readonly CeremonyLine[]; paged?: boolean }) {
-  const words = useWords(ceremonyWords).hall;
+  const words = useWords(ceremonyHall);
   const { decimal } = useFormat();
   const lines = rows.map(({ team, total, rank, prize }) => ({
     id: team.id,

@@ -2,7 +2,7 @@ import "./overlay.css";
 import type { CeremonyShown } from "../../domain/ceremony-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
-import { ceremonyWords } from "../../text/words/ceremony";
+import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { hasBegun, useShown } from "./context";
 import { StageClock } from "./stage";
 
@@ -60,7 +60,7 @@ function OnStage() {
 
 /** A step of the ceremony in a line. */
 function Told({ step }: { step: CeremonyShown }) {
-  const words = useWords(ceremonyWords).hall;
+  const words = useWords(ceremonyHall);
   const { decimal } = useFormat();
   switch (step.show) {
     case "marks":

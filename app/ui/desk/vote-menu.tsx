@@ -1,6 +1,7 @@
 import type { DeskHall } from "../../domain/desk/hall";
 import { useFormat, useWords } from "../../text/words";
 import { voteWords } from "../../text/words/vote";
+import { voteDesk } from "../../text/words/vote-desk";
 import { Select } from "../select";
 import { TextInput } from "../text-input";
 import { useDesk } from "./context";
@@ -8,8 +9,8 @@ import { Deed } from "./deed";
 
 /** The audience's vote: opened, closed with what was counted, or cancelled. */
 export function VoteMenu({ vote, rounds }: Pick<DeskHall, "vote" | "rounds">) {
-  const all = useWords(voteWords);
-  const words = all.desk;
+  const words = useWords(voteDesk);
+  const { votes } = useWords(voteWords);
   const { count } = useFormat();
   const { contest, can } = useDesk();
   if (!can("vote.write")) return null;
@@ -21,7 +22,7 @@ export function VoteMenu({ vote, rounds }: Pick<DeskHall, "vote" | "rounds">) {
           <a href={`/vote/${contest}`} target="_blank" rel="noreferrer" className="font-semibold text-info underline">
             {vote.title}
           </a>
-          {vote.cast !== null && ` · ${all.votes(count(vote.cast))}`}
+          {vote.cast !== null && ` · ${votes(count(vote.cast))}`}
         </p>
       )}
       {vote?.open ? (

@@ -1,0 +1,33 @@
+import { area } from "../area";
+
+/** What the hall and the people at home read of a ceremony. */
+export const ceremonyHall = area({
+  vi: {
+    opening: "Lễ công bố kết quả",
+    paused: "Xin chờ trong giây lát",
+    sum: "Cộng",
+    total: "Tổng điểm",
+    rank: (rank: number) => `Hạng ${rank}`,
+    prize: (name: string) => `Giải ${name}`,
+    highest: (points: string) => `Tổng cao nhất đã công bố: ${points}`,
+    toLead: (points: string) => `Còn cần ${points} điểm để bằng`,
+    leads: "Đã vượt tổng cao nhất",
+    told: "Đã công bố",
+    ranking: "Kết quả chung cuộc",
+    nobody: "Không có đội đạt giải",
+  },
+  en: {
+    opening: "Announcement of the results",
+    paused: "One moment, please",
+    sum: "Sum",
+    total: "Total",
+    rank: (rank: number) => `Rank ${rank}`,
+    prize: (name: string) => `${name} prize`,
+    highest: (points: string) => `Highest total so far: ${points}`,
+    toLead: (points: string) => `${points} more to draw level`,
+    leads: "Above the highest total",
+    told: "Announced",
+    ranking: "Final results",
+    nobody: "Nobody won it",
+  },
+});
