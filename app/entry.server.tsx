@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -10,6 +9,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { log } from "~/http/log.server";
+import { unpadded } from "~/http/unpadded.server";
 import { Nonce } from "~/ui/nonce";
 
 // What server.ts needs of the program, so that the pages and the port share one copy of it.
@@ -39,7 +39,7 @@ export default function handleRequest(
     let [shown, answer] = [false, status];
     const ready = () => {
       shown = true;
-      const body = new PassThrough();
+      const body = unpadded();
       headers.set("Content-Type", "text/html; charset=utf-8");
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answer }));
       pipe(body);

@@ -72,6 +72,7 @@ export async function goToChair(page: Page): Promise<void> {
 }
 
 export async function backFromChair(page: Page): Promise<void> {
+  await page.getByText("Các trang", { exact: true }).first().click();
   await page.getByRole("link", { name: "Phiếu của tôi" }).click();
   await page.getByRole("heading", { level: 2, name: "Các lượt thi của bạn" }).waitFor();
 }
