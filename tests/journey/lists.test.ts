@@ -59,6 +59,7 @@ test("a workbook with titles and merged cells becomes teams, and one step back t
   await office.getByRole("button", { name: "Hoàn tác", exact: true }).click();
   await organizer.turnTo(office, "Đội thi");
   await office.getByText("Chưa có đội nào").waitFor();
+  await office.getByRole("region", { name: "Việc vừa làm" }).getByRole("button", { name: "Làm lại" }).waitFor();
   await office.keyboard.press("Control+y");
   await office.getByRole("link", { name: "Huyện Than Uyên" }).waitFor();
   await look(office, "lists-3-taken");
