@@ -152,7 +152,7 @@ test("the skits are marked on tablets, settled by the chair and published one by
   expect(await hall.ranking(projector)).toEqual([sinHo, muongTe, thanUyen]);
   await look(projector, "20-board-all");
   await hall.unfold(phone, muongTe);
-  await hall.phoneShows(phone, muongTe, / 51,25 .*Kiến thức.* 17,00 Tiểu phẩm.* 34,25$/);
+  await hall.phoneShows(phone, muongTe, / 51,25 .*Kiến thức.* 17,00 Tiểu phẩm.* 34,25 Chọn làm đội của tôi$/);
   await look(phone, "21-phone-all");
 });
 
