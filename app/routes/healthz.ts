@@ -11,6 +11,7 @@ export async function loader() {
   const ailment = answers ? db().health.ailment() : null;
   const degraded = ailment !== null && isTrouble(ailment);
   const status = !answers ? "not-ready" : degraded ? "degraded" : "ready";
-  const headers = { "Cache-Control": "no-store" };
+  // Asked from the same server's http page too, to learn whether a device trusts its certificate (app/live/use-trust.ts).
+  const headers = { "Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "cross-origin" };
   return Response.json({ status, ...(ailment && { ailment }) }, { status: status === "ready" ? 200 : 503, headers });
 }

@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { X509Certificate } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { errorsOf, expectAccessible, live, newPage } from "../support/browser";
+import { errorsOf, expectAccessible, live, newPage, openDevice } from "../support/browser";
 import { startServer, type TestServer } from "../support/server";
 
 let server: TestServer;
@@ -92,5 +95,34 @@ describe("a page that does not exist", () => {
     expect(await page.getAttribute("html", "lang")).toBe("en");
     const scripts = errorsOf(page).filter((error) => !error.includes("404"));
     expect(scripts).toEqual([]);
+  });
+});
+
+describe("https with a certificate of its own", () => {
+  test("a device is told whether it trusts it, and, once it does, led to the same place there", async () => {
+    const hall = await startServer({ env: { HTTPS_PORT: "0" } });
+    const folder = await mkdtemp(join(tmpdir(), "dan-van-kheo-device-"));
+    const fresh = await newPage({ size: "phone", url: hall.url });
+    await fresh.goto("/trust?next=/pair");
+    await fresh.getByText("Máy này chưa tin chứng chỉ").waitFor();
+    await expectAccessible(fresh);
+    const certificate = await fetch(`${hall.url}/trust/dan-van-kheo.crt`);
+    const { fingerprint256 } = new X509Certificate(Buffer.from(await certificate.arrayBuffer()));
+    const shown = (await fresh.getByRole("main").innerText()).replace(/\s/g, "");
+    expect(shown).toContain(fingerprint256.replaceAll(":", ""));
+
+    // As a device that has the certificate installed: its browser lets it pass.
+    const device = await openDevice(folder, { size: "tablet", url: hall.url }, ["--ignore-certificate-errors"]);
+    const page = await device.newPage();
+    await page.goto("/trust?next=/pair");
+    await page.getByText("Máy này đã tin chứng chỉ").waitFor();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Sang địa chỉ an toàn" }).click();
+    await page.getByRole("heading", { name: "Ghép máy này" }).waitFor();
+    expect(new URL(page.url()).protocol).toBe("https:");
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(true);
+    await device.close();
+    await hall.remove();
+    await rm(folder, { recursive: true, force: true });
   });
 });
