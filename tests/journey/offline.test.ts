@@ -262,3 +262,28 @@ test("other pages of the program are none of the worker's", async () => {
   cut();
   await expect(page.goto("/board/lai-chau-2018")).rejects.toThrow();
 });
+
+test("over https with the server's own certificate a tablet opens from cold without a server, too", async () => {
+  const data = join(folder, "secure");
+  const tokens = await pairedContest(data, record(), ["ha"]);
+  const hall = await startServer({ dataDir: data, env: { HTTPS_PORT: "0" } });
+  const [origin = ""] = /https:\/\/localhost:\d+/.exec(await (await fetch(`${hall.url}/trust`)).text()) ?? [];
+  // As a device that has the certificate installed: its browser lets it pass.
+  const on = async () => {
+    const place = join(folder, "secure-device");
+    const device = await openDevice(place, { size: "tablet", url: origin }, ["--ignore-certificate-errors"]);
+    device.setDefaultTimeout(60_000);
+    devices.push(device);
+    return device;
+  };
+  const first = await on();
+  const value = tokens.get("ha") ?? "";
+  await first.addCookies([{ name: "__Host-dvk", value, url: origin, secure: true, expires: 2_000_000_000 }]);
+  await equipped(await open(first, list));
+  await off(first);
+  await hall.kill();
+  const page = await open(await on(), list);
+  await page.getByText("Thành phố Lai Châu").first().waitFor();
+  expect(await page.evaluate(() => location.protocol)).toBe("https:");
+  await hall.remove();
+});
