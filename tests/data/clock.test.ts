@@ -141,8 +141,13 @@ test("a computer that lost its time while it was off: nothing is stamped before 
   expect((await storedRecord(id))?.record.performances[0]?.clock.segments).toHaveLength(1);
 });
 
-/** They name files and note when they were made: the computer's clock is what they are compared with. */
-const files = ["app/data/backups.server.ts", "app/data/migrate.server.ts", "app/data/restore.server.ts"];
+/** They name files and note when they were made, certificates among them: the computer's clock is what that is compared with. */
+const files = [
+  "app/data/backups.server.ts",
+  "app/data/migrate.server.ts",
+  "app/data/restore.server.ts",
+  "app/http/secure/listener.server.ts",
+];
 test("nothing else on the server asks the computer what time it is", () => {
   const asks = ["data", "documents", "http", "live", "routes"].flatMap((folder) =>
     readdirSync(`app/${folder}`, { recursive: true, encoding: "utf8" })
