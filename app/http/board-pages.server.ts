@@ -26,8 +26,9 @@ const address = /^\/board\/(?!.*\.data$)([A-Za-z0-9][A-Za-z0-9._-]{0,63}?)(\.jso
 const effort = 5;
 
 /**
- * The public board's page and its JSON: made once for each public revision, language, round, view and theme, however many ask, and
- * only when somebody does. What else stands in an address or a cookie changes nothing. Answers null for other addresses.
+ * The public board's page and its JSON: made once for each public revision, language, round, view and theme, however many
+ * ask, and only when somebody does. What else stands in an address or a cookie changes nothing. Answers null for other
+ * addresses.
  */
 export function boardPages(editionOf: EditionOf, render: Render) {
   const pages = new Map<string, { edition: Edition | null; page: Promise<Page> }>();

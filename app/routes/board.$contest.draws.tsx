@@ -5,9 +5,9 @@ import { qrImage } from "~/documents/qr.server";
 import type { Board } from "~/domain/board";
 import type { Packing } from "~/domain/board-packing";
 import { publicDraws } from "~/domain/draw-report";
-import { reachableOrigin } from "~/http/addresses.server";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { audienceOrigin } from "~/http/secure/state.server";
 import { useBoard } from "~/live/use-board";
 import type { Whole } from "~/live/wire";
 import { wordsOf } from "~/text/words";
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shown = draws.find(({ id }) => id === asked) ?? draws[0] ?? null;
   const { title, sample } = contest.record.contest;
   const whole = JSON.parse(contest.edition().whole) as Whole<Board, Packing>;
-  const address = shown && `${reachableOrigin(request)}/board/${contest.id}/draws/${shown.id}`;
+  const address = shown && `${audienceOrigin(request)}/board/${contest.id}/draws/${shown.id}`;
   return {
     title: `${wordsOf(words, languageOfRequest(request)).title} · ${title}`,
     contest: { id: contest.id, title, sample },

@@ -10,7 +10,7 @@ import { makeAuthority, makeCertificate, type Pair } from "~/http/secure/certifi
 import { authorityIn, certificateIn } from "~/http/secure/kept.server";
 import { type Opened, openSecure } from "~/http/secure/listener.server";
 import { isPrivate, type Names, namesNow } from "~/http/secure/names.server";
-import { certificateOf, secureNow, secureOrigin, setSecure } from "~/http/secure/state.server";
+import { audienceOrigin, certificateOf, secureNow, secureOrigin, setSecure } from "~/http/secure/state.server";
 
 const day = 24 * 3600 * 1000;
 const now = Date.parse("2026-11-28T08:00:00+07:00");
@@ -210,4 +210,14 @@ test("the fingerprint and the file that devices take are the authority's certifi
   const { certificate } = await authorityIn(dir, hall.addresses, now);
   const { der } = certificateOf({ authority: certificate });
   expect(new X509Certificate(der).fingerprint256).toBe(new X509Certificate(certificate).fingerprint256);
+});
+
+test("what the audience scans leads to http, also from a page that came with the machine's own certificate", () => {
+  const from = (address: string) => audienceOrigin(new Request(`${address}/vote/c/code.svg`));
+  setSecure({ port: 3443, plainPort: 3000, authority: "", names: hall });
+  expect(from("https://192.168.1.20:3443")).toBe("http://192.168.1.20:3000");
+  expect(from("http://192.168.1.20:3000")).toBe("http://192.168.1.20:3000");
+  expect(from("https://hoithi.laichau.gov.vn")).toBe("https://hoithi.laichau.gov.vn");
+  setSecure({ port: 443, plainPort: 80, authority: "", names: hall });
+  expect(from("https://192.168.1.20")).toBe("http://192.168.1.20");
 });

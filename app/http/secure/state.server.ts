@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { networkAddresses } from "../addresses.server";
+import { networkAddresses, reachableOrigin } from "../addresses.server";
 import type { Names } from "./names.server";
 
 /** Where this process serves https with a certificate of its own, and http beside it. `authority` is PEM. */
@@ -28,6 +28,17 @@ export function secureOrigin(host: string | null | undefined): string | null {
   const other = networkAddresses().find((address) => addresses.includes(address));
   const name = named ? hostname : other;
   return name === undefined ? null : new URL(`https://${name}:${secure.port}`).origin;
+}
+
+/**
+ * The origin for a code that anybody's phone may scan: over http also where this page came over https with the machine's own
+ * certificate, which the audience's phones do not trust and need not.
+ */
+export function audienceOrigin(request: Request): string {
+  const secure = secureNow();
+  const { origin, protocol, hostname, port } = new URL(reachableOrigin(request));
+  const own = secure !== null && protocol === "https:" && Number(port || 443) === secure.port;
+  return own ? new URL(`http://${hostname}:${secure.plainPort}`).origin : origin;
 }
 
 /** The authority's certificate as devices take it, and its fingerprint in groups that can be read out. */

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import type { BoardRound } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
+import { Columns } from "./columns";
 import { useShown } from "./context";
 import { Cell, Rank, StandingMark, Total } from "./marks";
 import { Prizes } from "./prizes";
@@ -42,19 +43,7 @@ function Round({ round }: { round: BoardRound }) {
       <div className="board-plain-scroll">
         <table>
           <caption>{[round.name, state].filter(Boolean).join(" · ")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.rank}</th>
-              <th scope="col">{words.team}</th>
-              {round.carriesOver && <th scope="col">{words.carried}</th>}
-              {round.columns.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-              <th scope="col">{words.total}</th>
-            </tr>
-          </thead>
+          <Columns round={round} />
           <tbody>
             {round.rows.map((row) => (
               <tr key={row.id}>

@@ -3,6 +3,7 @@ import type { BoardRound, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
+import { Columns } from "./columns";
 import { useShown } from "./context";
 import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { Newest } from "./newest";
@@ -56,25 +57,6 @@ export function RankingPages({ round }: { round: BoardRound }) {
         <Pager {...turning} />
       </div>
     </>
-  );
-}
-
-function Columns({ round, bloc }: { round: BoardRound; bloc?: string }) {
-  const words = useWords(board);
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{words.rank}</th>
-        <th scope="col">{bloc ?? words.team}</th>
-        {round.carriesOver && <th scope="col">{words.carried}</th>}
-        {round.columns.map(({ id, name }) => (
-          <th key={id} scope="col">
-            {name}
-          </th>
-        ))}
-        <th scope="col">{words.total}</th>
-      </tr>
-    </thead>
   );
 }
 

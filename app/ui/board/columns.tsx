@@ -1,0 +1,23 @@
+import type { BoardRound } from "../../domain/board";
+import { useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+
+/** The head of a round's table: rank, team (or the bloc whose page it is), each part, total. */
+export function Columns({ round, bloc }: { round: BoardRound; bloc?: string }) {
+  const words = useWords(board);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.rank}</th>
+        <th scope="col">{bloc ?? words.team}</th>
+        {round.carriesOver && <th scope="col">{words.carried}</th>}
+        {round.columns.map(({ id, name }) => (
+          <th key={id} scope="col">
+            {name}
+          </th>
+        ))}
+        <th scope="col">{words.total}</th>
+      </tr>
+    </thead>
+  );
+}
