@@ -21,8 +21,13 @@ const build = fingerprint(fileURLToPath(new URL(".", import.meta.url)), made, []
 /** What the board uses a little of: phones that come in their thousands ask for a dozen files, not for one with each icon. */
 const house = /\/app\/ui\/(badge|class-names|hall-shell|hydrated|live-dot|lotus|sample-mark|server-clock|state)\.tsx?$/;
 const icons =
-  /\/lucide-react\/.*\/(Icon|createLucideIcon|defaultAttributes|ban|chevron-(down|left|right)|circle-dashed|hourglass|list-checks|lock|log-out|megaphone|mic|pause|pencil-line|play|trophy|user-x)\.js$/;
-const together = (id: string) => (house.test(id) || icons.test(id) ? "little" : undefined);
+  /\/icons\/(ban|chevron-(down|left|right)|circle-dashed|hourglass|list-checks|lock|log-out|megaphone|mic|pause|pencil-line|play|star|trophy|user-x)\.mjs$/;
+/** The list of all icons would bring each of them along, and each of them React: said here, each stays where it belongs. */
+const together = (id: string) => {
+  if (house.test(id) || /\/node_modules\/react\//.test(id)) return "little";
+  if (!id.includes("/lucide-react/")) return undefined;
+  return !id.includes("/icons/") || icons.test(id) ? "little" : "icons";
+};
 
 const quiet = new Set(["EMPTY_BUNDLE", "INVALID_ANNOTATION"]);
 

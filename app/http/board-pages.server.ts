@@ -5,6 +5,7 @@ import type { EditionOf } from "~/live/board-rooms.server";
 import type { Edition } from "~/live/editions";
 import { type Encoded, encoded } from "./encoded.server";
 import { languageOfCookies } from "./language.server";
+import { phoneViewOfCookies } from "./phone-view.server";
 
 /** An answer that is the same for everybody who asks for it until the board changes. */
 export type Page = {
@@ -27,8 +28,8 @@ const effort = 5;
 
 /**
  * The public board's page and its JSON: made once for each public revision, language, round, view and theme, however many
- * ask, and only when somebody does. What else stands in an address or a cookie changes nothing. Answers null for other
- * addresses.
+ * ask, and only when somebody does. A view that a phone has kept in its cookie is as good as one in the address. What else
+ * stands in an address or a cookie changes nothing. Answers null for other addresses.
  */
 export function boardPages(editionOf: EditionOf, render: Render) {
   const pages = new Map<string, { edition: Edition | null; page: Promise<Page> }>();
@@ -41,7 +42,7 @@ export function boardPages(editionOf: EditionOf, render: Render) {
   async function pageOf(contest: string, json: boolean, query: URLSearchParams, cookie: string | undefined) {
     const edition = await editionOf(contest);
     const language = languageOfCookies(cookie ?? "");
-    const shown = edition && !json ? viewOf(edition, query) : "";
+    const shown = edition && !json ? viewOf(edition, query, cookie ?? "") : "";
     // A board that there is not looks the same at every address.
     const key = `${edition ? contest : ""} ${json ? "json" : language} ${shown}`;
     const known = pages.get(key);
@@ -81,12 +82,12 @@ const pairOf = (headers: Headers, name: string): [string, string][] => {
   return value === null ? [] : [[name, value]];
 };
 
-/** Of a query only what chooses what is shown, in one spelling. */
-function viewOf(edition: Edition, query: URLSearchParams): string {
+/** Of a query and the cookies only what chooses what is shown, in one spelling. */
+function viewOf(edition: Edition, query: URLSearchParams, cookies: string): string {
   const round = query.get("round") ?? "";
   const known = new URLSearchParams();
-  const view = boardViewIn(query);
   if (edition.rounds.includes(round)) known.set("round", round);
+  const view = boardViewIn(query) ?? (known.has("round") ? null : phoneViewOfCookies(cookies));
   if (view) known.set("view", view);
   if (query.get("theme") === "light") known.set("theme", "light");
   return known.size > 0 ? `?${known}` : "";

@@ -9,9 +9,10 @@ import {
 import type { Board } from "~/domain/board";
 import type { Packing } from "~/domain/board-packing";
 import { unpacked } from "~/domain/board-unpacked";
-import { boardViewIn } from "~/domain/board-views";
+import { boardViewIn, phoneViewOf } from "~/domain/board-views";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { phoneViewOfCookies } from "~/http/phone-view.server";
 import { useBoard } from "~/live/use-board";
 import type { Whole } from "~/live/wire";
 import { wordsOf } from "~/text/words";
@@ -29,7 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { contest } = await requireContest(request, params.contest ?? "", "board.read");
   const whole = JSON.parse(contest.edition().whole) as Whole<Board, Packing>;
   const { title } = wordsOf(words, languageOfRequest(request));
-  return { whole, title: `${title} · ${whole.board.contest.title}` };
+  const asked = boardViewIn(new URL(request.url).searchParams);
+  const phone = phoneViewOf(asked, false, phoneViewOfCookies(request.headers.get("Cookie") ?? ""));
+  return { whole, phone, title: `${title} · ${whole.board.contest.title}` };
 }
 
 /** Another round, view or theme of the same board needs nothing from the server, and must not fail without a network. */
@@ -37,7 +40,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   defaultShouldRevalidate && currentUrl.pathname !== nextUrl.pathname;
 
 export default function PublicBoard() {
-  const { whole } = useLoaderData<typeof loader>();
+  const { whole, phone } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const { board, skew, votes, ...connection } = useBoard(whole.board.contest.id, whole, unpacked);
   return (
@@ -48,6 +51,7 @@ export default function PublicBoard() {
       votes={votes}
       round={query.get("round")}
       view={boardViewIn(query)}
+      phone={phone}
       light={query.get("theme") === "light"}
     />
   );

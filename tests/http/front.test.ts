@@ -97,7 +97,7 @@ describe("the board's page", () => {
     expect(program.rendered).toHaveLength(2);
   });
 
-  test("differs by language, round and theme, and by nothing else", async () => {
+  test("differs by language, round, view and theme, and by nothing else", async () => {
     for (const query of ["", "?utm=1", "?round=nowhere", "?theme=dark", "?a=1&a=2"]) await ask(`/board/final${query}`);
     await ask("/board/final", { Cookie: "other=1; dvk=secret" });
     expect(program.rendered).toHaveLength(1);
@@ -109,6 +109,12 @@ describe("the board's page", () => {
       "/board/final language=en",
     ]);
     expect(program.rendered.join()).not.toContain("secret");
+    program.rendered.length = 0;
+    await ask("/board/final", { Cookie: "other=1; board=list" });
+    await ask("/board/final?view=list");
+    await ask("/board/final", { Cookie: "board=secret" });
+    await ask("/board/final?view=hall", { Cookie: "board=list" });
+    expect(program.rendered).toEqual(["/board/final?view=list language=vi", "/board/final?view=hall language=vi"]);
   });
 
   test("lets its own inline scripts run and no others", async () => {

@@ -131,9 +131,11 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   for (const page of [hall, phone, mc, reader, other]) expect(errorsOf(page)).toEqual([]);
 }, 300_000);
 
-test("the hall's screen shows what the desk chooses", async () => {
+test("the hall's screen shows what the desk chooses, and so does a phone, unless its owner looks for himself", async () => {
   const desk = await open("organizer", `/desk/${id}`, "desk");
   const hall = await open(null, `/board/${id}`, "projector");
+  const phone = await open(null, `/board/${id}`, "phone");
+  const list = phone.locator(".board-phone");
   const choose = async (option: string, text?: string) => {
     await desk.bringToFront();
     await desk.getByRole("button", { name: "Đổi", exact: true }).click();
@@ -148,16 +150,33 @@ test("the hall's screen shows what the desk chooses", async () => {
   await choose("Lời nhắn", "Nghỉ giải lao 15 phút");
   await shown.getByText("Nghỉ giải lao 15 phút").waitFor();
   await look(hall, "hall-message");
+  await list.locator(".hall-message").getByText("Nghỉ giải lao 15 phút").waitFor();
+  await look(phone, "hall-message-phone");
   await choose("Điểm của một đội: Huyện Sìn Hồ");
   await shown.getByText("Tiểu phẩm").waitFor();
   await look(hall, "hall-marks");
+  await list.locator(".hall-team").getByText("Huyện Sìn Hồ").waitFor();
+  await look(phone, "hall-marks-phone");
   await choose("Thứ tự thi: Tiểu phẩm");
   await shown.getByText("Tiểu phẩm · Thứ tự thi").waitFor();
   await look(hall, "hall-order");
+  await list.getByText("Tiểu phẩm · Thứ tự thi").waitFor();
+  expect(await list.locator(".hall-line").count()).toBe(13);
   await choose("Giải thưởng: Chung kết");
   await shown.getByRole("heading", { name: "Giải thưởng" }).waitFor();
   await look(hall, "hall-prizes");
+
+  await phone.bringToFront();
+  await list.getByRole("link", { name: "Tự xem" }).click();
+  const now = list.locator(".board-now");
+  await now.getByText("Giải thưởng").waitFor();
   await choose("Đội trên sân khấu và đồng hồ");
+  await now.getByText("Đội trên sân khấu").waitFor();
+  expect(await list.locator(".board-card").count()).toBe(13);
+  await phone.goto(`/board/${id}`);
+  await now.waitFor();
+  expect(await now.getAttribute("class")).not.toContain("news");
+  await hall.bringToFront();
   await shown.getByText("Đang chờ lượt thi tiếp theo").waitFor();
   await choose("Màn chờ");
   await shown.getByText("13 đội dự thi", { exact: false }).first().waitFor();
@@ -199,6 +218,7 @@ test("the hall's screen shows what the desk chooses", async () => {
   await desk.bringToFront();
   await look(desk, "hall-desk");
 
+  await now.getByText("Bảng xếp hạng").waitFor();
   const table = await open(null, `/board/${id}?view=table`, "desk");
   await table.bringToFront();
   await table.getByRole("rowheader", { name: "Bộ đội Biên phòng tỉnh" }).waitFor();
@@ -211,15 +231,17 @@ test("the hall's screen shows what the desk chooses", async () => {
   await overlay.bringToFront();
   await overlay.getByText("Mời các đội lên nhận giải").waitFor();
   await look(overlay, "board-overlay-message");
-  const phone = await open(null, `/board/${id}`, "phone");
   await phone.bringToFront();
-  await phone.getByText("Mời các đội lên nhận giải").last().waitFor();
-  const list = phone.locator(".board-phone");
+  await now.getByText("Lời nhắn · Mời các đội lên nhận giải").waitFor();
+  expect(await now.getAttribute("class")).toContain("news");
   await list.getByText("Huyện Sìn Hồ").first().click();
   await list.getByRole("button", { name: "Chọn làm đội của tôi" }).filter({ visible: true }).click();
   await list.getByRole("region", { name: "Đội của tôi" }).getByText("Huyện Sìn Hồ").first().waitFor();
   await phone.reload();
   await list.getByRole("region", { name: "Đội của tôi" }).getByText("Huyện Sìn Hồ").first().waitFor();
   await look(phone, "board-phone-mine");
+  await now.getByRole("link", { name: "Xem cùng" }).click();
+  await list.locator(".hall-message").getByText("Mời các đội lên nhận giải").waitFor();
+  await list.getByRole("region", { name: "Đội của tôi" }).waitFor();
   for (const page of [hall, desk, table, overlay, phone, ...phones]) expect(errorsOf(page)).toEqual([]);
 }, 300_000);

@@ -48,7 +48,7 @@ describe("what the page is given", () => {
   test("is the board and nothing else of the record", async () => {
     await open(evening());
     const body = await bodyOf();
-    expect(Object.keys(body).sort()).toEqual(["title", "whole"]);
+    expect(Object.keys(body).sort()).toEqual(["phone", "title", "whole"]);
     expect(body.whole).toEqual(await (await askJson()).json());
     const text = JSON.stringify(body);
     for (const secret of ["judge", "tablet-", "receipt", "marks", "Toán Lò Xó", "criteria"]) {

@@ -3,35 +3,28 @@ import { useWords } from "../../text/words";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { CeremonyList, CeremonyStage } from "./ceremony-stage";
 import { Framed } from "./hall-screen";
+import { usePhone } from "./on-phone";
 
-/** The ceremony on the hall's screen: its newest step. */
-export function CeremonyScreen({ ceremony }: { ceremony: BoardCeremony }) {
+/** The ceremony: its newest step; on a phone below it every total told so far, the highest first. */
+export function CeremonyScreen({ ceremony: { round, paused, shown } }: { ceremony: BoardCeremony }) {
+  const phone = usePhone();
+  const newest = shown.at(-1) ?? null;
   return (
     <Framed>
-      <CeremonyStage
-        shown={ceremony.shown.at(-1) ?? null}
-        paused={ceremony.paused}
-        opening={ceremony.round.name}
-        paged
-      />
+      <CeremonyStage shown={newest} paused={paused} opening={round.name} paged />
+      {phone && newest?.show !== "ranking" && <Told ceremony={shown} />}
     </Framed>
   );
 }
 
-/** On a phone: the newest step, and below it every total told so far, the highest first. */
-export function PhoneCeremony({ ceremony }: { ceremony: BoardCeremony }) {
+function Told({ ceremony }: { ceremony: BoardCeremony["shown"] }) {
   const words = useWords(ceremonyHall);
-  const told = ceremony.shown.flatMap((one) => (one.show === "total" ? [one] : []));
-  const newest = ceremony.shown.at(-1) ?? null;
+  const told = ceremony.flatMap((one) => (one.show === "total" ? [one] : []));
+  if (told.length === 0) return null;
   return (
-    <section aria-label={words.opening}>
-      <CeremonyStage shown={newest} paused={ceremony.paused} opening={ceremony.round.name} />
-      {told.length > 0 && newest?.show !== "ranking" && (
-        <div className="ceremony">
-          <h2 className="ceremony-under">{words.told}</h2>
-          <CeremonyList rows={[...told].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))} />
-        </div>
-      )}
-    </section>
+    <div className="ceremony">
+      <h2 className="ceremony-under">{words.told}</h2>
+      <CeremonyList rows={[...told].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))} />
+    </div>
   );
 }

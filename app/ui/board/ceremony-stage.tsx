@@ -4,7 +4,7 @@ import { useFormat, useWords } from "../../text/words";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { classNames } from "../class-names";
 import { Lotus } from "../lotus";
-import { Listed } from "./listed";
+import { Listed, Whole } from "./listed";
 
 type Marks = Extract<CeremonyShown, { show: "marks" }>;
 
@@ -153,14 +153,5 @@ export function CeremonyList({ rows, paged = false }: { rows: readonly CeremonyL
       </>
     ),
   }));
-  if (paged) return <Listed rows={lines} />;
-  return (
-    <ol className="ceremony-list">
-      {lines.map(({ id, first, line }) => (
-        <li key={id} className={classNames("hall-line", first && "hall-here")}>
-          {line}
-        </li>
-      ))}
-    </ol>
-  );
+  return paged ? <Listed rows={lines} /> : <Whole rows={lines} />;
 }

@@ -7,6 +7,8 @@ import { CeremonyScreen } from "./ceremony-screen";
 import { hasBegun, useShown } from "./context";
 import { Heading } from "./heading";
 import { Live } from "./live";
+import { usePhone } from "./on-phone";
+import { PhoneRanking } from "./phone-ranking";
 import { Prizes } from "./prizes";
 import { RankingPages } from "./ranking-pages";
 import { RunningOrder } from "./running-order";
@@ -16,7 +18,7 @@ import { TeamScreen } from "./team-screen";
 import { VoteOnScreen } from "./vote-on-screen";
 import { Waiting } from "./waiting";
 
-/** What the hall's operator chose to show; left to itself, the ceremony that goes on, else the ranking with the stage. */
+/** What the hall's operator chose to show, at the size of the screen it is on; left to itself, the ceremony that goes on, else the ranking with the stage. */
 export function HallScreen() {
   const { board: shown, round } = useShown();
   const { hall } = shown;
@@ -63,6 +65,7 @@ function inBloc(round: BoardRound | undefined, bloc: string | null): BoardRound 
 }
 
 function Ranking({ round }: { round: BoardRound | null }) {
+  if (usePhone()) return <PhoneRanking round={round} />;
   return (
     <>
       {hasBegun(round) ? (
@@ -78,11 +81,19 @@ function Ranking({ round }: { round: BoardRound | null }) {
   );
 }
 
-/** Something large in the middle, with the contest above and the line below it. */
+/** Something large in the middle, with the contest above and the line below it; on a phone, which has both anyway, alone. */
 export function Framed({ children }: { children: ReactNode }) {
   const { board: shown } = useShown();
   const words = useWords(board);
+  const phone = usePhone();
   const { title, subtitle } = shown.contest;
+  if (phone) {
+    return (
+      <section aria-label={words.views.now} className="hall-framed">
+        {children}
+      </section>
+    );
+  }
   return (
     <section aria-label={words.title} className="hall-framed">
       <p className="board-title">{title}</p>

@@ -4,6 +4,7 @@ import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useShown } from "./context";
 import { Live } from "./live";
+import { usePhone } from "./on-phone";
 
 /** Which contest and round this is, and how final. */
 export function Heading() {
@@ -21,12 +22,16 @@ export function Heading() {
   );
 }
 
-/** The subtitle and the round, unless the one names the other already; where there are several rounds, links to each. */
+/**
+ * The subtitle and the round, unless the one names the other already; where there are several rounds, links to each, but not
+ * for a phone that follows the hall.
+ */
 function Rounds() {
   const { board: shown, round, light } = useShown();
   const words = useWords(board);
+  const follows = usePhone()?.view === "hall";
   const { subtitle } = shown.contest;
-  if (shown.rounds.length < 2) {
+  if (shown.rounds.length < 2 || follows) {
     const named = !round || subtitle.toLocaleLowerCase("vi").includes(round.name.toLocaleLowerCase("vi"));
     return <p className="board-round">{[subtitle, named ? "" : round.name].filter(Boolean).join(" · ")}</p>;
   }

@@ -1,8 +1,9 @@
 import "./board.css";
 import "./phone.css";
+import "./phone-hall.css";
 import "./projector.css";
 import type { Board } from "../../domain/board";
-import type { BoardView } from "../../domain/board-views";
+import { type BoardView, type PhoneView, phoneViewOf } from "../../domain/board-views";
 import { HallShell } from "../hall-shell";
 import type { Standing } from "../vote/bars";
 import { BoardTable } from "./board-table";
@@ -14,8 +15,9 @@ import { Projector } from "./projector";
 export type BoardConnection = { connected: boolean; since: number | null };
 
 /**
- * The public board. `round`: the one that the viewer asked for, else the board's own choice. A wide screen gets pages
- * for the hall, a small one a list; the style sheet shows one of the two, so that both are there before any script.
+ * The public board. `round`: the one that the viewer asked for, else the board's own choice; `view` likewise, and `phone`
+ * what a phone shows where it asks for nothing. A wide screen gets the hall's pages, a small one its own; the style sheet
+ * shows one of the two, so that both are there before any script.
  */
 export function BoardScreen({
   board,
@@ -24,6 +26,7 @@ export function BoardScreen({
   votes,
   round,
   view,
+  phone,
   light,
 }: {
   board: Board;
@@ -32,11 +35,13 @@ export function BoardScreen({
   votes: Standing;
   round: string | null;
   view: BoardView | null;
+  phone: PhoneView;
   light: boolean;
 }) {
-  const chosen = board.rounds.find(({ id }) => id === round) ?? board.rounds.find(({ id }) => id === board.round);
+  const asked = board.rounds.find(({ id }) => id === round);
+  const shown = asked ?? board.rounds.find(({ id }) => id === board.round) ?? null;
   return (
-    <BoardProvider value={{ board, round: chosen ?? null, connection, skew, light, votes }}>
+    <BoardProvider value={{ board, round: shown, connection, skew, light, votes }}>
       {view === "table" ? (
         <main id="main">
           <BoardTable />
@@ -48,7 +53,7 @@ export function BoardScreen({
           ) : (
             <>
               <Projector />
-              <Phone />
+              <Phone view={phoneViewOf(view, asked !== undefined, phone)} />
             </>
           )}
         </HallShell>

@@ -4,6 +4,7 @@ import { voteWords } from "../../text/words/vote";
 import { countsOf, VoteBars } from "../vote/bars";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
+import { usePhone } from "./on-phone";
 import { Waiting } from "./waiting";
 
 /** As many bars as the hall can read at once. */
@@ -11,13 +12,14 @@ const most = 14;
 
 /**
  * The audience's vote on the hall's screen: how it stands, of many teams those with the most votes, and, as long as it is
- * open, the code that leads to it.
+ * open, the code that leads to it; not on a phone, which has a door of its own to it.
  */
 export function VoteOnScreen() {
   const { board, votes } = useShown();
   const words = useWords(voteWords);
   const { count } = useFormat();
   const { vote, contest } = board;
+  const phone = usePhone();
   if (!vote) return <Waiting />;
   const counts = countsOf(vote, votes);
   const all = counts?.reduce((sum, one) => sum + one, 0) ?? null;
@@ -26,7 +28,7 @@ export function VoteOnScreen() {
       <p className="ceremony-title">{vote.title}</p>
       <div className="hall-vote">
         <VoteBars {...leading(vote, counts)} />
-        {vote.open && (
+        {vote.open && !phone && (
           <p className="hall-vote-code">
             <img src={`/vote/${contest.id}/code.svg`} alt="" />
             <span className="hall-label">{words.scan}</span>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
+import type { BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { Lotus } from "../lotus";
 import { hasBegun, useShown } from "./context";
 import { Live } from "./live";
+import { usePhone } from "./on-phone";
 import { Pager } from "./pager";
 import { RulesCode } from "./rules-code";
 import { stride, useColumns } from "./use-columns";
@@ -11,18 +13,63 @@ import { useTurning } from "./use-turning";
 
 /** Before anything is published: the contest's name as on a backdrop, and who takes part. */
 export function Waiting() {
+  return usePhone() ? <Small /> : <Backdrop />;
+}
+
+/** The same below the heading of a phone, which names the contest. */
+function Small() {
+  const { round } = useShown();
+  const words = useWords(board);
+  const { count } = useFormat();
+  const [teams, facts] = [useEntrants(), useFacts()];
+  const { organizer } = useShown().board.contest;
+  return (
+    <section aria-label={words.views.now} className="hall-framed">
+      {organizer && <p>{organizer}</p>}
+      <Lotus className="board-lotus" />
+      <p className="hall-label">{facts.join(" · ")}</p>
+      {teams.length > 0 && (
+        <>
+          <h2>{[round?.name, words.teams(count(teams.length))].filter(Boolean).join(" · ")}</h2>
+          <ol className="hall-list">
+            {teams.map((team) => (
+              <li key={team.id} className="hall-line">
+                <span className="hall-place figures">{team.number}</span>
+                <span className="hall-name">{team.name}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Who takes part, by number. */
+function useEntrants(): BoardRow[] {
+  const rows = useShown().round?.rows ?? [];
+  return [...rows].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+}
+
+/** Where and when. */
+function useFacts(): string[] {
+  const { place, startsOn, endsOn } = useShown().board.contest;
+  const { days } = useFormat();
+  return [place, days(startsOn, endsOn)].filter(Boolean);
+}
+
+function Backdrop() {
   const { board: shown, round } = useShown();
   const words = useWords(board);
   const format = useFormat();
   const { contest } = shown;
-  const teams = [...(round?.rows ?? [])].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+  const [teams, facts] = [useEntrants(), useFacts()];
   const list = useRef<HTMLOListElement>(null);
   const turning = useTurning([], useColumns(list, teams.length), null, -1);
   const { at } = turning;
   useEffect(() => {
     if (list.current) list.current.scrollLeft = at * stride(list.current);
   }, [at]);
-  const facts = [contest.place, format.days(contest.startsOn, contest.endsOn)].filter(Boolean);
   return (
     <div className="board-waiting">
       <div className="board-backdrop">

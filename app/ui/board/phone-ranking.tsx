@@ -1,0 +1,142 @@
+import { ChevronDown, Star } from "lucide-react";
+import { Fragment } from "react";
+import type { BoardRound, BoardRow } from "../../domain/board";
+import { useFormat, useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { classNames } from "../class-names";
+import { hasBegun, useShown } from "./context";
+import { Cell, Moved, Rank, Total } from "./marks";
+import { usePhone } from "./on-phone";
+import { Prizes, prizeOf } from "./prizes";
+import { Stage } from "./stage";
+
+/** The ranking as a list of rank, team and total, of which a tap unfolds the marks by part; above it who is on stage. */
+export function PhoneRanking({ round }: { round: BoardRound | null }) {
+  const { stage } = useShown().board;
+  const words = useWords(board);
+  return (
+    <>
+      {stage && <Stage />}
+      {!hasBegun(round) && (
+        <div className="board-nothing">
+          <p>{words.nothing}</p>
+          <p>{words.nothingText}</p>
+        </div>
+      )}
+      {round && (
+        <ol className="board-list">
+          {round.rows.map((row, at) => (
+            <Fragment key={row.id}>
+              {startsBloc(round, at) && <li className="board-bloc">{row.bloc?.name}</li>}
+              <Row round={round} row={row} />
+            </Fragment>
+          ))}
+        </ol>
+      )}
+      {round?.prizes && <Prizes round={round} prizes={round.prizes} />}
+    </>
+  );
+}
+
+/** The team that this phone follows, in a place of its own. */
+export function MyTeam() {
+  const { round } = useShown();
+  const words = useWords(board).mine;
+  const mine = usePhone()?.mine;
+  const row = round?.rows.find(({ id }) => id === mine);
+  return (
+    round &&
+    row && (
+      <section aria-label={words.title} className="board-mine">
+        <h2>{words.title}</h2>
+        <ol className="board-list">
+          <Row round={round} row={row} />
+        </ol>
+      </section>
+    )
+  );
+}
+
+const startsBloc = ({ rankBy, rows }: BoardRound, at: number) =>
+  rankBy === "bloc" && rows[at]?.bloc != null && rows[at]?.bloc?.id !== rows[at - 1]?.bloc?.id;
+
+function Row({ round, row }: { round: BoardRound; row: BoardRow }) {
+  const { board: shown } = useShown();
+  const words = useWords(board);
+  const { decimal } = useFormat();
+  const fresh = shown.changed.length <= 3 && shown.changed.includes(row.id);
+  const prize = prizeOf(round, row.id);
+  const unit = row.unit !== row.name && row.unit;
+  return (
+    <li className={classNames("board-card", row.rank === 1 && "board-leader", fresh && "board-fresh")}>
+      <details>
+        <summary>
+          <span className="board-card-rank figures">
+            <Rank row={row} />
+          </span>
+          <span className="board-card-team">
+            <span className="board-card-name">{row.name}</span>
+            {(row.moved !== 0 || fresh || prize) && (
+              <span className="board-card-signs">
+                <Moved places={row.moved} />
+                {fresh && <span className="board-new">{words.newest.mark}</span>}
+                {prize && <span className="board-prize">{prize}</span>}
+              </span>
+            )}
+          </span>
+          <span className="board-card-total figures">
+            <Total row={row} />
+          </span>
+          <ChevronDown aria-hidden className="board-card-open" />
+        </summary>
+        {(row.number !== null || unit || row.bloc) && (
+          <p className="board-card-unit">
+            {[row.number !== null && words.number(row.number), unit, row.bloc?.name].filter(Boolean).join(" · ")}
+          </p>
+        )}
+        <dl>
+          {row.carryOver !== null && (
+            <div>
+              <dt>{words.carried}</dt>
+              <dd className="figures">{decimal(row.carryOver)}</dd>
+            </div>
+          )}
+          {round.columns.map((column, at) => {
+            const cell = row.cells[at];
+            return (
+              <div key={column.id}>
+                <dt>
+                  {column.name}
+                  {column.maximum && <small>{words.maximum(short(decimal(column.maximum)))}</small>}
+                </dt>
+                <dd className="figures">{cell && <Cell cell={cell} />}</dd>
+              </div>
+            );
+          })}
+        </dl>
+        <Pin team={row.id} />
+      </details>
+    </li>
+  );
+}
+
+/** Makes a team the one that this phone follows, or no longer. */
+function Pin({ team }: { team: string }) {
+  const words = useWords(board).mine;
+  const phone = usePhone();
+  const pinned = phone?.mine === team;
+  return (
+    <button
+      type="button"
+      aria-pressed={pinned}
+      className="board-follow"
+      onClick={() => phone?.choose(pinned ? null : team)}
+    >
+      <Star aria-hidden className={pinned ? "board-star-on" : undefined} />
+      {pinned ? words.unpin : words.pin}
+    </button>
+  );
+}
+
+/** A maximum without needless places: "20,00" → "20". */
+const short = (points: string) => points.replace(/([.,]\d*?)0+$/, "$1").replace(/[.,]$/, "");

@@ -1,0 +1,90 @@
+import { Link } from "@remix-run/react";
+import { ChevronRight } from "lucide-react";
+import type { Board } from "../../domain/board";
+import { type PhoneView, phoneViewCookie, phoneViews } from "../../domain/board-views";
+import type { CeremonyShown } from "../../domain/ceremony-shown";
+import { useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { ceremonyHall } from "../../text/words/ceremony-hall";
+import { classNames } from "../class-names";
+import { useShown } from "./context";
+import { usePhone } from "./on-phone";
+
+/** Where a view is, and how it becomes what this phone opens with from now on; the address alone does without scripts. */
+function useView() {
+  const { light } = useShown();
+  return (view: PhoneView) => ({
+    to: `?${new URLSearchParams({ view, ...(light ? { theme: "light" } : {}) })}`,
+    replace: true,
+    onClick: () => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the oldest browsers that halls have know no other way
+      document.cookie = `${phoneViewCookie}=${view}; Path=/board; Max-Age=31536000; SameSite=Lax`;
+    },
+  });
+}
+
+/** The two ways to look at the board on a phone. */
+export function PhoneViews() {
+  const words = useWords(board).views;
+  const present = usePhone()?.view;
+  const linkTo = useView();
+  return (
+    <nav aria-label={words.label} className="board-views">
+      {phoneViews.map((view) => (
+        <Link key={view} {...linkTo(view)} aria-current={view === present ? "page" : undefined}>
+          {words[view]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** For who looks for himself: what the hall sees meanwhile, and the way there. Gold when it is worth coming along. */
+export function HallNow() {
+  const { board: shown } = useShown();
+  const words = useWords(board).views;
+  const ceremony = useWords(ceremonyHall);
+  const linkTo = useView();
+  const { hall } = shown;
+  const step = hall.show === "auto" ? shown.ceremony?.shown.at(-1) : undefined;
+  const kind = showsNow(shown);
+  const news = kind === "ceremony" || hall.show === "message" || shown.vote?.open === true;
+  const said = [
+    words.shows[kind],
+    hall.show === "message" && hall.text,
+    step && nameOf(step, ceremony),
+    shown.vote?.open && kind !== "vote" && words.voting,
+  ];
+  return (
+    <div className={classNames("board-now", news && "board-now-news")}>
+      <p role="status">
+        <span className="board-now-over">{words.now}</span>
+        <span className="board-now-what">{said.filter(Boolean).join(" · ")}</span>
+      </p>
+      <Link {...linkTo("hall")} className="board-now-come">
+        {words.come} <ChevronRight aria-hidden />
+      </Link>
+    </div>
+  );
+}
+
+/** What the hall's screen comes to where its operator leaves it to itself. */
+function showsNow({ hall, ceremony }: Board) {
+  if (hall.show !== "auto") return hall.show;
+  return ceremony ? "ceremony" : "ranking";
+}
+
+/** What a step of a ceremony is about, in a word. */
+function nameOf(step: CeremonyShown, words: { prize: (name: string) => string; ranking: string }): string {
+  switch (step.show) {
+    case "marks":
+    case "total":
+      return step.team.name;
+    case "tier":
+      return words.prize(step.name);
+    case "side-prize":
+      return step.name;
+    case "ranking":
+      return words.ranking;
+  }
+}
