@@ -24,9 +24,9 @@ export type LoadedContest = {
 /** What was derived from a record, under the record itself: it goes when the record is forgotten. */
 const derived = new WeakMap<ContestRecord, Pick<LoadedContest, "results" | "board" | "edition">>();
 
-/** A contest as it stands, or null when there is none of that id. */
-export async function loadContest(contestId: string): Promise<LoadedContest | null> {
-  const stored = await storedRecord(contestId);
+/** A contest as it stands, or null when there is none of that id. `committed`: as `storedRecord` takes it. */
+export async function loadContest(contestId: string, committed?: number): Promise<LoadedContest | null> {
+  const stored = await storedRecord(contestId, committed);
   if (!stored) return null;
   const { revision, record } = stored;
   const known = derived.get(record) ?? derive(contestId, revision, record);

@@ -5,9 +5,14 @@ import type { Remembered } from "./memory.server";
 import { type Collection, collections, shelves } from "./rows.server";
 import { json, parsed, type Shelf } from "./shelf.server";
 
-/** A contest's record as the database holds it now, or null when there is no such contest. */
-export async function storedRecord(contestId: string): Promise<Remembered | null> {
+/**
+ * A contest's record as the database holds it now, or null when there is no such contest. Who was told of a revision that
+ * is `committed` gets it as it is remembered, without asking the database; what came after it is announced too.
+ */
+export async function storedRecord(contestId: string, committed?: number): Promise<Remembered | null> {
   const { client, memory } = db();
+  const told = committed === undefined ? undefined : memory.recall(contestId, committed);
+  if (committed !== undefined && told) return { revision: committed, record: told };
   const row = await client.contest.findUnique({ where: { id: contestId }, select: { revision: true } });
   if (!row) return null;
   const record = memory.recall(contestId, row.revision);

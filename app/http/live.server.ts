@@ -5,7 +5,6 @@ import { actorOf } from "~/data/sessions.server";
 import { openStanding } from "~/data/votes.server";
 import { may } from "~/domain/access";
 import { aboutPerformance, awaitedBallot } from "~/domain/tablets/carried";
-import type { EditionOf } from "~/live/board-rooms.server";
 import { newGate } from "~/live/gate";
 import { attachLive } from "~/live/server.server";
 import type { Authorize } from "~/live/staff-rooms.server";
@@ -36,7 +35,9 @@ export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) 
   return { boards, also: live.also, close };
 }
 
-const readEdition: EditionOf = async (contestId) => (await loadContest(contestId))?.edition() ?? null;
+async function readEdition(contestId: string, committed?: number) {
+  return (await loadContest(contestId, committed))?.edition() ?? null;
+}
 
 const awaitingOf: AwaitingOf = async (contestId) => {
   const contest = await loadContest(contestId);

@@ -7,46 +7,48 @@ const believed = 2000;
 /** How many contests are remembered, also those that there are not; the one not asked for longest goes first. */
 const limit = 1000;
 
-type Held = { edition: Edition | null; at: number; stale: boolean };
+/** `told`: the revision that was committed since, if any. */
+type Held = { edition: Edition | null; at: number; told: number | null };
+type Reading = { edition: Promise<Edition | null>; told: number | null };
+/** Reads the public board of a contest; `committed` is a revision that it has reached for certain. */
+type Read = (contestId: string, committed?: number) => Promise<Edition | null>;
 
 /**
  * The public boards as they stand, for the crowd: read once after each change, however many ask. What is read while a change
  * is announced is read again for who asks after that. It listens before anybody else who asks it on an announcement.
  */
-export function publicBoards(read: EditionOf): { editionOf: EditionOf; close: () => void } {
+export function publicBoards(read: Read): { editionOf: EditionOf; close: () => void } {
   const held = new Map<string, Held>();
-  const reading = new Map<string, Promise<Edition | null>>();
+  const readings = new Map<string, Reading>();
 
-  const deaf = onAnnouncement((contestId) => {
-    const known = held.get(contestId);
-    if (known) known.stale = true;
-    reading.delete(contestId);
+  const deaf = onAnnouncement((contestId, revision) => {
+    for (const known of [held.get(contestId), readings.get(contestId)]) if (known) known.told = revision;
+    readings.delete(contestId);
   });
 
   async function readAnew(contestId: string): Promise<Edition | null> {
     const at = performance.now();
-    const run = read(contestId);
-    reading.set(contestId, run);
+    const reading: Reading = { edition: read(contestId, held.get(contestId)?.told ?? undefined), told: null };
+    readings.set(contestId, reading);
     try {
-      const edition = await run;
-      const current = reading.get(contestId) === run;
+      const edition = await reading.edition;
       held.delete(contestId);
-      held.set(contestId, { edition, at, stale: !current });
+      held.set(contestId, { edition, at, told: reading.told });
       for (const oldest of held.keys()) {
         if (held.size <= limit) break;
         held.delete(oldest);
       }
       return edition;
     } finally {
-      if (reading.get(contestId) === run) reading.delete(contestId);
+      if (readings.get(contestId) === reading) readings.delete(contestId);
     }
   }
 
   return {
     editionOf: async (contestId) => {
       const known = held.get(contestId);
-      if (known && !known.stale && performance.now() - known.at < believed) return known.edition;
-      return reading.get(contestId) ?? readAnew(contestId);
+      if (known && known.told === null && performance.now() - known.at < believed) return known.edition;
+      return readings.get(contestId)?.edition ?? readAnew(contestId);
     },
     close: deaf,
   };

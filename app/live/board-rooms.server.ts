@@ -1,7 +1,7 @@
 import type { Namespace, Socket } from "socket.io";
 import { onAnnouncement, onVotes } from "./announce.server";
+import { type Audience, newAudience, type Place } from "./audience.server";
 import type { Edition } from "./editions";
-import { fanOut } from "./fan-out.server";
 import { type Admit, admission, type Join } from "./join.server";
 import { paced } from "./paced";
 import { type BoardEvents, boardNamespace } from "./wire";
@@ -13,11 +13,21 @@ export type EditionOf = (contestId: string) => Promise<Edition | null>;
 export type StandingOf = (contestId: string) => Promise<{ vote: string; counts: number[] } | null>;
 
 type Paced = ReturnType<typeof paced>;
-/** `votes`: the newest word of how the vote stands. */
-type Room = { current: Edition; viewers: number; votes: string | null; news: Paced; counting: Paced };
+type Room = {
+  contest: string;
+  current: Edition;
+  audience: Audience;
+  /** The newest word of how the vote stands. */
+  votes: string | null;
+  news: Paced;
+  counting: Paced;
+};
+/** While it comes in: what it said, and the board as it was read for it. A seat keeps nothing that it does not need. */
+type Coming = { join: Join; first: Edition };
 type Seat = {
-  join: Join;
-  first: Edition;
+  coming: Coming | null;
+  room: Room | null;
+  place: Place | null;
   /** The revision of the whole that this viewer was last sent; how often it asked, since when (milliseconds). */
   sent: number;
   asked: number;
@@ -39,10 +49,17 @@ const wholeOf = (edition: Edition) => packet(`["board",${edition.whole}]`);
 const updateOf = ({ revision, structure, state, aside }: Edition) =>
   packet(`["update",${revision},"${structure}","${state}"${aside === null ? "" : `,${aside}`}]`);
 
-/** Lets go of the request that brought a viewer, and of its headers: nobody asks for them again, ten thousand times. */
+/** What a viewer would be waited for with, if anything ever were. */
+const noAnswers = new Map();
+
+/**
+ * Lets go of what a viewer does not need, ten thousand times: the request that brought it, a room of its own, and a list of
+ * the answers that it owes.
+ */
 function forgetHandshake(socket: Viewer) {
   Object.assign(socket.conn, { request: null });
-  Object.assign(socket, { handshake: null });
+  Object.assign(socket, { handshake: null, acks: noAnswers });
+  void socket.leave(socket.id);
 }
 
 /**
@@ -56,25 +73,31 @@ export function openBoardRooms(
   now: () => number,
 ): () => void {
   const rooms = new Map<string, Room>();
-  const [send, sendVotes] = [fanOut(board), fanOut(board)];
 
   const admit: Admit<Seat> = async (join) => {
     const first = await editionOf(join.contest);
-    return first ? { join, first, sent: 0, asked: 0, since: performance.now() } : "unknown";
+    return first
+      ? { coming: { join, first }, room: null, place: null, sent: 0, asked: 0, since: performance.now() }
+      : "unknown";
   };
   board.use(
     admission(admit, (socket, event, values) => event === "board" && values.length === 0 && answer(socket as Viewer)),
   );
 
   board.on("connection", (socket) => {
-    const { join, first } = socket.data;
+    const { coming } = socket.data;
+    if (!coming) return;
+    const { join, first } = coming;
     const room = rooms.get(join.contest) ?? open(join.contest, first);
-    room.viewers += 1;
-    void socket.join(join.contest);
+    const board = lacked(socket, first.revision > room.current.revision ? first : room.current, join.revision);
+    const packets = [packet(`["now",${now()}]`), board, room.votes];
+    const place = room.audience.join(
+      socket.conn,
+      packets.filter((one) => one !== null),
+    );
+    Object.assign(socket.data, { coming: null, room, place });
+    socket.on("disconnect", left);
     forgetHandshake(socket);
-    greet(socket, first.revision > room.current.revision ? first : room.current);
-    if (room.votes !== null) socket.conn.write(room.votes);
-    socket.on("disconnect", () => leave(join.contest, room));
   });
 
   const deaf = [
@@ -83,45 +106,45 @@ export function openBoardRooms(
   ];
 
   /** What a viewer lacks: nothing, the newest state, or, where it may not have the structure, the whole. */
-  function greet(socket: Viewer, edition: Edition) {
-    const { revision: has = -1 } = socket.data.join;
-    socket.emit("now", now());
-    if (has === edition.revision) return;
-    if (has >= edition.since && has < edition.revision) socket.conn.write(updateOf(edition));
-    else whole(socket, edition);
-  }
-
-  function whole(socket: Viewer, edition: Edition) {
-    socket.data.sent = edition.revision;
-    socket.conn.write(wholeOf(edition));
+  function lacked({ data }: Viewer, edition: Edition, has = -1): string | null {
+    if (has === edition.revision) return null;
+    if (has >= edition.since && has < edition.revision) return updateOf(edition);
+    data.sent = edition.revision;
+    return wholeOf(edition);
   }
 
   /** A viewer asks for the whole board. False when it asks too often. */
   function answer(socket: Viewer): boolean {
-    const room = rooms.get(socket.data.join.contest);
-    if (room && room.current.revision > socket.data.sent) whole(socket, room.current);
+    const { room } = socket.data;
+    if (room && room.current.revision > socket.data.sent) {
+      socket.data.sent = room.current.revision;
+      socket.conn.write(wholeOf(room.current));
+    }
     socket.data.asked += 1;
     return socket.data.asked <= patience.times + (performance.now() - socket.data.since) / patience.more;
   }
 
   function open(contestId: string, first: Edition): Room {
+    const audience = newAudience();
+    const [send, sendVotes] = [audience.channel(), audience.channel()];
     const push = async () => {
       const [was, next] = [room.current, await editionOf(contestId)];
       if (!next || next.revision === was.revision) return false;
       room.current = next;
-      send(contestId, updateOf(next));
-      room.counting.wake();
+      send(updateOf(next));
+      // Whether a vote is open is in the structure.
+      if (next.structure !== was.structure) room.counting.wake();
       return true;
     };
     const count = async () => {
       const [was, standing] = [room.votes, await standingOf(contestId)];
       room.votes = standing && packet(JSON.stringify(["votes", standing.vote, standing.counts]));
       if (room.votes === null || room.votes === was) return false;
-      sendVotes(contestId, room.votes);
+      sendVotes(room.votes);
       return true;
     };
     const [news, counting] = [paced(push, gap), paced(count, counted)];
-    const room: Room = { current: first, viewers: 0, votes: null, news, counting };
+    const room: Room = { contest: contestId, current: first, audience, votes: null, news, counting };
     rooms.set(contestId, room);
     // Something may have happened between the reading of the first board and the opening of the room.
     news.wake();
@@ -129,11 +152,14 @@ export function openBoardRooms(
     return room;
   }
 
-  function leave(contestId: string, room: Room) {
-    room.viewers -= 1;
-    if (room.viewers > 0) return;
+  /** One function for all: ten thousand of its own kind would be held. */
+  function left(this: Viewer) {
+    const { room, place } = this.data;
+    if (!room || !place) return;
+    room.audience.leave(place);
+    if (room.audience.size() > 0) return;
     close(room);
-    rooms.delete(contestId);
+    rooms.delete(room.contest);
   }
 
   function close({ news, counting }: Room) {

@@ -25,14 +25,15 @@ export type Hears = (socket: Socket, event: string, values: readonly unknown[]) 
 
 /** The check at the door of a namespace. Who passes is only listened to for leaving, and for what `hears` takes. */
 export function admission<Data extends object>(admit: Admit<Data>, hears: Hears = () => false) {
+  function said(this: Socket, event: string, ...values: unknown[]) {
+    if (!hears(this, event, values)) this.disconnect(true);
+  }
   return async (socket: Socket, next: (error?: ExtendedError) => void) => {
     const join = Join.safeParse(socket.handshake.auth);
     const answer = join.success ? await decide(admit, join.data, socket) : "malformed";
     if (typeof answer !== "string") {
       Object.assign(socket.data, answer);
-      socket.onAny((event: string, ...values: unknown[]) => {
-        if (!hears(socket, event, values)) socket.disconnect(true);
-      });
+      socket.onAny(said);
       return next();
     }
     next(new Error(answer satisfies JoinRefusal));

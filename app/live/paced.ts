@@ -6,31 +6,46 @@
  */
 export function paced(work: () => Promise<boolean>, gap: number): { wake: () => void; stop: () => void } {
   let [wanted, busy, stopped] = [false, false, false];
+  let rested = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | null = null;
 
   async function run() {
-    busy = true;
-    while (wanted && !stopped) {
-      wanted = false;
-      const began = performance.now();
-      const pause = await work().then(
-        (done) => (done ? gap : Math.min(gap, performance.now() - began)),
-        (error: unknown) => {
-          console.error("A live update failed", error);
-          wanted = true;
-          return Math.max(gap, 1000);
-        },
-      );
-      await new Promise((resume) => setTimeout(resume, pause));
-    }
+    [wanted, busy] = [false, true];
+    const began = performance.now();
+    const pause = await work().then(
+      (done) => (done ? gap : Math.min(gap, performance.now() - began)),
+      (error: unknown) => {
+        console.error("A live update failed", error);
+        wanted = true;
+        return Math.max(gap, 1000);
+      },
+    );
     busy = false;
+    rested = performance.now() + pause;
+    proceed();
+  }
+
+  /** By the clock, not by the timer alone: on a busy server a timer comes late, and who calls then need not wait for it. */
+  function proceed() {
+    if (!wanted || busy || stopped) return;
+    const left = rested - performance.now();
+    if (left <= 0) void run();
+    else timer ??= setTimeout(onTime, Math.ceil(left));
+  }
+
+  function onTime() {
+    timer = null;
+    rested = Number.NEGATIVE_INFINITY;
+    proceed();
   }
 
   const wake = () => {
     wanted = true;
-    if (!busy && !stopped) void run();
+    proceed();
   };
   const stop = () => {
     stopped = true;
+    if (timer) clearTimeout(timer);
   };
   return { wake, stop };
 }

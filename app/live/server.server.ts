@@ -1,6 +1,7 @@
-import type { Server as HttpServer, IncomingMessage } from "node:http";
+import { type Server as HttpServer, type IncomingMessage, ServerResponse } from "node:http";
 import { Server } from "socket.io";
 import { type BoardNamespace, type EditionOf, openBoardRooms, type StandingOf } from "./board-rooms.server";
+import { pings } from "./pings";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
 import type { AwaitingOf } from "./tablet-rooms.server";
 import { boardNamespace, type JoinRefusal, path, staffNamespace } from "./wire";
@@ -37,9 +38,8 @@ export function attachLive(
     transports: ["websocket", "polling"],
     maxHttpBufferSize: 4096,
     connectTimeout: 10_000,
-    // A tablet that dropped off the Wi-Fi is told to the desk, and shows it itself, within 25 seconds.
-    pingInterval: 15_000,
-    pingTimeout: 10_000,
+    pingInterval: pings.every,
+    pingTimeout: pings.patience,
     allowRequest: (request, answer) => {
       admits(request).then(
         (welcome) => answer(welcome ? null : "refused", welcome),
@@ -49,6 +49,11 @@ export function attachLive(
         },
       );
     },
+  });
+  io.engine.use((_request: IncomingMessage, response: object, next: () => void) => {
+    // What stands for the answer to an upgrade would hold its request, with all headers, as long as the connection lives.
+    if (!(response instanceof ServerResponse)) Object.assign(response, { req: null });
+    next();
   });
   io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
   const board: BoardNamespace = io.of(boardNamespace);

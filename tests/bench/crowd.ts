@@ -1,6 +1,7 @@
 import { type Child, start } from "./child";
 import { type FanOut, fanOut } from "./fan-out";
-import { judgeOf, type Submissions, submissions } from "./judge";
+import type { Begun } from "./house";
+import { panelOf, type Submissions, submissions } from "./judge";
 import { loadPage, type Page, pageOf, weigh } from "./page-load";
 
 export type Extent = { sizes: { viewers: number; times: number }[]; ballots: number; crowd: number; over: number };
@@ -16,37 +17,39 @@ export type Crowd = {
   page: { bytes: number; board: number; file: number };
 };
 
-const contest = "bench";
-
 /** The whole program under a crowd, beside plain `ws`. */
 export async function measureCrowd(folder: string, extent: Extent): Promise<Crowd> {
   const children = [start("house"), start("plain-server"), start("viewers"), start("viewers")] as const;
   const [house, bare, viewers, others] = children;
   try {
     const port = await house.ask<number>("open", folder);
-    await house.ask("contest", contest);
-    const judge = await judgeOf(house, port, "bench-open");
-    const publish = () => house.ask<number>("publish", contest);
-    // Once for nothing: the first publications are several times slower until the code is compiled.
-    for (let at = 0; at < 5; at++) await publish();
-    await submissions(judge, extent.ballots, 5);
-    const ours = { server: house, viewers, port, protocol: "socket.io" as const, contest, publish };
     const plainPort = await bare.ask<number>("port");
-    const send = (text: string) => bare.ask<number>("send", text);
-    const plain = { server: bare, viewers: others, port: plainPort, protocol: "ws" as const, contest, publish: send };
+    const send = (text: string) => bare.ask<Begun>("send", text);
+    const plain = {
+      server: bare,
+      viewers: others,
+      port: plainPort,
+      protocol: "ws" as const,
+      contest: "",
+      publish: send,
+    };
     const sizes: FanOut[] = [];
-    for (const { viewers: count, times } of extent.sizes) sizes.push(await fanOut(ours, plain, count, times));
-    const quiet = await submissions(judge, extent.ballots, 50);
-    await viewers.ask("open", port, "socket.io", contest, extent.sizes.at(-1)?.viewers ?? 0);
-    const ended = { yet: false };
-    const serving = serve(publish, ended);
-    const served = await submissions(judge, extent.ballots, 50);
-    ended.yet = true;
-    await serving;
+    for (const { viewers: count, times } of extent.sizes) {
+      const contest = `hall-${count}`;
+      const panel = await panelOf(house, port, contest);
+      const publish = () => panel().then(() => house.ask<Begun>("committed", contest));
+      const ours = { server: house, viewers, port, protocol: "socket.io" as const, contest, publish };
+      sizes.push(await fanOut(ours, plain, count, times));
+    }
+    const quiet = await submissions(await panelOf(house, port, "quiet"), extent.ballots, apart);
+    const hall = await panelOf(house, port, "served");
+    await viewers.ask("open", port, "socket.io", "served", extent.sizes.at(-1)?.viewers ?? 0);
+    const served = await submissions(hall, extent.ballots, apart);
     await viewers.ask("close");
-    const page = await pageOf(port, `/board/${contest}`);
-    const coming = viewers.ask<Arrival>("arrive", page, port, contest, extent.crowd, extent.over);
-    const arriving = await submissions(judge, coming, 50);
+    const door = await panelOf(house, port, "arriving");
+    const page = await pageOf(port, "/board/arriving");
+    const coming = viewers.ask<Arrival>("arrive", page, port, "arriving", extent.crowd, extent.over);
+    const arriving = await submissions(door, coming, apart);
     const arrival = await coming;
     await viewers.ask("close");
     return { sizes, quiet, served, arriving, arrival, page: await pageCost(house, port, page, extent.ballots) };
@@ -55,10 +58,8 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
   }
 }
 
-/** Five changes a second, until it is ended. */
-async function serve(publish: () => Promise<number>, ended: { yet: boolean }) {
-  while (!ended.yet) await Promise.all([publish(), new Promise((resume) => setTimeout(resume, 200))]);
-}
+/** From one ballot to the next, in milliseconds: more often than the board goes out. */
+const apart = 100;
 
 async function pageCost(house: Child, port: number, { paths }: Page, times: number) {
   const [address = "", ...files] = paths;

@@ -1,19 +1,22 @@
-import { change, createContest } from "~/data/door.server";
+import { createContest } from "~/data/door.server";
 import { issuePairing, redeemPairing } from "~/data/pairings.server";
-import { publishPerformance, revokePublication } from "~/domain/changes/publication";
-import { publicationOf } from "~/domain/publications";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal } from "~/domain/refusal";
 import { onAnnouncement } from "~/live/announce.server";
 import { organizer } from "../../prisma/sample/make/day";
 import { openServer } from "../../server";
 import { answer, memory, now, processorTime } from "./child";
-import { judgedFinal, openFinal } from "./judged";
+import { openFinal } from "./judged";
 
-/** The whole program as `npm start` runs it, with contests put straight through its door. */
-const records = new Map<string, ContestRecord>();
-let turn = 0;
+/** A judge's paired device: its session, and a ballot's address with the marks to send there, for each that it may send. */
+export type Seat = { token: string; sheets: { path: string; marks: Record<string, number> }[] };
 
+/** When something was committed, or sending began; and the processor time that its process had used by then. Milliseconds. */
+export type Begun = { at: number; processor: number };
+
+const commits = new Map<string, Begun>();
+
+/** The whole program as `npm start` runs it. What is measured comes to it as it comes from a tablet: over http. */
 answer({
   async open(folder: string) {
     const server = await openServer({
@@ -24,43 +27,35 @@ answer({
       TRUST_PROXY: 0,
       LOG_LEVEL: "silent",
     });
+    onAnnouncement((contest) => commits.set(contest, { at: now(), processor: processorTime() }));
     return server.port;
   },
-  /** A final with every performance judged and none published. */
-  async contest(id: string) {
-    records.set(id, given(await createContest(organizer, await judgedFinal(id))).record);
-  },
-  /** Publishes one performance after the other, then takes one after the other back. Answers when it was committed. */
-  async publish(id: string) {
-    const record = records.get(id);
-    const performance = record?.performances[turn++ % record.performances.length]?.id ?? "";
-    const shown = record && publicationOf(record, "performance", performance);
-    let committed = now();
-    const deaf = onAnnouncement((contest) => {
-      if (contest === id) committed = now();
-    });
-    const wanted = shown ? revokePublication(shown.id, "Đo tải") : publishPerformance(performance);
-    records.set(id, given(await change(id, organizer, wanted)).record);
-    deaf();
-    return committed;
-  },
-  /** A final with marking open, and a judge's paired device. Answers its session, and all that it may mark. */
-  async judge(id: string) {
+  /** A final with marking open for everybody, and a paired device for each judge. */
+  async contest(id: string): Promise<Seat[]> {
     const { record } = given(await createContest(organizer, await openFinal(id)));
-    const judge = record.judges[0]?.id ?? "";
-    const { code } = given(await issuePairing(organizer, id, judge));
-    const token = (await redeemPairing(code, "máy tính bảng"))?.token ?? "";
-    const panels = new Set(record.parts.filter(({ marking }) => marking.by === "panel").map((part) => part.id));
-    const sheets = record.performances.flatMap(({ id: performance, part }) => {
-      const criteria = record.criteria.filter((one) => one.part === part);
-      const marks = Object.fromEntries(criteria.map(({ id, maximum }) => [id, maximum]));
-      return panels.has(part) ? [{ performance, marks }] : [];
-    });
-    return { token, sheets };
+    const seats: Seat[] = [];
+    for (const judge of record.judges) seats.push({ token: await paired(id, judge.id), sheets: sheetsOf(record) });
+    return seats;
   },
+  /** When the newest change of a contest was committed. */
+  committed: (id: string) => commits.get(id),
   memory,
   processorTime,
 });
+
+async function paired(contest: string, seat: string): Promise<string> {
+  const { code } = given(await issuePairing(organizer, contest, seat));
+  return (await redeemPairing(code, "máy tính bảng"))?.token ?? "";
+}
+
+function sheetsOf({ contest, parts, criteria, performances }: ContestRecord): Seat["sheets"] {
+  const panels = new Set(parts.filter(({ marking }) => marking.by === "panel").map(({ id }) => id));
+  return performances.flatMap(({ id, part }) => {
+    const marks = criteria.filter((one) => one.part === part).map(({ id, maximum }) => [id, maximum] as const);
+    const path = `/judge/${contest.id}/${id}/ballot`;
+    return panels.has(part) ? [{ path, marks: Object.fromEntries(marks) }] : [];
+  });
+}
 
 function given<T extends object>(outcome: T | Refusal): T {
   if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));

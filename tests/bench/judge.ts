@@ -1,28 +1,33 @@
 import { Agent, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Child, now } from "./child";
+import type { Seat } from "./house";
 import { percentile } from "./statistics";
 
 /** Milliseconds from sending a ballot to its receipt. */
 export type Submissions = { p50: number; p99: number; worst: number; times: number };
-export type Judge = () => Promise<number>;
 
-type Seat = { token: string; sheets: { performance: string; marks: Record<string, number> }[] };
+/** Sends the next ballot of a panel, and answers how long that took. */
+export type Panel = () => Promise<number>;
 
-/** A judge's tablet, which sends one ballot after the other, and each again as a new revision. */
-export async function judgeOf(house: Child, port: number, contest: string): Promise<Judge> {
-  const { token, sheets } = await house.ask<Seat>("judge", contest);
+/**
+ * The tablets of a new contest's panel, which send one ballot after the other: the marking of a performance moves on with
+ * each, and so does what the public sees; when all have been sent, each is sent again as a new revision.
+ */
+export async function panelOf(house: Child, port: number, contest: string): Promise<Panel> {
+  const seats = await house.ask<Seat[]>("contest", contest);
+  const sheets = seats.flatMap(({ token, sheets }) => sheets.map((sheet) => ({ token, ...sheet })));
   const agent = new Agent({ keepAlive: true });
   let sent = 0;
   return () => {
     const sheet = sheets[sent % sheets.length];
     const revision = Math.floor(sent / sheets.length) + 1;
     const ballot = { id: `ballot-${sent++}`, revision, marks: sheet?.marks, note: "" };
-    const headers = { Cookie: `dvk=${token}`, "Content-Type": "application/json" };
-    const path = `/judge/${contest}/${sheet?.performance}/ballot`;
+    const headers = { Cookie: `dvk=${sheet?.token}`, "Content-Type": "application/json" };
     const began = now();
     return new Promise((resolve, reject) => {
-      const asked = request({ port, host: "127.0.0.1", path, method: "POST", headers, agent }, (response) => {
+      const to = { port, host: "127.0.0.1", path: sheet?.path, method: "POST", headers, agent };
+      const asked = request(to, (response) => {
         response.resume().on("end", () => {
           if (response.statusCode === 200) resolve(now() - began);
           else reject(new Error(`a ballot was answered with ${response.statusCode}`));
@@ -34,13 +39,14 @@ export async function judgeOf(house: Child, port: number, contest: string): Prom
 }
 
 /** So many ballots, one every `every` milliseconds; or until something has ended. */
-export async function submissions(judge: Judge, until: number | Promise<unknown>, every: number): Promise<Submissions> {
+export async function submissions(panel: Panel, until: number | Promise<unknown>, every: number): Promise<Submissions> {
   const took: number[] = [];
   let ended = false;
   if (typeof until !== "number") void until.finally(() => (ended = true)).catch(() => {});
   while (typeof until === "number" ? took.length < until : !ended) {
-    took.push(await judge());
-    await wait(every);
+    const began = now();
+    took.push(await panel());
+    await wait(Math.max(0, every - (now() - began)));
   }
   return summary(took);
 }

@@ -1,6 +1,7 @@
 import type { AddressInfo, Socket } from "node:net";
 import { WebSocketServer } from "ws";
 import { answer, memory, now, processorTime } from "./child";
+import type { Begun } from "./house";
 
 /** The yardstick: the `ws` library and nothing else, one frame made once for everybody. */
 const server = new WebSocketServer({ host: "127.0.0.1", port: 0, perMessageDeflate: false });
@@ -17,11 +18,11 @@ answer({
     return (server.address() as AddressInfo).port;
   },
   /** As low as one gets on Node: its bytes written to every socket. Answers when it began. */
-  send(text: string) {
-    const started = now();
+  send(text: string): Begun {
+    const begun = { at: now(), processor: processorTime() };
     const whole = frame(Buffer.from(text));
     for (const socket of sockets) socket.write(whole);
-    return started;
+    return begun;
   },
   memory,
   processorTime,

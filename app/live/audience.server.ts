@@ -1,0 +1,176 @@
+import type { Socket as Wire } from "node:net";
+import type { Socket } from "socket.io";
+import { pings } from "./pings";
+import { bite } from "./precedence";
+
+/** How many viewers are served before others have their turn: a judge's ballot waits for so many, not for all. */
+const share = { usual: 256, small: 32 };
+/** A viewer with more than this unread, in bytes, is passed over until it has read; it then gets the newest only. */
+const behind = 16 * 1024;
+/** Likewise one that polls and has let so many messages wait. */
+const queued = 8;
+/** So long after its last ping, in milliseconds, a viewer's next one goes along with what it is sent anyway. */
+const early = pings.every * 0.8;
+
+type Connection = Socket["conn"];
+/** A viewer's place in the row; `at` is null once it has left. `pinged`: when it was, by `performance.now`. */
+export type Place = { connection: Connection; at: number | null; pinged: number };
+export type Audience = {
+  /** Who joins is sent these packets, and then what is sent to all. Answers its place, with which it leaves. */
+  join: (connection: Connection, packets: readonly string[]) => Place;
+  leave: (place: Place) => void;
+  size: () => number;
+  /** A way of sending one kind of packet. */
+  channel: () => (packet: string) => void;
+};
+type Sent = { frame: Buffer; withPing: Buffer; packet: string };
+type Round = Sent & { at: number; left: number; of: number };
+
+/**
+ * The viewers of one contest, in a row. A packet that is complete in itself, and so may be skipped for a newer one, is
+ * sent to all of them as one WebSocket frame with its header, made once and written straight to each connection, a slice of
+ * viewers at a time. Where that is not surely safe (polling, an upgrade under way, something queued) Engine.IO sends it in
+ * its own way. What is sent while viewers are still being served takes the place of what was being sent.
+ *
+ * Engine.IO's pings cost as much as a packet each: where there is a packet to send they go along with it, spread over time,
+ * and the answer puts off Engine.IO's own. A viewer that does not answer is asked by Engine.IO as ever.
+ *
+ * Always this process's own viewers: with several servers, each sends what it read itself. Leans on what Socket.IO and
+ * ws keep to themselves (`transport.socket`, `_socket`): their versions are pinned, and tests speak with the real client.
+ */
+export function newAudience(): Audience {
+  let row: (Place | null)[] = [];
+  let [present, rounds] = [0, 0];
+
+  function join(connection: Connection, packets: readonly string[]): Place {
+    const pinged = Math.floor(performance.now() - Math.random() * early);
+    const place: Place = { connection, at: row.length, pinged };
+    row.push(place);
+    present += 1;
+    const wire = wireOf(connection);
+    if (wire) wire.write(Buffer.concat(packets.map((packet) => frameOf(`4${packet}`))));
+    else for (const packet of packets) connection.write(packet);
+    return place;
+  }
+
+  function leave(place: Place) {
+    if (place.at === null) return;
+    row[place.at] = null;
+    place.at = null;
+    present -= 1;
+    if (rounds === 0 && row.length > 2 * present) closeUp();
+  }
+
+  /** Nobody moves while a round goes along the row: it would miss who is put where it has been. */
+  function closeUp() {
+    const here = row.filter((place) => place !== null);
+    for (const [at, place] of here.entries()) place.at = at;
+    row = here;
+  }
+
+  function channel(): (packet: string) => void {
+    let round: Round | null = null;
+    const passedOver = new WeakMap<Place, Sent>();
+
+    function send(packet: string) {
+      const [running, of] = [round, row.length];
+      if (of === 0) return;
+      const frame = frameOf(`4${packet}`);
+      const withPing = Buffer.concat([frame, ping]);
+      // On from where it is, and once around: begun anew, changes that come fast enough would never reach the last viewer.
+      round = { frame, withPing, packet, at: running ? running.at % of : 0, left: of, of };
+      if (running) return;
+      rounds += 1;
+      serve();
+    }
+
+    function serve() {
+      if (!round) return;
+      const slice = bite(share);
+      for (let served = 0; served < slice && round.left > 0; served++, round.left--) {
+        const place = row[round.at];
+        round.at = (round.at + 1) % round.of;
+        if (place) give(place, round);
+      }
+      if (round.left > 0) return void setImmediate(serve);
+      round = null;
+      rounds -= 1;
+    }
+
+    function give(place: Place, sent: Sent) {
+      const { connection } = place;
+      const wire = wireOf(connection);
+      if (wire && wire.writableLength <= behind) wire.write(isDue(place) ? sent.withPing : sent.frame);
+      else if (wire) later(wire, place, sent);
+      else if ((connection as unknown as Inside).writeBuffer.length <= queued) connection.write(sent.packet);
+      else later(connection, place, sent);
+    }
+
+    /** Once what is on its way has left: then the newest of what came meanwhile. */
+    function later(way: Pick<Wire | Connection, "once">, place: Place, sent: Sent) {
+      const waits = passedOver.has(place);
+      passedOver.set(place, sent);
+      if (waits) return;
+      way.once("drain", () => {
+        const newest = passedOver.get(place);
+        passedOver.delete(place);
+        if (place.at !== null && newest) give(place, newest);
+      });
+    }
+
+    return send;
+  }
+
+  return { join, leave, size: () => present, channel };
+}
+
+/** Whether a viewer's ping is due; then it counts as sent. */
+function isDue(place: Place): boolean {
+  const now = performance.now();
+  if (now - place.pinged < early) return false;
+  place.pinged = Math.floor(now);
+  return true;
+}
+
+/** The connection of a viewer to which a frame may be written now, or null: Engine.IO then knows better what to do. */
+function wireOf(connection: Connection): Wire | null {
+  const { transport, writeBuffer, upgrading, readyState: state } = connection as unknown as Inside;
+  if (state !== "open" || upgrading || writeBuffer.length > 0) return null;
+  if (transport.name !== "websocket") return null;
+  const { readyState, extensions, _socket: wire } = transport.socket;
+  // With an extension, such as compression, a frame would have to be made for this connection, and might have to wait for
+  // others; without, ws has handed on all that it was given.
+  if (readyState !== 1 || extensions !== "" || !wire?.writable) return null;
+  return wire;
+}
+
+type Inside = {
+  readyState: string;
+  upgrading: boolean;
+  writeBuffer: unknown[];
+  transport: {
+    name: string;
+    socket: { readyState: number; extensions: string; _socket: Wire | null };
+  };
+};
+
+/** One unmasked text frame, as a server sends it (RFC 6455, section 5.2). */
+function frameOf(text: string): Buffer {
+  const length = Buffer.byteLength(text);
+  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+  const frame = Buffer.allocUnsafe(head + length);
+  frame[0] = 0x81;
+  if (head === 2) frame[1] = length;
+  else if (head === 4) {
+    frame[1] = 126;
+    frame.writeUInt16BE(length, 2);
+  } else {
+    frame[1] = 127;
+    frame.writeBigUInt64BE(BigInt(length), 2);
+  }
+  frame.write(text, head);
+  return frame;
+}
+
+/** Engine.IO's ping, as a frame. */
+const ping = frameOf("2");
