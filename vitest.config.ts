@@ -1,18 +1,35 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/order";
+
+/** Tests with a browser, a server or a command of their own: each file gets a process that nothing else has used. */
+const apart = ["tests/{journey,torture,commands,bench}/**/*.test.ts", "tests/live/use-live.test.ts"];
 
 export default defineConfig({
   resolve: { alias: { "~/": fileURLToPath(new URL("./app/", import.meta.url)) } },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
     pool: "forks",
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 180_000,
     // A condition that is waited for may take its time on a busy machine; it ends the wait as soon as it holds.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 240_000,
     // Only a test that is about https pays for its certificates, and two servers do not meet on one port.
     env: { LOG_LEVEL: "silent", HTTPS_PORT: "off" },
+    projects: [
+      { extends: true, test: { name: "apart", include: apart } },
+      {
+        extends: true,
+        test: {
+          name: "together",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: apart,
+          // They leave nothing behind in their process; loading the program anew for each of them took longer than they do.
+          isolate: false,
+        },
+      },
+    ],
   },
 });

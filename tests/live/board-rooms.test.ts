@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { announceVotes } from "~/live/announce.server";
-import { change, client, contests, edition, port, reads, refusal, standings } from "./program";
+import { change, client, contests, edition, port, reads, refusal, runProgram, standings } from "./program";
+
+runProgram();
 
 const joined = (viewer: ReturnType<typeof client>) => vi.waitFor(() => expect(viewer.heard).toHaveLength(1));
 
@@ -167,7 +169,7 @@ describe("who is refused, and cheaply", () => {
   });
 
   /** A connection that speaks the protocol by hand. `said` answers each packet. */
-  function byHand(said: (packet: string, say: (packet: string) => void) => void): Promise<void> {
+  function byHand(said: (packet: string, say: (packet: string | Buffer) => void) => void): Promise<void> {
     const wire = new WebSocket(`ws://127.0.0.1:${port()}/socket.io/?EIO=4&transport=websocket`);
     wire.on("error", () => {});
     wire.on("message", (data) => said(data.toString(), (packet) => wire.send(packet)));
@@ -184,18 +186,20 @@ describe("who is refused, and cheaply", () => {
     expect(reads.count).toBe(3);
   });
 
-  test.each([
+  test.each<[what: string, packet: string, attached?: Buffer]>([
     ["a huge name", `40/board,{"contest":"${"x".repeat(5000)}"}`],
     ["a huge message after joining", `42/board,["board","${"x".repeat(100_000)}"]`],
     ["no packet of Socket.IO", "4zzz"],
-    ["a binary packet", '451-/board,["board",{"_placeholder":true,"num":0}]'],
+    ["a binary packet", '451-/board,["board",{"_placeholder":true,"num":0}]', Buffer.from("x")],
     ["an event of its own", '42/board,["update",1,"x","y"]'],
     ["its asking with something beside", '42/board,["board",{}]'],
-  ])("who sends %s loses the connection, and no read is spent on it", async (_what, packet) => {
+  ])("who sends %s loses the connection, and no read is spent on it", async (_what, packet, attached) => {
     const before = reads.count;
     await byHand((said, say) => {
       if (said.startsWith("0")) say(packet.startsWith("40") ? packet : '40/board,{"contest":"final"}');
-      if (said.startsWith("40/board,") && !packet.startsWith("40")) say(packet);
+      if (!said.startsWith("40/board,") || packet.startsWith("40")) return;
+      say(packet);
+      if (attached) say(attached);
     });
     expect(reads.count - before).toBeLessThanOrEqual(2);
     const viewer = client("/board", { contest: "final" });

@@ -1,6 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
-import { change, client, port } from "./program";
+import { change, client, port, runProgram } from "./program";
+
+runProgram();
 
 type Viewer = { wire: WebSocket; states: string[] };
 

@@ -25,45 +25,48 @@ export const standings = new Map<string, { vote: string; counts: number[] }>();
 /** How often a board was read. */
 export const reads = { count: 0 };
 
-beforeEach(async () => {
-  contests.clear();
-  contests.set("final", { revision: 7, board: { title: "Chung kết", state: "0" } });
-  contests.set("other", { revision: 3, board: { title: "Khác", state: "0" } });
-  people.clear();
-  people.set("lan", { session: "s-lan", seat: null, device: "máy bàn", seesPresence: true });
-  people.set("minh", { session: "s-minh", seat: "judge-1", device: "máy 1", seesPresence: false });
-  awaited.clear();
-  standings.clear();
-  reads.count = 0;
-  editionOf = newEditions(() => Date.UTC(2026, 0, 1) + 1000);
-  server = createServer();
-  live = attachLive(server, {
-    editionOf: async (contestId) => {
-      reads.count += 1;
-      return contests.has(contestId) ? edition(contestId) : null;
-    },
-    authorize: async (cookie, contestId) => {
-      const contest = contests.get(contestId);
-      const person = people.get(/dvk=(\w+)/.exec(cookie ?? "")?.[1] ?? "");
-      return contest && person && contestId === "final" ? { ...person, revision: contest.revision } : null;
-    },
-    standingOf: async (contestId) => standings.get(contestId) ?? null,
-    awaitingOf: async () => ({
-      awaited: (judge, { performance }) => (awaited.has(`${judge} ${performance}`) ? about(performance) : null),
-      about,
-    }),
-    now: Date.now,
-    admits: async (request) => request.headers.origin !== "https://elsewhere.example",
+/** Runs it afresh for each test of a file. */
+export function runProgram(): void {
+  beforeEach(async () => {
+    contests.clear();
+    contests.set("final", { revision: 7, board: { title: "Chung kết", state: "0" } });
+    contests.set("other", { revision: 3, board: { title: "Khác", state: "0" } });
+    people.clear();
+    people.set("lan", { session: "s-lan", seat: null, device: "máy bàn", seesPresence: true });
+    people.set("minh", { session: "s-minh", seat: "judge-1", device: "máy 1", seesPresence: false });
+    awaited.clear();
+    standings.clear();
+    reads.count = 0;
+    editionOf = newEditions(() => Date.UTC(2026, 0, 1) + 1000);
+    server = createServer();
+    live = attachLive(server, {
+      editionOf: async (contestId) => {
+        reads.count += 1;
+        return contests.has(contestId) ? edition(contestId) : null;
+      },
+      authorize: async (cookie, contestId) => {
+        const contest = contests.get(contestId);
+        const person = people.get(/dvk=(\w+)/.exec(cookie ?? "")?.[1] ?? "");
+        return contest && person && contestId === "final" ? { ...person, revision: contest.revision } : null;
+      },
+      standingOf: async (contestId) => standings.get(contestId) ?? null,
+      awaitingOf: async () => ({
+        awaited: (judge, { performance }) => (awaited.has(`${judge} ${performance}`) ? about(performance) : null),
+        about,
+      }),
+      now: Date.now,
+      admits: async (request) => request.headers.origin !== "https://elsewhere.example",
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-});
 
-afterEach(async () => {
-  for (const socket of sockets) socket.disconnect();
-  sockets = [];
-  await live.close();
-  await new Promise((closed) => server.close(closed));
-});
+  afterEach(async () => {
+    for (const socket of sockets) socket.disconnect();
+    sockets = [];
+    await live.close();
+    await new Promise((closed) => server.close(closed));
+  });
+}
 
 type Client = {
   socket: Socket;

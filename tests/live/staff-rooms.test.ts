@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { announceAilment, announceRevoked } from "~/live/announce.server";
-import { change, client, people, refusal, staff } from "./program";
+import { change, client, people, refusal, runProgram, staff } from "./program";
+
+runProgram();
 
 describe("/staff", () => {
   test("hears the contest's revision on joining and on every change, and nothing else of it", async () => {

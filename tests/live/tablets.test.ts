@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { announceRevoked } from "~/live/announce.server";
 import type { Heartbeat, TabletsMessage } from "~/live/wire";
-import { awaited, change, people, staff } from "./program";
+import { awaited, change, people, runProgram, staff } from "./program";
+
+runProgram();
 
 const beat = (fields: Partial<Heartbeat> = {}): Heartbeat => ({
   page: "sheet",
