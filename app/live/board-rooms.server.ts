@@ -59,7 +59,7 @@ const noAnswers = new Map();
 function forgetHandshake(socket: Viewer) {
   Object.assign(socket.conn, { request: null });
   Object.assign(socket, { handshake: null, acks: noAnswers });
-  void socket.leave(socket.id);
+  void socket.nsp.adapter.delAll(socket.id);
 }
 
 /**

@@ -50,11 +50,7 @@ export function attachLive(
       );
     },
   });
-  io.engine.use((_request: IncomingMessage, response: object, next: () => void) => {
-    // What stands for the answer to an upgrade would hold its request, with all headers, as long as the connection lives.
-    if (!(response instanceof ServerResponse)) Object.assign(response, { req: null });
-    next();
-  });
+  io.engine.use(forgetUpgrade);
   io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
   const board: BoardNamespace = io.of(boardNamespace);
   const staff: StaffNamespace = io.of(staffNamespace);
@@ -68,4 +64,17 @@ export function attachLive(
       io.engine.close();
     },
   };
+}
+
+/**
+ * What stands for the answer to an upgrade would hold its request, with all headers, for as long as the connection lives, and
+ * wait for its end. It has just begun to, so its listener is the last; nobody listens to it.
+ */
+function forgetUpgrade({ socket }: IncomingMessage, response: object, next: () => void) {
+  if (!(response instanceof ServerResponse)) {
+    Object.assign(response, { req: null });
+    const [waiting] = socket.listeners("close").slice(-1);
+    if (waiting) socket.off("close", waiting as () => void);
+  }
+  next();
 }

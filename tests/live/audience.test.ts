@@ -1,22 +1,25 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { change, client, port, runProgram } from "./program";
 
 runProgram();
 
-type Viewer = { wire: WebSocket; states: string[] };
+type Viewer = { wire: WebSocket; states: string[]; pings: number };
 
 /** A viewer that speaks the protocol by hand, so that many of them cost little. */
 function viewer(): Promise<Viewer> {
   const wire = new WebSocket(`ws://127.0.0.1:${port()}/socket.io/?EIO=4&transport=websocket`);
-  const states: string[] = [];
+  const viewer: Viewer = { wire, states: [], pings: 0 };
   return new Promise((joined) => {
     wire.on("message", (data) => {
       const packet = data.toString();
       if (packet.startsWith("0")) wire.send('40/board,{"contest":"final"}');
-      if (packet === "2") wire.send("3");
-      if (packet.startsWith('42/board,["board",')) joined({ wire, states });
-      if (packet.startsWith('42/board,["update",')) states.push(JSON.parse(packet.slice("42/board,".length))[3]);
+      if (packet === "2") {
+        viewer.pings += 1;
+        wire.send("3");
+      }
+      if (packet.startsWith('42/board,["board",')) joined(viewer);
+      if (packet.startsWith('42/board,["update",')) viewer.states.push(JSON.parse(packet.slice("42/board,".length))[3]);
     });
   });
 }
@@ -24,11 +27,14 @@ function viewer(): Promise<Viewer> {
 const end = (viewers: readonly Viewer[]) => viewers.forEach(({ wire }) => void wire.terminate());
 
 test("more viewers than a slice all get each change in its order, and the last one always", async () => {
-  const viewers = await Promise.all(Array.from({ length: 600 }, viewer));
+  let viewers = await Promise.all(Array.from({ length: 600 }, viewer));
   const poller = client("/board", { contest: "final" }, {}, "polling");
   await vi.waitFor(() => expect(poller.heard).toHaveLength(1));
   for (let step = 1; step <= 4; step++) {
     change("final", { state: `${step} Huyện Mường Tè` });
+    // More than half leave while the row is being served: the others close up, and nobody is passed over.
+    if (step === 2) end(viewers.splice(100, 350));
+    if (step === 3) viewers = [...viewers, await viewer()];
     await new Promise((resume) => setTimeout(resume, 90));
   }
   const last = "4 Huyện Mường Tè";
@@ -57,6 +63,32 @@ test("a viewer that does not read holds up nobody, and gets the newest when it r
   // What the kernel took is read first; what came while nothing was taken is skipped.
   expect(slow.states.length).toBeLessThan(quick.states.length);
   end([slow, quick]);
+});
+
+test("a ping that is due goes along with a change, and is then due no more", async () => {
+  const { performance } = globalThis;
+  const real = performance.now.bind(performance);
+  let later = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => real() + later);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const one = await viewer();
+  const pingsWith = async (state: string) => {
+    const before = one.pings;
+    change("final", { state });
+    await vi.waitFor(() => expect(one.states.at(-1)).toBe(state), { timeout: 10_000 });
+    // The whole that it asks for is an answer that comes after whatever came with the change.
+    await new Promise((answered) => {
+      one.wire.on("message", answered);
+      one.wire.send('42/board,["board"]');
+    });
+    return one.pings - before;
+  };
+  later = 14_000;
+  expect(await pingsWith("1")).toBe(1);
+  expect(await pingsWith("2")).toBe(0);
+  later = 28_000;
+  expect(await pingsWith("3")).toBe(1);
+  end([one]);
 });
 
 test.each([0, 100, 125, 126, 65_400, 65_535, 65_536, 200_000])(
