@@ -1,4 +1,5 @@
 import type { ContestRecord } from "~/domain/record";
+import { collections } from "./rows.server";
 
 export type Remembered = { revision: number; record: ContestRecord };
 
@@ -12,15 +13,26 @@ export type Memory = {
   forget: (contestId: string, revision: number) => void;
 };
 
-/** `limit`: how many contests are remembered; the one not asked for longest goes first. */
-export function newMemory(limit = 24): Memory {
+/**
+ * `most`: how many rows are remembered, those of the newest revision of each contest counted; the contest not asked for
+ * longest goes first, the last asked for never. A row takes about a kilobyte, with all that is derived from it: so this is a
+ * quarter of a gigabyte, four hundred finals of 13 teams.
+ */
+export function newMemory(most = 250_000): Memory {
   const contests = new Map<string, Remembered[]>();
-  const put = (contestId: string, held: Remembered[]) => {
+  let rows = 0;
+  const drop = (contestId: string) => {
+    rows -= rowsOf(contests.get(contestId));
     contests.delete(contestId);
-    if (held.length > 0) contests.set(contestId, held);
+  };
+  const put = (contestId: string, held: Remembered[]) => {
+    drop(contestId);
+    if (held.length === 0) return;
+    contests.set(contestId, held);
+    rows += rowsOf(held);
     for (const oldest of contests.keys()) {
-      if (contests.size <= limit) break;
-      contests.delete(oldest);
+      if (rows <= most || contests.size === 1) break;
+      drop(oldest);
     }
   };
   const others = (contestId: string, revision: number) =>
@@ -39,4 +51,9 @@ export function newMemory(limit = 24): Memory {
       put(contestId, others(contestId, revision));
     },
   };
+}
+
+function rowsOf(held: readonly Remembered[] | undefined): number {
+  const newest = held?.at(-1)?.record;
+  return newest ? collections.reduce((sum, key) => sum + newest[key].length, 0) : 0;
 }

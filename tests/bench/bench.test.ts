@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { run } from "./run";
 import { percentile, table } from "./statistics";
@@ -11,13 +12,17 @@ test("the bench runs from end to end and prints its ratios", async () => {
     (pattern: RegExp) => text.split("\n").filter((line) => pattern.test(line)),
     String.raw`×\d+\.\d\d`,
   ];
-  expect(row(new RegExp(String.raw`^\|  \| ratio \|(?: ${figure} \|){5}`))).toHaveLength(1);
+  expect(row(new RegExp(String.raw`^\|  \| ratio \|(?: ${figure} \|){6}`))).toHaveLength(1);
   expect(
-    row(new RegExp(String.raw`^\| (?:nobody else|the largest hall|the crowd).*(?: ${figure} \|){2}$`)),
-  ).toHaveLength(3);
+    row(new RegExp(String.raw`^\| (?:nobody else|the largest hall|the crowd|an audience).*(?: ${figure} \|){2}$`)),
+  ).toHaveLength(4);
+  expect(row(/^\| (?:CPU ms|p99 ms).*×\d+\.\d\d \|$/)).toHaveLength(3);
   expect(row(new RegExp(String.raw`^\| 5 \| 224 \| .*${figure} \|$`))).toHaveLength(1);
   expect(row(/^\| through the door, .+ \| \d+ \| ×\d+\.\d\d \| ×\d+\.\d\d \|$/)).toHaveLength(2);
   expect(text).toMatch(/; 0 failed\./);
+  expect(text).toMatch(/100 votes of the audience: \d+ a minute/);
+  const [, plot = ""] = /Plot: (.+)/.exec(text) ?? [];
+  expect(readFileSync(plot, "utf8")).toMatch(/^<svg[\s\S]+<\/svg>\n$/);
   expect(text).not.toMatch(/NaN|Infinity|undefined/);
 });
 

@@ -1,13 +1,25 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type Child, start } from "./child";
 import { type FanOut, fanOut } from "./fan-out";
 import type { Begun } from "./house";
-import { panelOf, type Submissions, submissions } from "./judge";
+import { type Panel, panelOf, type Submissions, submissions } from "./judge";
+import { measureNeighbours, type Neighbours } from "./neighbours";
 import { loadPage, type Page, pageOf, weigh } from "./page-load";
+import { measureVotes, type Votes } from "./votes";
 
-export type Extent = { sizes: { viewers: number; times: number }[]; ballots: number; crowd: number; over: number };
+export type Extent = {
+  sizes: { viewers: number; times: number }[];
+  ballots: number;
+  crowd: number;
+  over: number;
+  voters: number;
+  neighbours: { contests: number; viewers: number; times: number };
+};
 export type Arrival = { p50: number; p99: number; failed: number; milliseconds: number };
 export type Crowd = {
   sizes: FanOut[];
+  /** Milliseconds of the server's processor for a ballot that nobody watches: from its commit on, and in all. */
+  unwatched: { after: number; whole: number };
   quiet: Submissions;
   /** While the largest size is served, and while a crowd comes in. */
   served: Submissions;
@@ -15,6 +27,8 @@ export type Crowd = {
   arrival: Arrival;
   /** Milliseconds of the server's processor for 1,000 loads: the board's page, and a file of about its size. */
   page: { bytes: number; board: number; file: number };
+  votes: Votes;
+  neighbours: Neighbours;
 };
 
 /** The whole program under a crowd, beside plain `ws`. */
@@ -33,15 +47,18 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
       contest: "",
       publish: send,
     };
-    const sizes: FanOut[] = [];
-    for (const { viewers: count, times } of extent.sizes) {
-      const contest = `hall-${count}`;
+    const ours = async (contest: string) => {
       const panel = await panelOf(house, port, contest);
       const publish = () => panel().then(() => house.ask<Begun>("committed", contest));
-      const ours = { server: house, viewers, port, protocol: "socket.io" as const, contest, publish };
-      sizes.push(await fanOut(ours, plain, count, times));
+      return { server: house, viewers, port, protocol: "socket.io" as const, contest, publish };
+    };
+    const sizes: FanOut[] = [];
+    for (const { viewers: count, times } of extent.sizes) {
+      sizes.push(await fanOut(await ours(`hall-${count}`), plain, count, times));
     }
-    const quiet = await submissions(await panelOf(house, port, "quiet"), extent.ballots, apart);
+    const alone = await panelOf(house, port, "quiet");
+    const quiet = await submissions(alone, extent.ballots, apart);
+    const unwatched = await ballotCost(house, alone, "quiet", extent.ballots);
     const hall = await panelOf(house, port, "served");
     await viewers.ask("open", port, "socket.io", "served", extent.sizes.at(-1)?.viewers ?? 0);
     const served = await submissions(hall, extent.ballots, apart);
@@ -52,7 +69,10 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const arriving = await submissions(door, coming, apart);
     const arrival = await coming;
     await viewers.ask("close");
-    return { sizes, quiet, served, arriving, arrival, page: await pageCost(house, port, page, extent.ballots) };
+    const cost = await pageCost(house, port, page, extent.ballots);
+    const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
+    const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
+    return { sizes, unwatched, quiet, served, arriving, arrival, page: cost, votes, neighbours };
   } finally {
     await Promise.all(children.map((child) => child.end()));
   }
@@ -60,6 +80,20 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
 
 /** From one ballot to the next, in milliseconds: more often than the board goes out. */
 const apart = 100;
+
+async function ballotCost(house: Child, panel: Panel, contest: string, times: number): Promise<Crowd["unwatched"]> {
+  const spent = { after: 0, whole: 0 };
+  for (let at = 0; at < times; at++) {
+    const before = await house.ask<number>("processorTime");
+    await panel();
+    const { processor } = await house.ask<Begun>("committed", contest);
+    await wait(apart);
+    const after = await house.ask<number>("processorTime");
+    spent.after += (after - processor) / times;
+    spent.whole += (after - before) / times;
+  }
+  return spent;
+}
 
 async function pageCost(house: Child, port: number, { paths }: Page, times: number) {
   const [address = "", ...files] = paths;

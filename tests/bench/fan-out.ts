@@ -31,7 +31,7 @@ export type Measured = {
 export type FanOut = { viewers: number; times: number; ours: Measured; plain: Measured; bytes: number; others: number };
 
 /** The board goes out at most five times a second: less than that apart, two changes would reach viewers as one. */
-const pause = 220;
+export const pause = 220;
 /** So many updates in a row: a side is measured while it holds its pace, and what disturbs one is likely to disturb both. */
 const row = 5;
 
@@ -64,7 +64,8 @@ export async function fanOut(ours: Side, plain: Side, viewers: number, times: nu
 const timeOf = (child: Child) => child.ask<number>("processorTime");
 type Arrivals = { times: Float64Array; text: string };
 
-function measuring({ server, viewers, port, protocol, contest, publish }: Side) {
+/** A side under way: its viewers opened, update after update sent, what came of it. */
+export function measuring({ server, viewers, port, protocol, contest, publish }: Side) {
   const held = { memory: 0, connects: 0 };
   let delays: number[] = [];
   let spent = { after: 0, whole: 0 };

@@ -1,5 +1,6 @@
-import { createContest } from "~/data/door.server";
+import { change, createContest } from "~/data/door.server";
 import { issuePairing, redeemPairing } from "~/data/pairings.server";
+import { openVote } from "~/domain/changes/votes";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal } from "~/domain/refusal";
 import { onAnnouncement } from "~/live/announce.server";
@@ -30,12 +31,20 @@ answer({
     onAnnouncement((contest) => commits.set(contest, { at: now(), processor: processorTime() }));
     return server.port;
   },
-  /** A final with marking open for everybody, and a paired device for each judge. */
-  async contest(id: string): Promise<Seat[]> {
+  /** A final with marking open for everybody, and a paired device for each of so many judges. */
+  async contest(id: string, judges: number): Promise<Seat[]> {
     const { record } = given(await createContest(organizer, await openFinal(id)));
     const seats: Seat[] = [];
-    for (const judge of record.judges) seats.push({ token: await paired(id, judge.id), sheets: sheetsOf(record) });
+    for (const judge of record.judges.slice(0, judges))
+      seats.push({ token: await paired(id, judge.id), sheets: sheetsOf(record) });
     return seats;
+  },
+  /** A final whose audience may vote for a team. */
+  async vote(contest: string) {
+    const { record } = given(await createContest(organizer, await openFinal(contest)));
+    const teams = record.teams.map(({ id }) => id);
+    given(await change(contest, organizer, openVote("favourite", "Đội được yêu thích", teams)));
+    return { contest, vote: "favourite", teams };
   },
   /** When the newest change of a contest was committed. */
   committed: (id: string) => commits.get(id),

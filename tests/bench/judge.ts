@@ -12,10 +12,11 @@ export type Panel = () => Promise<number>;
 
 /**
  * The tablets of a new contest's panel, which send one ballot after the other: the marking of a performance moves on with
- * each, and so does what the public sees; when all have been sent, each is sent again as a new revision.
+ * each, and so does what the public sees; when all have been sent, each is sent again as a new revision. `judges`: how many
+ * of the panel.
  */
-export async function panelOf(house: Child, port: number, contest: string): Promise<Panel> {
-  const seats = await house.ask<Seat[]>("contest", contest);
+export async function panelOf(house: Child, port: number, contest: string, judges = 5): Promise<Panel> {
+  const seats = await house.ask<Seat[]>("contest", contest, judges);
   const sheets = seats.flatMap(({ token, sheets }) => sheets.map((sheet) => ({ token, ...sheet })));
   const agent = new Agent({ keepAlive: true });
   let sent = 0;

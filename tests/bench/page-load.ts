@@ -4,8 +4,13 @@ import { connect } from "node:net";
 /** What a browser asks for that opens an address for the first time, and how many bytes come back, heads and all. */
 export type Page = { paths: string[]; bytes: number };
 
-const asked = (path: string) =>
-  `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip, br\r\nUser-Agent: bench\r\n\r\n`;
+/** Requests on one connection, which ends with the last of them. */
+function asked(paths: readonly string[]): string {
+  const heads = "Host: 127.0.0.1\r\nAccept-Encoding: gzip, br\r\nUser-Agent: bench\r\n";
+  const one = (path: string, at: number) =>
+    `GET ${path} HTTP/1.1\r\n${heads}${at === paths.length - 1 ? "Connection: close\r\n" : ""}\r\n`;
+  return paths.map(one).join("");
+}
 
 /** The board's page with the files that it names. */
 export async function pageOf(port: number, path: string): Promise<Page> {
@@ -22,9 +27,8 @@ export function weigh(port: number, paths: readonly string[]): Promise<number> {
     let bytes = 0;
     socket.on("error", reject);
     socket.on("data", (piece) => (bytes += piece.length));
-    // The server keeps a connection open for five seconds after the last answer: what has come by then is all.
     socket.on("close", () => resolve(bytes));
-    socket.write(paths.map(asked).join(""));
+    socket.write(asked(paths));
   });
 }
 
@@ -41,7 +45,7 @@ export function loadPage({ paths, bytes }: Page, port: number): Promise<void> {
       socket.destroy();
       resolve();
     });
-    socket.write(paths.map(asked).join(""));
+    socket.write(asked(paths));
   });
 }
 

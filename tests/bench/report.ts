@@ -3,6 +3,7 @@ import type { Crowd } from "./crowd";
 import type { FanOut, Measured } from "./fan-out";
 import type { Growth } from "./growth";
 import type { Submissions } from "./judge";
+import type { Neighbours } from "./neighbours";
 import { table } from "./statistics";
 
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
@@ -10,7 +11,7 @@ const ratio = (one: number, other: number) => `×${(one / other).toFixed(2)}`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** Each size beside plain `ws`: the server's processor for 1,000 deliveries, from the commit on, and joining. */
-export function fanOutTable(sizes: readonly FanOut[]): string {
+export function fanOutTable(sizes: readonly FanOut[], unwatched: Crowd["unwatched"]): string {
   const heading = [
     "viewers",
     "",
@@ -32,13 +33,14 @@ export function fanOutTable(sizes: readonly FanOut[]): string {
     ["", "ratio", ...figures.map((key) => ratio(ours[key], plain[key])), ""],
   ]);
   const said = sizes.map(({ viewers, times, bytes }) => `${times} updates of ${bytes} bytes to ${viewers}`).join(", ");
-  return [`${said}; in turns with ws.`, "", table([heading, ...lines])].join("\n");
+  const fixed = `A ballot that nobody watches: ${ms(unwatched.after)} ms of CPU from its commit on, ${ms(unwatched.whole)} in all.`;
+  return [`${said}; in turns with ws.`, "", table([heading, ...lines]), "", fixed].join("\n");
 }
 
 const figures = ["processor", "whole", "p50", "p99", "memory", "connects"] as const;
 
 /** A judge's ballot, from sending it to its receipt: alone, while a hall is served, while a crowd comes in. */
-export function judgeTable({ quiet, served, arriving, arrival, page }: Crowd): string {
+export function judgeTable({ quiet, served, arriving, arrival, page, votes }: Crowd): string {
   const line = (name: string, { times, p50, p99, worst }: Submissions) => [
     name,
     `${times}`,
@@ -53,11 +55,28 @@ export function judgeTable({ quiet, served, arriving, arrival, page }: Crowd): s
       line("nobody else", quiet),
       line("the largest hall served with every change", served),
       line("the crowd coming in", arriving),
+      line("an audience's vote, as fast as it is taken", votes.judge),
     ]),
     "",
     `The crowd came in ${ms(milliseconds / 1000)} s, page, files and socket in p50 ${ms(arrival.p50)} ms, p99 ${ms(arrival.p99)} ms; ${failed} failed.`,
+    `${votes.voters} votes of the audience: ${votes.perMinute.toFixed(0)} a minute, ${ms(votes.processor)} ms of CPU for 1,000; ${votes.failed} failed.`,
     `The board's page (${page.bytes} bytes): ${ms(page.board)} ms of CPU for 1,000, a file of about that size ${ms(page.file)}: ${ratio(page.board, page.file)}.`,
   ].join("\n");
+}
+
+/** One contest beside many: what its updates cost, and what a ballot costs when every contest has its turn. */
+export function neighbourTable({ contests, viewers, updates: { alone, among }, ballots }: Neighbours): string {
+  return table([
+    [`one contest and ${viewers} viewers`, "alone", `with ${contests} others`, "ratio"],
+    ["CPU ms / 1,000 deliveries", ms(alone.processor), ms(among.processor), ratio(among.processor, alone.processor)],
+    ["p99 ms to the viewer", ms(alone.p99), ms(among.p99), ratio(among.p99, alone.p99)],
+    [
+      "CPU ms a ballot: in one, in each in turn",
+      ms(ballots.one),
+      ms(ballots.inTurn),
+      ratio(ballots.inTurn, ballots.one),
+    ],
+  ]);
 }
 
 /** Results and board after one more ballot, as contests grow. */

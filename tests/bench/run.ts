@@ -1,57 +1,74 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BallotRates } from "./ballots";
 import { start } from "./child";
 import { type Extent, measureCrowd } from "./crowd";
 import type { Growth } from "./growth";
-import { load, machine } from "./machine";
-import { ballotTable, fanOutTable, growthTable, judgeTable } from "./report";
+import { load, machine, openFiles } from "./machine";
+import { plot } from "./plot";
+import { ballotTable, fanOutTable, growthTable, judgeTable, neighbourTable } from "./report";
 import { recountTime, secondStart } from "./starts";
 
 type Plan = Extent & { rows: number; growth: { teams: number[]; times: number }; starts: boolean };
 
 const full: Plan = {
   sizes: [
-    { viewers: 500, times: 30 },
-    { viewers: 2000, times: 20 },
-    { viewers: 5000, times: 10 },
-    { viewers: 10_000, times: 10 },
+    { viewers: 500, times: 40 },
+    { viewers: 2000, times: 30 },
+    { viewers: 5000, times: 20 },
+    { viewers: 10_000, times: 20 },
   ],
   ballots: 100,
   crowd: 10_000,
   over: 30_000,
+  voters: 10_000,
+  neighbours: { contests: 200, viewers: 2000, times: 20 },
   rows: 1000,
   growth: { teams: [13, 100, 300, 1000], times: 9 },
   starts: true,
 };
 const short: Plan = {
-  sizes: [{ viewers: 20, times: 3 }],
+  sizes: [{ viewers: 20, times: 5 }],
   ballots: 5,
   crowd: 20,
   over: 500,
+  voters: 100,
+  neighbours: { contests: 3, viewers: 20, times: 5 },
   rows: 30,
   growth: { teams: [5], times: 3 },
   starts: false,
 };
 
+/** Files and connections that a process opens besides those of its viewers. */
+const spare = 2000;
+
 /** Beside the checkout's own files: the disk that real data would lie on, which /tmp need not be. */
 const cache = "node_modules/.cache/dan-van-kheo";
 
 /**
- * `npm run bench [-- --short]`: what the live board costs beside plain `ws` sending the same bytes, how long a
- * judge waits beside a crowd, how results grow, and what a durable ballot costs beside better-sqlite3 inserting the same rows. Prints ratios, as Markdown; there is no pass mark. Only
+ * `npm run bench [-- --short] [--plot=FILE]`: what the live board costs beside plain `ws` sending the same bytes, how long a
+ * judge waits beside a crowd, how results grow, and what a durable ballot costs beside better-sqlite3 inserting the same rows. Prints ratios, as Markdown, and draws a plot; there is no pass mark. Only
  * loopback addresses; the data are thrown away.
  */
 export async function run(args: readonly string[], print: (line: string) => void = console.log): Promise<number> {
   const plan = args.includes("--short") ? short : full;
+  const picture = args.find((one) => one.startsWith("--plot="))?.slice("--plot=".length) ?? `${cache}/bench.svg`;
+  const needed = Math.max(plan.crowd, ...plan.sizes.map(({ viewers }) => viewers)) + spare;
+  if (openFiles() < needed) {
+    print(`This needs ${needed} open files and connections in a process; ${openFiles()} are allowed: see "ulimit -n".`);
+    return 1;
+  }
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "bench-"));
   try {
     print(`Machine: ${machine()}`);
     print(`Load before: ${load()} (1, 5 and 15 minutes)\n`);
     const crowd = await measureCrowd(join(folder, "live"), plan);
-    print(fanOutTable(crowd.sizes));
+    print(fanOutTable(crowd.sizes, crowd.unwatched));
+    writeFileSync(picture, plot(crowd.sizes));
+    print(`Plot: ${picture}`);
     print(`\n${judgeTable(crowd)}\n`);
+    print(`${neighbourTable(crowd.neighbours)}\n`);
     print(growthTable(await measureGrowth(plan.growth)));
     print("");
     print(ballotTable(await measureBallots(join(folder, "ballots"), plan.rows)));
