@@ -1,12 +1,8 @@
-import { createHash } from "node:crypto";
 import { type Board, board } from "~/domain/board";
-import { asideOf } from "~/domain/board-aside";
-import { packed } from "~/domain/board-packed";
-import { packingOf } from "~/domain/board-packing";
-import { structureOf } from "~/domain/board-structure";
 import type { ContestRecord } from "~/domain/record";
 import { type Results, results } from "~/domain/results";
-import type { Edition, PublicBoard } from "~/live/editions";
+import type { Edition } from "~/live/editions";
+import { publicBoard } from "~/live/public-board";
 import { db } from "./database.server";
 import { storedRecord } from "./record.server";
 
@@ -41,20 +37,6 @@ function derive(contestId: string, revision: number, record: ContestRecord) {
     board: boardOnce,
     edition: () => db().editionOf(contestId, revision, () => publicBoard(boardOnce())),
   };
-}
-
-function publicBoard(made: Board): PublicBoard {
-  const packing = packingOf(made);
-  const text = JSON.stringify(packing);
-  const structure = createHash("sha256")
-    .update(text)
-    .update(JSON.stringify(structureOf(made)))
-    .digest("base64url");
-  // Twenty-four bits: two structures of one contest that are told apart by nothing else do not come about by chance.
-  const names = { structure: structure.slice(0, 4), packing: text, board: JSON.stringify(made) };
-  const aside = asideOf(made);
-  const rounds = made.rounds.map(({ id }) => id);
-  return { ...names, rounds, state: packed(made, packing), aside: aside && JSON.stringify(aside) };
 }
 
 function once<Value>(make: () => Value): () => Value {

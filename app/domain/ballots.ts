@@ -10,7 +10,7 @@ export type Quorum = { needed: number; present: number; met: boolean; decided: b
 
 /** The ballot that stands: the highest revision that the judge sent for the performance. */
 export function standingBallot(record: ContestRecord, performance: string, judge: string): Ballot | null {
-  return lookup(record).ballotsOf.get(performance)?.get(judge) ?? null;
+  return lookup(record).happenedIn(performance).ballots.get(judge) ?? null;
 }
 
 /**
@@ -21,7 +21,7 @@ export function panelOf(look: Lookup, performance: Performance): PanelSeat[] {
   const part = look.parts.get(performance.part);
   if (part?.marking.by !== "panel") return [];
   const criteria = look.criteriaOf.get(part.id) ?? [];
-  const sent = look.ballotsOf.get(performance.id);
+  const sent = look.happenedIn(performance.id).ballots;
   return [...new Set(part.panel)].map((judge) => {
     const ballot = sent?.get(judge) ?? null;
     const away = look.away(performance.id, judge);
@@ -33,7 +33,7 @@ export function panelOf(look: Lookup, performance: Performance): PanelSeat[] {
 /** How many of the ballots that are to come are in. A part marked by key waits for its one tally. */
 export function progressOf(look: Lookup, performance: Performance): Progress {
   const part = look.parts.get(performance.part);
-  if (part?.marking.by === "tally") return { in: look.tallies.has(performance.id) ? 1 : 0, of: 1 };
+  if (part?.marking.by === "tally") return { in: look.happenedIn(performance.id).tally ? 1 : 0, of: 1 };
   const seats = panelOf(look, performance);
   const count = (statuses: PanelStatus[]) => seats.filter((seat) => statuses.includes(seat.status)).length;
   return { in: count(["in"]), of: count(["in", "missing"]) };
@@ -44,10 +44,10 @@ export function quorumOf(look: Lookup, performance: Performance): Quorum {
   const byPanel = look.parts.get(performance.part)?.marking.by === "panel";
   const needed = byPanel ? look.record.rules.quorum : 0;
   const present = byPanel ? progressOf(look, performance).of : 0;
-  return { needed, present, met: present >= needed, decided: look.quorums.has(performance.id) };
+  return { needed, present, met: present >= needed, decided: look.happenedIn(performance.id).quorum !== null };
 }
 
 /** A performance that the chair has confirmed is locked until the confirmation is revoked. */
 export function isLocked(record: ContestRecord, performance: string): boolean {
-  return lookup(record).confirmed.has(performance);
+  return lookup(record).happenedIn(performance).confirmed !== null;
 }

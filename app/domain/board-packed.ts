@@ -1,11 +1,13 @@
 import type { Board, BoardRound, BoardRow } from "./board";
-import { cellNumber, instantWidth, type Packing, plus, standings, states, views } from "./board-packing";
-import { toDigits, wholeOf } from "./digits";
+import { instantWidth, type Packing, rowNumbers, standings, states, views } from "./board-packing";
+import { toDigits } from "./digits";
 import { milliseconds } from "./made";
+import { once, remembering } from "./remembered";
 import type { BoardStage } from "./stage";
 
-const optional = (decimal: string | null) => (decimal === null ? 0 : plus(wholeOf(decimal), 1));
 const instant = (at: string | null) => toDigits(at === null ? 0 : milliseconds(at), instantWidth);
+const placesOf = once((teams: readonly string[]) => new Map(teams.map((id, at) => [id, at + 1])));
+const rows = remembering<string>();
 const flags = (...all: boolean[]) => all.reduce((sum, one, at) => sum + (one ? 1 << at : 0), 0);
 
 /** The board's state as a string of digits. */
@@ -28,21 +30,28 @@ export function packed(board: Board, packing: Packing): string {
     ].join("");
   };
 
-  const round = (one: BoardRound, { total, cells }: Packing["rounds"][number]) => {
-    const places = new Map(one.teams.map((id, at) => [id, at + 1]));
-    const row = (each: BoardRow) =>
-      [
-        index(places.get(each.id) ?? 0),
+  const round = ({ columns, teams, carriesOver, ...one }: BoardRound, widths: Packing["rounds"][number]) => {
+    const { total, cells } = widths;
+    const places = placesOf(teams);
+    const row = (each: BoardRow, place: number, isChanged: boolean) => {
+      const said = rowNumbers(each, columns);
+      return [
+        index(place),
         index(each.rank ?? 0),
         index(each.rank === null ? 0 : each.rank + each.moved),
-        toDigits(flags(each.provisional, changed.has(each.id)) + 4 * standings.indexOf(each.standing), 1),
-        toDigits(optional(each.total), total),
-        one.carriesOver ? toDigits(optional(each.carryOver), total) : "",
-        ...one.columns.map((column, at) =>
-          toDigits(each.cells[at] ? cellNumber(each.cells[at], column) : 0, cells[at] ?? 1),
-        ),
+        toDigits(flags(each.provisional, isChanged) + 4 * standings.indexOf(each.standing), 1),
+        toDigits(said.total, total),
+        carriesOver ? toDigits(said.carryOver, total) : "",
+        ...said.cells.map((cell, at) => toDigits(cell, cells[at] ?? 1)),
       ].join("");
-    return toDigits(flags(one.published, one.pending, one.provisional), 1) + one.rows.map(row).join("");
+    };
+    const packedRows = one.rows.map((each) => {
+      const [place, isChanged] = [places.get(each.id) ?? 0, changed.has(each.id)];
+      return rows(each, [place, isChanged, columns, carriesOver, packing.index, widths], () =>
+        row(each, place, isChanged),
+      );
+    });
+    return toDigits(flags(one.published, one.pending, one.provisional), 1) + packedRows.join("");
   };
 
   const hall = ({ hall: view, rounds, blocs }: Board) => {

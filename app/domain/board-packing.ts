@@ -1,5 +1,6 @@
-import type { Board, BoardCell, BoardColumn, BoardRound } from "./board";
+import type { Board, BoardCell, BoardColumn, BoardRound, BoardRow } from "./board";
 import { wholeOf, widthOf } from "./digits";
+import { remembering } from "./remembered";
 import type { PublicState } from "./stage";
 
 /*
@@ -65,22 +66,35 @@ export function plus(value: number | bigint, more: number): number | bigint {
   return typeof value === "bigint" ? value + BigInt(more) : value + more;
 }
 
-const widest = (widths: readonly number[], least = 1) => widths.reduce((a, b) => Math.max(a, b), least);
+/** A row's numbers as a state says them; a total that there is not is 0. */
+export type RowNumbers = { total: number | bigint; carryOver: number | bigint; cells: (number | bigint)[] };
 
-function roundPacking(round: BoardRound): Packing["rounds"][number] {
-  const maxima = round.columns.map(({ maximum }) => (maximum === null ? 0 : Number(wholeOf(maximum))));
-  const totals = round.rows.flatMap(({ total, carryOver }) => [total, carryOver].flatMap((one) => one ?? []));
+const numbers = remembering<RowNumbers>();
+const optional = (decimal: string | null) => (decimal === null ? 0 : plus(wholeOf(decimal), 1));
+
+export function rowNumbers(row: BoardRow, columns: BoardColumn[]): RowNumbers {
+  const cell = (column: BoardColumn, at: number) => (row.cells[at] ? cellNumber(row.cells[at], column) : 0);
+  return numbers(row, [columns], () => ({
+    total: optional(row.total),
+    carryOver: optional(row.carryOver),
+    cells: columns.map(cell),
+  }));
+}
+
+const greatest = (all: readonly (number | bigint)[], least: number): number | bigint =>
+  all.reduce((a, b) => (b > a ? b : a), least);
+
+function roundPacking({ columns, rows }: BoardRound): Packing["rounds"][number] {
+  const maxima = columns.map(({ maximum }) => (maximum === null ? 0 : Number(wholeOf(maximum))));
+  const all = rows.map((row) => rowNumbers(row, columns));
+  const totals = all.flatMap(({ total, carryOver }) => [total, carryOver]);
+  const most = maxima.reduce((sum, each) => sum + each, 1);
   return {
-    total: widest(
-      totals.map((one) => widthOf(plus(wholeOf(one), 1))),
-      widthOf(maxima.reduce((sum, each) => sum + each, 1)),
-    ),
-    cells: round.columns.map((column, at) =>
-      widest(
-        round.rows.flatMap(({ cells }) => (cells[at] ? widthOf(cellNumber(cells[at], column)) : [])),
-        widthOf(firstMark(column) + (maxima[at] ?? 0)),
-      ),
-    ),
+    total: widthOf(greatest(totals, most)),
+    cells: columns.map((column, at) => {
+      const inColumn = all.map(({ cells }) => cells[at] ?? 0);
+      return widthOf(greatest(inColumn, firstMark(column) + (maxima[at] ?? 0)));
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { toDecimal } from "./exact";
 import type { Lookup } from "./lookup";
 import { partMaximum } from "./part-result";
 import type { Part, Performance, Round } from "./record";
+import { once, remembering, settling } from "./remembered";
 import { type RoundResult, teamsOf } from "./results";
 
 /** A part of the round, as everybody may know it before it begins. */
@@ -39,12 +40,23 @@ export type BoardRound = {
   prizes: BoardPrizes | null;
 };
 
-export const ranks = (round: RoundResult | undefined): Map<string, number> =>
-  new Map((round ? teamsOf(round) : []).flatMap((team) => (team.rank === null ? [] : [[team.team, team.rank]])));
+export const ranks = once(
+  (round: RoundResult): ReadonlyMap<string, number> =>
+    new Map(teamsOf(round).flatMap((team) => (team.rank === null ? [] : [[team.team, team.rank]]))),
+);
+
+const columns = remembering<BoardColumn>();
+const settledColumns = settling<BoardColumn[]>();
+const settledTeams = settling<string[]>();
 
 function boardColumn(look: Lookup, places: number, part: Part): BoardColumn {
-  const maximum = partMaximum(look, part);
+  const { rules, criteria, contestants } = look.record;
   const order = look.orderOf.get(part.id) ?? [];
+  return columns(part, [rules, criteria, contestants, places, order], () => makeColumn(look, places, part, order));
+}
+
+function makeColumn(look: Lookup, places: number, part: Part, order: readonly Performance[]): BoardColumn {
+  const maximum = partMaximum(look, part);
   return {
     id: part.id,
     name: part.name,
@@ -70,11 +82,17 @@ export function boardRound(shown: Shown, round: Round, result: RoundResult): Boa
     kind: round.kind,
     rankBy: round.rankBy,
     published: seen.rounds.has(round.id),
-    pending: parts.some(({ id }) => look.orderOf.get(id)?.some(isPending)),
+    pending: seen.pending.size > 0 && parts.some(({ id }) => look.orderOf.get(id)?.some(isPending)),
     provisional: result.provisional,
     carriesOver: round.carryOver !== null,
-    columns: parts.map((part) => boardColumn(look, places, part)),
-    teams: look.record.teams.flatMap(({ id }) => (listed.has(id) ? [id] : [])),
+    columns: settledColumns(
+      round,
+      parts.map((part) => boardColumn(look, places, part)),
+    ),
+    teams: settledTeams(
+      round,
+      look.record.teams.flatMap(({ id }) => (listed.has(id) ? [id] : [])),
+    ),
     rows,
     prizes: seen.rounds.has(round.id) ? boardPrizes(look, round, result) : null,
   };

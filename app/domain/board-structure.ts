@@ -1,11 +1,8 @@
 import type { Board, BoardRow } from "./board";
+import { once } from "./remembered";
 
-/**
- * What a state does not carry: the board without it, its rows as the teams stand in the list. Two boards whose structure
- * is the same as JSON, under the same packing, are told apart by their states alone.
- */
-export function structureOf(board: Board): Board {
-  const bare = (row: BoardRow): BoardRow => ({
+const bare = once(
+  (row: BoardRow): BoardRow => ({
     ...row,
     cells: [],
     carryOver: null,
@@ -14,7 +11,14 @@ export function structureOf(board: Board): Board {
     rank: null,
     moved: 0,
     standing: null,
-  });
+  }),
+);
+
+/**
+ * What a state does not carry: the board without it, its rows as the teams stand in the list. Two boards whose structure
+ * is the same as JSON, under the same packing, are told apart by their states alone.
+ */
+export function structureOf(board: Board): Board {
   return {
     ...board,
     round: null,

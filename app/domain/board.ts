@@ -6,7 +6,8 @@ import { type Lookup, lookup } from "./lookup";
 import { spelled } from "./made";
 import { placesOf } from "./places";
 import { published } from "./published";
-import type { Bloc, Contest, ContestRecord, HallView } from "./record";
+import type { Bloc, Contest, ContestRecord, HallView, Part } from "./record";
+import { once } from "./remembered";
 import { type Results, results } from "./results";
 import { sealOf } from "./seal";
 import { type BoardStage, boardStage } from "./stage";
@@ -45,19 +46,22 @@ export type Board = {
 };
 
 function firstRound(look: Lookup, seen: Visibility, stage: BoardStage | null): string | null {
-  const roundOf = (performance: string) => look.parts.get(look.performances.get(performance)?.part ?? "")?.round;
-  const shown = new Set([...seen.performances.keys()].map(roundOf));
-  return stage?.round ?? (look.record.rounds.findLast(({ id }) => shown.has(id)) ?? look.record.rounds[0])?.id ?? null;
+  const { rounds } = look.record;
+  const isShown = (part: Part) => look.orderOf.get(part.id)?.some(({ id }) => seen.performances.has(id));
+  return stage?.round ?? (rounds.findLast(({ id }) => look.partsOf.get(id)?.some(isShown)) ?? rounds[0])?.id ?? null;
 }
+
+const boardBlocs = once((blocs: readonly Bloc[]): Board["blocs"] => blocs.map(({ id, name }) => ({ id, name })));
+const unknown: ReadonlyMap<string, number> = new Map();
 
 function ranksWithout(record: ContestRecord, seen: Visibility, last: string | null): Results | null {
   return last === null ? null : results(published(record, before(seen, last)));
 }
 
 /** The teams of these rounds of which the newest publication showed a mark. */
-function changedBy(record: ContestRecord, seen: Visibility, last: string | null, rounds: readonly BoardRound[]) {
-  const shown = record.performances.filter(({ id }) => last !== null && seen.performances.get(id) === last);
-  const changed = new Set(shown.map(({ team }) => team));
+function changedBy(look: Lookup, seen: Visibility, last: string | null, rounds: readonly BoardRound[]) {
+  const changed = new Set<string | undefined>();
+  for (const [id, at] of seen.performances) if (at === last) changed.add(look.performances.get(id)?.team);
   return [...new Set(rounds.flatMap(({ teams }) => teams))].filter((team) => changed.has(team));
 }
 
@@ -89,7 +93,8 @@ export function board(record: ContestRecord): Board {
   const places = placesOf(record);
   const rounds = record.rounds.flatMap((round, at) => {
     const result = now.rounds[at];
-    const ranksBefore = ranks(earlier?.rounds[at]);
+    const before = earlier?.rounds[at];
+    const ranksBefore = before ? ranks(before) : unknown;
     return result ? [boardRound({ look, seen, places, ranksBefore }, round, result)] : [];
   });
   const { id, title, subtitle, level, organizer, place, startsOn, endsOn, sample } = record.contest;
@@ -98,7 +103,7 @@ export function board(record: ContestRecord): Board {
     places,
     round: firstRound(look, seen, stage),
     rounds,
-    blocs: record.blocs.map(({ id, name }) => ({ id, name })),
+    blocs: boardBlocs(record.blocs),
     stage,
     hall: ofListed(rounds, hallView(record)),
     ceremony: boardCeremony(record, () => results(record)),
@@ -106,6 +111,6 @@ export function board(record: ContestRecord): Board {
     rules: boardRules(record),
     draw: record.draws.at(-1)?.id ?? null,
     changedAt: last && spelled(last),
-    changed: changedBy(record, seen, last, rounds),
+    changed: changedBy(look, seen, last, rounds),
   };
 }

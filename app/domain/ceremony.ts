@@ -1,3 +1,4 @@
+import { publishedRounds } from "./entrants";
 import { inForce } from "./made";
 import type { Ceremony, CeremonyStep, ContestRecord, Round } from "./record";
 import { type Results, results, roundOf, type TeamResult, teamsOf } from "./results";
@@ -10,7 +11,7 @@ export type PlanWish = { order: PlanOrder; byPart: boolean };
 
 /** The ceremony that goes on: the newest not taken back whose round is not published yet. */
 export function ceremonyOf(record: ContestRecord): Ceremony | null {
-  const closed = new Set(inForce(record.publications).flatMap((one) => (one.kind === "round" ? one.round : [])));
+  const closed = publishedRounds(record);
   const open = inForce<Ceremony>(record.ceremonies).filter(({ round }) => !closed.has(round));
   return open.at(-1) ?? null;
 }

@@ -23,7 +23,7 @@ export function toDigits(value: number | bigint, width: number): string {
     digits = `${alphabet[digit]}${digits}`;
     rest = typeof rest === "bigint" ? rest / base : Math.floor(rest / alphabet.length);
   }
-  if (value < 0 || BigInt(rest) !== 0n) throw new RangeError(`${value} in ${width} digits`);
+  if (value < 0 || rest > 0) throw new RangeError(`${value} in ${width} digits`);
   return digits;
 }
 

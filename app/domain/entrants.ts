@@ -1,5 +1,7 @@
-import { groupBy, inForce } from "./made";
+import { type Lookup, lookup } from "./lookup";
+import { groupBy } from "./made";
 import type { ContestRecord, Part, Performance, Publication } from "./record";
+import { once } from "./remembered";
 
 /**
  * Gives every team its performances: one in each part of a round that it is in, or, in a part scored per contestant, one
@@ -35,9 +37,12 @@ export function withPerformances(record: ContestRecord, newId: () => string): Co
 }
 
 /** The rounds whose results the public has. */
-export function publishedRounds(record: ContestRecord): Set<string> {
-  return new Set(inForce<Publication>(record.publications).flatMap((one) => (one.kind === "round" ? [one.round] : [])));
-}
+export const publishedRounds = (record: ContestRecord): ReadonlySet<string> => shownRounds(record.publications);
+
+const shownRounds = once(
+  (all: readonly Publication[]): ReadonlySet<string> =>
+    new Set(all.flatMap((one) => (one.kind === "round" && one.revoked === null ? [one.round] : []))),
+);
 
 /** A performance of which nothing has happened yet. */
 export function performance(id: string, part: string, team: string, contestant: string | null): Performance {
@@ -59,17 +64,23 @@ function performersOf(record: ContestRecord, part: Part): { team: string; contes
  * all of them; then those that have a performance in the round, or a standing recorded for it.
  */
 export function entrants(record: ContestRecord, round: string): string[] {
-  const earlier = record.rounds.slice(
+  const look = lookup(record);
+  return record.teams.filter((team) => isEntrant(look, round, team.id)).map((team) => team.id);
+}
+
+/** Whether a team is in a round: see `entrants`. */
+export function isEntrant(look: Lookup, round: string, team: string): boolean {
+  const { rounds } = look.record;
+  const earlier = rounds.slice(
     0,
-    record.rounds.findIndex((one) => one.id === round),
+    rounds.findIndex((one) => one.id === round),
   );
-  if (!earlier.some((one) => one.advance !== null)) return record.teams.map((team) => team.id);
-  const parts = new Set(record.parts.filter((part) => part.round === round).map((part) => part.id));
-  const inRound = new Set(record.performances.filter((one) => parts.has(one.part)).map((one) => one.team));
-  for (const one of record.decisions) {
-    if (one.kind === "standing" && one.revoked === null && one.round === round) inRound.add(one.team);
-  }
-  return record.teams.filter((team) => inRound.has(team.id)).map((team) => team.id);
+  if (!earlier.some((one) => one.advance !== null)) return true;
+  const { performances, decisions } = look.rowsOf(team);
+  return (
+    performances.some((one) => look.parts.get(one.part)?.round === round) ||
+    decisions.some((one) => one.kind === "standing" && one.revoked === null && one.round === round)
+  );
 }
 
 /** The performances in which something was done: called, opened, timed, marked, decided. */

@@ -36,7 +36,7 @@ export const sum = (all: readonly Fraction[]): Fraction => all.reduce(add, zero)
 
 /** Below zero, zero or above zero, as `a` is less than, equal to or more than `b`. */
 export function compare(a: Fraction, b: Fraction): number {
-  const [left, right] = [a.n * b.d, b.n * a.d];
+  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -14,8 +14,12 @@ export const spelled = (instant: string): string => new Date(Math.max(0, millise
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** As `toISOString` spells an instant ("2018-11-20T02:00:00.000Z"): the text of these sorts as they do. */
+const isSpelled = (instant: string): boolean => instant.length === 24;
+
 /** Earlier instants first; equal ones by their spelling, so that the order never depends on arrival. */
-export const byInstant = (a: string, b: string): number => milliseconds(a) - milliseconds(b) || byText(a, b);
+export const byInstant = (a: string, b: string): number =>
+  isSpelled(a) && isSpelled(b) ? byText(a, b) : milliseconds(a) - milliseconds(b) || byText(a, b);
 
 export const byMaking = (a: Made, b: Made): number => byInstant(a.made.at, b.made.at) || byText(a.id, b.id);
 

@@ -58,7 +58,7 @@ export function partResult(
 ): PartResult {
   const { rules } = look.record;
   const found = look.performancesBy(part.id, team).flatMap(({ id }) => resultOf(id) ?? []);
-  return remembered(part, team, [rules, ...found], () => makeResult(rules, part, found));
+  return remembered(found[0] ?? part, [rules, part, ...found], () => makeResult(rules, part, found));
 }
 
 function makeResult(rules: Rules, part: Part, found: readonly PerformanceResult[]): PartResult {

@@ -27,7 +27,7 @@ const byHand = (one: Penalty, place: PenaltyPlace): PenaltyLine => ({
 
 function forTime(look: Lookup, performance: Performance, part: Part, time: TimeTaken): PenaltyLine[] {
   const line = { performance: performance.id, place: part.time.appliesTo };
-  const decided = look.timePenalties.get(performance.id);
+  const decided = look.happenedIn(performance.id).timePenalty;
   if (decided) {
     const { reason, by } = decided.made;
     return [{ kind: "time-decision", id: decided.id, ...line, points: decided.points, reason, by }];
@@ -39,9 +39,9 @@ function forTime(look: Lookup, performance: Performance, part: Part, time: TimeT
 
 /** All that comes off for one performance, wherever it applies; who did not perform is not late. */
 export function penaltiesOf(look: Lookup, performance: Performance, part: Part, time: TimeTaken): PenaltyLine[] {
-  const own = (look.penaltiesOf.get(performance.id) ?? []).filter((one) => one.team === performance.team);
-  const timed = look.noShows.has(performance.id) ? [] : forTime(look, performance, part, time);
-  return [...timed, ...own.map((one) => byHand(one, one.appliesTo))];
+  const { noShow, penalties } = look.happenedIn(performance.id);
+  const timed = noShow ? [] : forTime(look, performance, part, time);
+  return [...timed, ...penalties.map((one) => byHand(one, one.appliesTo))];
 }
 
 /** Penalties by hand on a team's total in a round, without a performance. */

@@ -92,7 +92,7 @@ function settle(lines: BallotLine[], rules: Rules): { panel: BallotLine[]; value
 }
 
 function tallyOf(look: Lookup, performance: Performance, part: Part, offEach: Fraction): PerformanceResult["tally"] {
-  const tally = look.tallies.get(performance.id);
+  const tally = look.happenedIn(performance.id).tally;
   if (part.marking.by !== "tally" || !tally) return null;
   const mark = fromHundredths(tally.correct * part.marking.pointsEach);
   return { correct: tally.correct, mark, counted: subtract(mark, offEach) };
@@ -103,26 +103,23 @@ const remembered = remembering<PerformanceResult>();
 /** Everything about one performance, up to its mark (scoring.md, "From ballots to a part's mark"). */
 export function performanceResult(look: Lookup, performance: Performance, part: Part): PerformanceResult {
   const { id, team } = performance;
+  const { tally, confirmed, noShow, quorum, timePenalty, penalties, away, ballots } = look.happenedIn(id);
   const read = [
     look.record.rules,
     part,
     look.criteriaOf.get(part.id),
-    look.tallies.get(id),
-    look.confirmed.get(id),
-    look.noShows.get(id),
-    look.quorums.get(id),
-    look.timePenalties.get(id),
-    look.penaltiesOf.get(id),
-    look.awayFrom.get(id),
-    look.recusals.get(team),
-    ...(look.ballotsOf.get(id)?.values() ?? []),
+    ...[tally, confirmed, noShow, quorum, timePenalty],
+    ...penalties,
+    ...away,
+    ...look.recusalsOf(team),
+    ...ballots.values(),
   ];
-  return remembered(performance, "", read, () => makeResult(look, performance, part));
+  return remembered(performance, read, () => makeResult(look, performance, part));
 }
 
 function makeResult(look: Lookup, performance: Performance, part: Part): PerformanceResult {
   const { rules } = look.record;
-  const noShow = look.noShows.has(performance.id);
+  const { noShow, confirmed } = look.happenedIn(performance.id);
   const time = timeTaken(performance.clock, part.time);
   const penalties = penaltiesOf(look, performance, part, time);
   const offEach = pointsOff(at(penalties, "each-ballot"));
@@ -142,7 +139,7 @@ function makeResult(look: Lookup, performance: Performance, part: Part): Perform
     tally,
     progress: progressOf(look, performance),
     quorum: quorumOf(look, performance),
-    confirmed: look.confirmed.has(performance.id),
+    confirmed: confirmed !== null,
     complete: taken !== null,
     aggregate: taken,
     weighted: steps?.weighted ?? null,

@@ -1,5 +1,5 @@
 import { withoutKey } from "./answers";
-import { lookup } from "./lookup";
+import { type Lookup, lookup } from "./lookup";
 import { byInstant } from "./made";
 import type {
   Ballot,
@@ -13,8 +13,9 @@ import type {
   Situation,
   Tally,
 } from "./record";
-import { once, remembering } from "./remembered";
+import { once, remembering, settling } from "./remembered";
 import { find } from "./rows";
+import { cast } from "./team-rows";
 import { type Visibility, visibility } from "./visibility";
 
 /** What the lists know of a person, beside name and team, is for the organizers. */
@@ -36,11 +37,12 @@ function showsStanding(seen: Visibility, decision: Extract<Decision, { kind: "st
   return freeze === undefined || byInstant(decision.made.at, freeze) < 0 || seen.revealed(round, decision.team);
 }
 
-function publicDecisions(
-  record: ContestRecord,
-  seen: Visibility,
-  heldBack: (performance: string) => boolean,
-): Decision[] {
+function publicDecisions(look: Lookup, seen: Visibility, waits: (part: Part) => boolean): Decision[] {
+  const { record } = look;
+  const heldBack = (performance: string) => {
+    const part = look.parts.get(look.performances.get(performance)?.part ?? "");
+    return part !== undefined && waits(part);
+  };
   return record.decisions.flatMap((one): Decision[] => {
     if (one.revoked) return [];
     switch (one.kind) {
@@ -50,7 +52,7 @@ function publicDecisions(
         return shown.length === reached.length ? [one] : shown.map(({ id }) => ({ ...one, round: id }));
       }
       case "recusal":
-        return record.performances.some(({ id, team }) => team === one.team && seen.performances.has(id)) ? [one] : [];
+        return look.rowsOf(one.team).performances.some(({ id }) => seen.performances.has(id)) ? [one] : [];
       case "judge-away":
       case "no-show":
       case "quorum":
@@ -73,70 +75,84 @@ const bare = once((ballot: Ballot): Ballot => ({ ...ballot, note: "", device: ""
 const nameless = once((one: Contestant): Contestant => ({ ...one, ...unnamed }));
 const publicContest = once((one: Contest): Contest => ({ ...one, holders: [], expected: [], hall: { show: "auto" } }));
 const publicTally = once((one: Tally): Tally => ({ ...one, answers: [] }));
+const undrawn = once((one: Performance): Performance => ({ ...one, situation: null }));
+const unopened = once((one: Performance): Performance => ({ ...one, ...unseen }));
 const publicParts = remembering<Part>();
-const publicPerformances = remembering<Performance>();
-const lists = remembering<unknown>();
-const records = remembering<ContestRecord>();
+const none: never[] = [];
 
-/** The very record that was made before where nothing in it is different, so that nothing is computed from it again. */
-function settled(made: ContestRecord, { performances }: ContestRecord): ContestRecord {
-  const rows = Object.entries(made).map(([key, value]) => [
-    key,
-    Array.isArray(value) ? lists(performances, key, value, () => value) : value,
-  ]);
-  return records(performances, "", rows.flat(), () => Object.fromEntries(rows));
+const lists = remembering<unknown[]>();
+const teams = remembering<Ballot[]>();
+const settled = { ballots: settling<Ballot[]>(), parts: settling<Part[]>(), record: settling<ContestRecord>() };
+
+const ballotsIn = (look: Lookup, performance: string) => [...look.happenedIn(performance).ballots.values()].map(bare);
+
+/** Of each team the ballots that stand in its public performances, without what is not the public's. */
+function publicBallots(look: Lookup, { performances }: Visibility): Ballot[][] {
+  return [...look.teams.values()].map((team) => {
+    const rows = look.rowsOf(team.id);
+    const shown = rows.performances.filter(({ id }) => performances.has(id));
+    return teams(rows, shown, () =>
+      settled.ballots(
+        team,
+        shown.flatMap(({ id }) => ballotsIn(look, id)),
+      ),
+    );
+  });
 }
 
 /**
  * The record with everything unpublished taken out: ballots, tallies, timings, penalties, decisions. It is all that the
- * public board is made from (scoring.md, "What the public may see"). Draws are public as they were carried out.
+ * public board is made from (scoring.md, "What the public may see"). Draws are public as they were carried out. Where it says
+ * the same as before, it is the very same record, so that nothing is computed from it again.
  */
 export function published(record: ContestRecord, seen: Visibility = visibility(record)): ContestRecord {
   const look = lookup(record);
+  const all = cast(record);
+  const list = <Row>(from: readonly Row[], read: readonly unknown[], make: () => Row[]) =>
+    lists(from, read, make) as Row[];
   const shown = (row: { performance: string }) => seen.performances.has(row.performance);
   const waits = (part: Part) => part.time.appliesTo === "total" && !seen.rounds.has(part.round);
-  const heldBack = (performance: string) => {
-    const part = look.parts.get(look.performances.get(performance)?.part ?? "");
-    return part !== undefined && waits(part);
-  };
-  const situations = publicSituations(record);
   const publicPart = (part: Part): Part => ({
     ...withoutKey(part),
     time: waits(part) ? { ...part.time, over: null, under: null } : part.time,
   });
-  const publicPerformance = (one: Performance, shown: boolean, situation: string | null): Performance => ({
-    ...one,
-    ...(shown ? {} : unseen),
-    situation,
-  });
-  const made = {
+  const { situations, contestants, approvals, parts, performances, tallies, penalties, decisions } = record;
+  const drawn = list(situations, [record.draws], () => publicSituations(record));
+  const publicPerformance = (one: Performance): Performance => {
+    const known = one.situation === null || find(drawn, one.situation) ? one : undrawn(one);
+    return seen.performances.has(one.id) ? known : unopened(known);
+  };
+  const ballots = publicBallots(look, seen);
+  const made: ContestRecord = {
     ...record,
     contest: publicContest(record.contest),
-    situations,
-    contestants: record.contestants.map(nameless),
-    arrivals: [],
-    substitutions: [],
-    approvals: record.approvals.filter((one) => one.revoked === null && one.of === "rules"),
-    parts: record.parts.map((part) => publicParts(part, "", [waits(part)], () => publicPart(part))),
-    performances: record.performances.map((one) => {
-      const [shown, situation] = [seen.performances.has(one.id), find(situations, one.situation)?.id ?? null];
-      return publicPerformances(one, "", [shown, situation], () => publicPerformance(one, shown, situation));
-    }),
-    ballots: [...look.ballotsOf].flatMap(([performance, ballots]) =>
-      seen.performances.has(performance) ? [...ballots.values()].map(bare) : [],
+    situations: drawn,
+    contestants: list(contestants, [], () => contestants.map(nameless)),
+    arrivals: none,
+    substitutions: none,
+    approvals: list(approvals, [], () => approvals.filter((one) => one.revoked === null && one.of === "rules")),
+    parts: settled.parts(
+      all,
+      parts.map((part) => publicParts(part, [waits(part)], () => publicPart(part))),
     ),
-    tallies: record.tallies.filter(shown).map(publicTally),
-    penalties: record.penalties.filter((one) => one.revoked === null && isPublic(seen, one)),
-    decisions: publicDecisions(record, seen, heldBack),
-    confirmations: record.confirmations.filter(shown),
-    publications: record.publications.filter(
-      (one) => one.revoked === null && (one.kind === "performance" ? shown(one) : one.kind === "round"),
+    performances: list(performances, [seen.performances, drawn], () => performances.map(publicPerformance)),
+    ballots: lists(all, ballots, () => ballots.flat()) as Ballot[],
+    tallies: list(tallies, [seen.performances], () => tallies.filter(shown).map(publicTally)),
+    penalties: list(penalties, [seen.performances, seen.rounds], () =>
+      penalties.filter((one) => one.revoked === null && isPublic(seen, one)),
     ),
-    paperEntries: [],
-    ceremonies: [],
-    votes: [],
-    calls: [],
-    reviews: [],
+    decisions: list(decisions, [seen, all, record.rounds, parts], () => publicDecisions(look, seen, waits)),
+    confirmations: list(record.confirmations, [seen.performances], () => record.confirmations.filter(shown)),
+    publications: list(record.publications, [seen.performances], () =>
+      record.publications.filter(
+        (one) => one.revoked === null && (one.kind === "performance" ? shown(one) : one.kind === "round"),
+      ),
+    ),
+    paperEntries: none,
+    ceremonies: none,
+    votes: none,
+    calls: none,
+    reviews: none,
   };
-  return settled(made, record);
+  return settled.record(all, made);
 }

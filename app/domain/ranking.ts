@@ -67,10 +67,11 @@ export function rank<T extends TeamTotal>(
   return settled.flatMap((tied) => {
     const here = above + 1;
     above += tied.teams.length;
-    return tied.teams.map((team) => ({
+    const all = tied.teams.map(({ team }) => team);
+    return tied.teams.map((team, at) => ({
       team,
       rank: here,
-      tiedWith: tied.teams.flatMap((other) => (other === team ? [] : other.team)),
+      tiedWith: [...all.slice(0, at), ...all.slice(at + 1)],
       decided: tied.decided.get(team) ?? [],
     }));
   });

@@ -1,35 +1,61 @@
+import { same } from "./same";
+
 /*
  * Records never change in place: what changed is another object, and all else is the very same. So what was computed from
  * some rows is remembered under them, and one more ballot costs what it touches. There is one way of computing only: what is
  * remembered was computed by it, from the same rows.
  */
 
-type Kept<Result> = { inputs: readonly unknown[]; result: Result };
-
 /** How many results are kept of one thing: of the record, of what is published of it now and was before, and one to come. */
 const versions = 4;
 
-function sameRows(one: readonly unknown[], other: readonly unknown[]): boolean {
+/** True when two lists hold the very same rows. */
+export function sameRows(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;
 }
 
+/** Puts what is kept at a place, or is new, before all else that is kept: what was not asked for longest goes first. */
+function toFront<Kept>(kept: Kept[], at: number, one: Kept): void {
+  if (at === 0) return;
+  if (at > 0) kept.splice(at, 1);
+  kept.unshift(one);
+  if (kept.length > versions) kept.pop();
+}
+
+type Remembered<Result> = { inputs: readonly unknown[]; result: Result };
+
 /**
- * A memory for results of one kind. `owner`: a row that the result belongs to, with which it is forgotten; `name`: which of
- * several of that row; `inputs`: all that `make` reads besides, by identity.
+ * A memory for results of one kind. `owner`: a row or a list that the result belongs to, with which it is forgotten;
+ * `inputs`: all that `make` reads besides, by identity.
  */
 export function remembering<Result>() {
-  const known = new WeakMap<object, Map<string, Kept<Result>[]>>();
-  return (owner: object, name: string, inputs: readonly unknown[], make: () => Result): Result => {
-    const named = known.get(owner) ?? new Map<string, Kept<Result>[]>();
-    if (named.size === 0) known.set(owner, named);
-    const kept = named.get(name) ?? [];
-    const found = kept.find((one) => sameRows(one.inputs, inputs));
-    if (found) return found.result;
-    const result = make();
-    named.set(name, [{ inputs, result }, ...kept.slice(0, versions - 1)]);
-    return result;
+  const known = new WeakMap<object, Remembered<Result>[]>();
+  return (owner: object, inputs: readonly unknown[], make: () => Result): Result => {
+    const kept = known.get(owner) ?? [];
+    const at = kept.findIndex((one) => sameRows(one.inputs, inputs));
+    const found = kept[at] ?? { inputs, result: make() };
+    toFront(kept, at, found);
+    if (kept.length === 1) known.set(owner, kept);
+    return found.result;
+  };
+}
+
+/**
+ * A memory for what was made from other rows, and may say the same all the same: it answers what it was given before, where
+ * that is equal, so that what is made from it is remembered too.
+ */
+export function settling<Made>() {
+  const known = new WeakMap<object, Made[]>();
+  return <One extends Made>(owner: object, made: One): One => {
+    const kept = known.get(owner) ?? [];
+    const at = kept.findIndex((one) => same(one, made));
+    const found = (kept[at] ?? made) as One;
+    toFront(kept, at, found);
+    if (kept.length === 1) known.set(owner, kept);
+    return found;
   };
 }
 

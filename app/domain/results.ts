@@ -1,67 +1,23 @@
-import { entrants } from "./entrants";
-import { type Lookup, lookup } from "./lookup";
-import { type PartResult, partResult } from "./part-result";
-import { type PerformanceResult, performanceResult } from "./performance-result";
-import type { ContestRecord, Round } from "./record";
+import { lookup } from "./lookup";
+import type { PerformanceResult } from "./performance-result";
+import type { ContestRecord } from "./record";
 import { once } from "./remembered";
 import { type RoundResult, roundResult, type TeamResult } from "./round-result";
-import { type Sources, type TeamTotal, teamTotal } from "./team-total";
+import { teamResults } from "./team-results";
 
 /** Every number of a contest with all it was made from. Plain data but for fractions, which hold bigints. */
 export type Results = { rounds: RoundResult[]; performances: PerformanceResult[] };
-
-/** Computes each (part, team) once. */
-function partResults(look: Lookup, performances: ReadonlyMap<string, PerformanceResult>): Sources["partOf"] {
-  const known = new Map<string, PartResult>();
-  const nothing = { performances: [], used: [], complete: false, combined: null, weighted: null, rounded: null };
-  return (part, team) => {
-    const key = `${part} ${team}`;
-    const before = known.get(key);
-    if (before) return before;
-    const found = look.parts.get(part);
-    const made = found
-      ? partResult(look, found, team, (id) => performances.get(id))
-      : { part, ...nothing, penalties: [], mark: null };
-    known.set(key, made);
-    return made;
-  };
-}
 
 /** All results of a contest, from its record alone: the same for the same record, in any order of arrival. */
 export const results = once(makeResults);
 
 function makeResults(record: ContestRecord): Results {
   const look = lookup(record);
-  const performances = new Map<string, PerformanceResult>();
-  for (const one of look.performances.values()) {
-    const part = look.parts.get(one.part);
-    if (part) performances.set(one.id, performanceResult(look, one, part));
-  }
-  const known = new Map<string, Map<string, TeamTotal>>();
-  const open = new Set<string>();
-  const totals = (round: Round): Map<string, TeamTotal> => {
-    const before = known.get(round.id);
-    if (before) return before;
-    open.add(round.id);
-    const teams = entrants(record, round.id).flatMap((id) => look.teams.get(id) ?? []);
-    const made = new Map(teams.map((team) => [team.id, teamTotal(sources, round, team)]));
-    open.delete(round.id);
-    known.set(round.id, made);
-    return made;
-  };
-  const sources: Sources = {
-    look,
-    partOf: partResults(look, performances),
-    performanceOf: (id) => performances.get(id),
-    totalIn: (id, team) => {
-      const round = look.rounds.get(id);
-      if (round === undefined || open.has(id)) return null;
-      return totals(round).get(team) ?? null;
-    },
-  };
+  const teams = [...look.teams.values()].map((team) => teamResults(look, team));
+  const entriesIn = (round: string) => teams.flatMap(({ entries }) => entries.get(round) ?? []);
   return {
-    rounds: record.rounds.map((round) => roundResult(sources, round, [...totals(round).values()])),
-    performances: [...performances.values()],
+    rounds: record.rounds.map((round) => roundResult(look, round, entriesIn(round.id))),
+    performances: teams.flatMap(({ performances }) => performances),
   };
 }
 

@@ -3,9 +3,11 @@ import type { Lookup } from "./lookup";
 import { type PrizeBlock, prizes } from "./prizes";
 import { type Ranked, rank, type TieStep } from "./ranking";
 import type { Round } from "./record";
+import { remembering } from "./remembered";
 import { type SidePrizeResult, sidePrizes } from "./side-prizes";
-import type { Sources, TeamTotal } from "./team-total";
-import { orderFor, tieValues } from "./tie-breaks";
+import type { Entry } from "./team-results";
+import type { TeamTotal } from "./team-total";
+import { decidedPlace, orderFor, type TieValue } from "./tie-breaks";
 
 /** A team as a round lists it. Without a rank: it has no mark yet, or a standing against it. */
 export type TeamResult = TeamTotal & {
@@ -36,10 +38,26 @@ function blocsOf(look: Lookup, teams: readonly TeamTotal[]): (string | null)[] {
 
 const unranked = (team: TeamTotal): TeamResult => ({ ...team, rank: null, tiedWith: [], decided: [], prize: null });
 
+/** A team's value by a key of the round, as it was computed of the team alone; or its place in a decision. */
+function valuedBy(look: Lookup, round: Round, entries: readonly Entry[]): TieValue {
+  const values = new Map(entries.map((one) => [one.total, one.values]));
+  return (key, team, tied) =>
+    key.by === "decision"
+      ? decidedPlace(look, round.id, team.team, tied)
+      : (values.get(team)?.[round.tieBreaks.indexOf(key)] ?? null);
+}
+
+const remembered = remembering<RoundResult>();
+
 /** One round: its teams ranked, with their prizes, and who goes on. */
-export function roundResult(sources: Sources, round: Round, teams: readonly TeamTotal[]): RoundResult {
-  const { look } = sources;
-  const valued = tieValues(sources, round);
+export function roundResult(look: Lookup, round: Round, entries: readonly Entry[]): RoundResult {
+  const read = [look.blocs, look.orders, look.sidePrizes, look.nominations, ...entries];
+  return remembered(round, read, () => makeResult(look, round, entries));
+}
+
+function makeResult(look: Lookup, round: Round, entries: readonly Entry[]): RoundResult {
+  const teams = entries.map(({ total }) => total);
+  const valued = valuedBy(look, round, entries);
   const inOrder = (some: readonly TeamTotal[]): Ranked[] => rank(some, round.tieBreaks, valued);
   const decided = (purpose: "prize" | "advance") => (tied: readonly string[]) =>
     orderFor(look, round.id, purpose, tied)?.teams ?? null;
@@ -65,7 +83,11 @@ export function roundResult(sources: Sources, round: Round, teams: readonly Team
     round: round.id,
     provisional: able.some((team) => team.provisional),
     groups: pools.map((bloc) => group(bloc, inPool(bloc))),
-    side: sidePrizes(look, round, able, sources.performanceOf),
+    side: sidePrizes(
+      look,
+      round,
+      entries.flatMap(({ total, candidates }) => (total.standing === null ? [candidates] : [])),
+    ),
     advance:
       round.advance && advance(round.advance, able, blocs, names, { rank: inOrder, decided: decided("advance") }),
   };

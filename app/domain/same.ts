@@ -2,6 +2,9 @@
 export function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((value, at) => same(value, other[at]));
+  }
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [mine, theirs] = [one as { [key: string]: unknown }, other as { [key: string]: unknown }];
   const keys = Object.keys(mine);

@@ -3,8 +3,8 @@ import type { Lookup } from "./lookup";
 import type { PartResult } from "./part-result";
 import { at, type PenaltyLine, pointsOff, teamPenalties } from "./penalties";
 import type { PerformanceResult } from "./performance-result";
-import type { ContestRecord, Round, Team } from "./record";
-import { remembering } from "./remembered";
+import type { ContestRecord, Part, Round, Team } from "./record";
+import { once, remembering } from "./remembered";
 
 export type Standing = { standing: "withdrawn" | "disqualified" | "absent"; decision: string; reason: string };
 
@@ -33,13 +33,14 @@ export type TeamTotal = {
   provisional: boolean;
 };
 
-/** What `teamTotal` asks of the parts already computed and of earlier rounds. */
+/** What was computed of one team already. */
 export type Sources = {
   look: Lookup;
-  partOf: (part: string, team: string) => PartResult;
+  team: Team;
+  partOf: (part: Part) => PartResult;
   performanceOf: (performance: string) => PerformanceResult | undefined;
-  /** A team's total in an earlier round; null where it has none, or where rounds would feed each other in a ring. */
-  totalIn: (round: string, team: string) => TeamTotal | null;
+  /** The total in an earlier round; null where there is none, or where rounds would feed each other in a ring. */
+  totalIn: (round: string) => TeamTotal | null;
 };
 
 function standingOf(look: Lookup, team: string, round: string): Standing | null {
@@ -47,13 +48,9 @@ function standingOf(look: Lookup, team: string, round: string): Standing | null 
   return decision && { standing: decision.standing, decision: decision.id, reason: decision.made.reason };
 }
 
-function carried(
-  { totalIn, look }: Sources,
-  round: Round,
-  team: string,
-): { line: CarryOver; provisional: boolean } | null {
+function carried({ totalIn, look }: Sources, round: Round): { line: CarryOver; provisional: boolean } | null {
   if (round.carryOver === null) return null;
-  const earlier = totalIn(round.carryOver.round, team);
+  const earlier = totalIn(round.carryOver.round);
   const from = earlier?.total ?? null;
   const weighted = from && multiply(from, fromTenThousandths(round.carryOver.coefficient));
   const value = weighted && roundPart(weighted, look.record.rules);
@@ -66,29 +63,28 @@ function carried(
 const roundPart = (value: Fraction, rules: ContestRecord["rules"]): Fraction =>
   rules.roundAt === "part" ? roundHalfUp(value, rules.decimals) : value;
 
-const remembered = remembering<TeamTotal>();
+const remembered = once((_: Round) => remembering<TeamTotal>());
 
 /** A round's total: its parts' marks and what is carried over, less penalties (scoring.md, "Totals, order, ties"). */
-export function teamTotal(sources: Sources, round: Round, team: Team): TeamTotal {
-  const { look, partOf, performanceOf, totalIn } = sources;
-  const parts = (look.partsOf.get(round.id) ?? []).map((part) => partOf(part.id, team.id));
+export function teamTotal(sources: Sources, round: Round): TeamTotal {
+  const { look, team, partOf, performanceOf, totalIn } = sources;
+  const parts = (look.partsOf.get(round.id) ?? []).map(partOf);
   const read = [
     look.record.rules,
-    round,
     look.blocs.has(team.bloc ?? ""),
     look.standingOf(team.id, round.id),
-    round.carryOver && totalIn(round.carryOver.round, team.id),
+    round.carryOver && totalIn(round.carryOver.round),
     ...parts,
     ...parts.flatMap((part) => part.performances.map(performanceOf)),
     ...look.penaltiesOn(team.id, round.id),
   ];
-  return remembered(team, round.id, read, () => makeTotal(sources, round, team, parts));
+  return remembered(round)(team, read, () => makeTotal(sources, round, parts));
 }
 
-function makeTotal(sources: Sources, round: Round, team: Team, parts: PartResult[]): TeamTotal {
-  const { look, performanceOf } = sources;
+function makeTotal(sources: Sources, round: Round, parts: PartResult[]): TeamTotal {
+  const { look, team, performanceOf } = sources;
   const { rules } = look.record;
-  const carry = carried(sources, round, team.id);
+  const carry = carried(sources, round);
   const performances = parts.flatMap((part) => part.performances.flatMap((id) => performanceOf(id) ?? []));
   const penalties = [
     ...at(

@@ -1,9 +1,9 @@
 import { type Fraction, fromHundredths, sum, whole, zero } from "./exact";
 import type { Lookup } from "./lookup";
-import { partSeconds } from "./part-result";
+import { type PartResult, partSeconds } from "./part-result";
 import { pointsOff } from "./penalties";
 import type { PerformanceResult } from "./performance-result";
-import type { Decision, Round, TieBreak } from "./record";
+import type { Decision, TieBreak } from "./record";
 import type { Sources, TeamTotal } from "./team-total";
 
 export type OrderDecision = Extract<Decision, { kind: "order" }>;
@@ -43,32 +43,41 @@ function chairSum(look: Lookup, results: readonly PerformanceResult[]): Fraction
   return marks.length > 0 ? sum(marks) : null;
 }
 
-/** The keys that separate equal totals (scoring.md, "Totals, order, ties"). */
-export function tieValues({ look, partOf, performanceOf }: Sources, round: Round): TieValue {
-  const resultsIn = (part: string, team: string) =>
-    (look.parts.has(part) ? partOf(part, team).performances : []).flatMap((id) => performanceOf(id) ?? []);
-  const all = (team: TeamTotal) =>
-    team.parts.flatMap((part) => part.performances.flatMap((id) => performanceOf(id) ?? []));
-  return (key, team, tied) => {
-    switch (key.by) {
-      case "part":
-        return look.parts.has(key.part) ? partOf(key.part, team.team).mark : null;
-      case "criterion": {
-        const part = look.criteria.get(key.criterion)?.part;
-        return part === undefined ? null : criterionSum(resultsIn(part, team.team), key.criterion);
-      }
-      case "chair":
-        return chairSum(look, all(team));
-      case "fewer-penalties": {
-        const ofParts = all(team).flatMap((one) => one.penalties.filter((line) => line.place !== "total"));
-        return pointsOff([...ofParts, ...team.penalties]);
-      }
-      case "shorter-time":
-        return partSeconds(resultsIn(key.part, team.team));
-      case "decision": {
-        const place = orderFor(look, round.id, "rank", tied)?.teams.indexOf(team.team);
-        return place === undefined ? null : whole(place + 1);
-      }
-    }
+/**
+ * A team's value by a key that separates equal totals (scoring.md, "Totals, order, ties"). By a decision it has none of its
+ * own: that depends on who is tied (`decidedPlace`).
+ */
+export function tieValue({ look, partOf, performanceOf }: Sources, key: TieBreak, total: TeamTotal): Fraction | null {
+  const resultsOf = (part: PartResult) => part.performances.flatMap((id) => performanceOf(id) ?? []);
+  const partIn = (id: string | undefined) => {
+    const part = look.parts.get(id ?? "");
+    return part ? partOf(part) : null;
   };
+  const all = total.parts.flatMap(resultsOf);
+  switch (key.by) {
+    case "part":
+      return partIn(key.part)?.mark ?? null;
+    case "criterion": {
+      const part = partIn(look.criteria.get(key.criterion)?.part);
+      return part && criterionSum(resultsOf(part), key.criterion);
+    }
+    case "chair":
+      return chairSum(look, all);
+    case "fewer-penalties": {
+      const ofParts = all.flatMap((one) => one.penalties.filter((line) => line.place !== "total"));
+      return pointsOff([...ofParts, ...total.penalties]);
+    }
+    case "shorter-time": {
+      const part = partIn(key.part);
+      return part && partSeconds(resultsOf(part));
+    }
+    case "decision":
+      return null;
+  }
+}
+
+/** A team's place, from 1 on, in the decision that puts those tied with it in order. */
+export function decidedPlace(look: Lookup, round: string, team: string, tied: readonly string[]): Fraction | null {
+  const place = orderFor(look, round, "rank", tied)?.teams.indexOf(team);
+  return place === undefined ? null : whole(place + 1);
 }

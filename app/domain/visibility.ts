@@ -1,5 +1,7 @@
-import { byInstant, groupBy, inForce } from "./made";
+import { byInstant, inForce } from "./made";
 import type { ContestRecord, Publication } from "./record";
+import { once, remembering } from "./remembered";
+import { type Cast, cast } from "./team-rows";
 
 /** Since when what is public, and what waits behind a freeze. Instants are those of the publications themselves. */
 export type Visibility = {
@@ -14,18 +16,30 @@ export type Visibility = {
 };
 
 const later = (a: string, b: string): string => (byInstant(a, b) < 0 ? b : a);
-const firsts = <T extends Publication>(made: readonly T[], keyOf: (one: T) => string): Map<string, string> =>
-  new Map([...groupBy(made, keyOf)].flatMap(([key, all]) => (all[0] ? [[key, all[0].made.at] as const] : [])));
+
+/** Of each key the first instant. */
+function firsts<T extends Publication>(made: readonly T[], keyOf: (one: T) => string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const one of made) if (!found.has(keyOf(one))) found.set(keyOf(one), one.made.at);
+  return found;
+}
+
+const remembered = remembering<Visibility>();
 
 /**
  * What is public (scoring.md, "What the public may see"): what is published, but for what was published of a round at or
  * after its freeze, until the team is revealed or the round itself is published.
  */
 export function visibility(record: ContestRecord): Visibility {
+  const all = cast(record);
+  return remembered(record.publications, [all, record.parts], () => makeVisibility(record, all));
+}
+
+function makeVisibility(record: ContestRecord, all: Cast): Visibility {
   const made = inForce<Publication>(record.publications);
   const ofKind = <K extends Publication["kind"]>(kind: K) =>
     made.filter((one): one is Extract<Publication, { kind: K }> => one.kind === kind);
-  const published = groupBy(ofKind("performance"), (one) => one.performance);
+  const published = firsts(ofKind("performance"), (one) => one.performance);
   const rounds = firsts(ofKind("round"), (one) => one.round);
   const freezes = firsts(ofKind("freeze"), (one) => one.round);
   const reveals = firsts(ofKind("reveal"), (one) => `${one.round} ${one.team}`);
@@ -33,29 +47,34 @@ export function visibility(record: ContestRecord): Visibility {
 
   const performances = new Map<string, string>();
   const pending = new Set<string>();
-  for (const one of record.performances) {
-    const round = roundOf.get(one.part);
-    const first = published.get(one.id)?.[0]?.made.at;
+  for (const [id, { part, team }] of all) {
+    const round = roundOf.get(part);
     if (round === undefined) continue;
-    const [whole, freeze, reveal] = [rounds.get(round), freezes.get(round), reveals.get(`${round} ${one.team}`)];
+    const [first, whole, freeze] = [published.get(id), rounds.get(round), freezes.get(round)];
     const behind = first !== undefined && freeze !== undefined && byInstant(first, freeze) >= 0;
+    const reveal = behind ? reveals.get(`${round} ${team}`) : undefined;
     const alone = behind ? reveal && later(first, reveal) : first;
     const since = [whole, alone].flatMap((at) => at ?? []).sort(byInstant)[0];
-    if (since !== undefined) performances.set(one.id, since);
-    else if (behind) pending.add(one.id);
+    if (since !== undefined) performances.set(id, since);
+    else if (behind) pending.add(id);
   }
   const frozen = new Map([...freezes].filter(([round]) => !rounds.has(round)));
   return { performances, rounds, pending, frozen, revealed: (round, team) => reveals.has(`${round} ${team}`) };
 }
 
 /** The instant of the newest publication that the public saw, or null. */
-export function newest(seen: Visibility): string | null {
-  return [...seen.performances.values(), ...seen.rounds.values()].sort(byInstant).at(-1) ?? null;
-}
+export const newest = once(({ performances, rounds }: Visibility): string | null => {
+  let last: string | null = null;
+  for (const at of [...performances.values(), ...rounds.values()]) last = last === null ? at : later(at, last);
+  return last;
+});
+
+const earlier = remembering<Visibility>();
 
 /** What was public before that instant. */
 export function before(seen: Visibility, instant: string): Visibility {
-  const earlier = (all: ReadonlyMap<string, string>) =>
-    new Map([...all].filter(([, at]) => byInstant(at, instant) < 0));
-  return { ...seen, performances: earlier(seen.performances), rounds: earlier(seen.rounds) };
+  const until = (all: ReadonlyMap<string, string>) => new Map([...all].filter(([, at]) => byInstant(at, instant) < 0));
+  return earlier(seen, [instant], () => {
+    return { ...seen, performances: until(seen.performances), rounds: until(seen.rounds) };
+  });
 }

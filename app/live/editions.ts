@@ -2,9 +2,10 @@
 export type PublicBoard = {
   /** Tells one structure (names, columns, teams, prizes) from another. */
   structure: string;
-  /** How the state is to be read, and the whole board, as JSON. */
+  /** How the state is to be read, as JSON. */
   packing: string;
-  board: string;
+  /** The whole board as JSON, for who has none yet: all that is told here by the rest. */
+  board: () => string;
   /** The ids of its rounds. */
   rounds: readonly string[];
   /** All that changes while the structure stays, in a few hundred bytes; and, as JSON, what of it is no number, if any. */
@@ -13,16 +14,19 @@ export type PublicBoard = {
 };
 
 /** The same, numbered. */
-export type Edition = PublicBoard & {
+export type Edition = Omit<PublicBoard, "board"> & {
   /** Greater after every public change, and after nothing else. */
   revision: number;
   /** The revision that brought this structure. */
   since: number;
-  /** Revision, structure, packing and board in one JSON text. */
-  whole: string;
+  /** Revision, structure, packing and board in one JSON text; made when it is first asked for. */
+  readonly whole: string;
 };
 
 type Kept = { seen: number; edition: Edition };
+
+/** What tells one public board from another. */
+const telling = ["structure", "packing", "state", "aside"] as const;
 
 /** Revisions begin with the milliseconds since then: so that they are short. */
 const epoch = Date.UTC(2026, 0, 1);
@@ -50,12 +54,21 @@ export function newEditions(clock: () => number = Date.now, limit = 1000) {
   };
 
   function next(last: Edition | undefined, made: PublicBoard): Edition {
-    if (last?.board === made.board) return last;
+    if (last && telling.every((key) => last[key] === made[key])) return last;
     const revision = last ? last.revision + 1 : clock() - epoch;
     const since = last?.structure === made.structure ? last.since : revision;
-    const { structure, packing, board } = made;
-    const whole = `{"revision":${revision},"structure":"${structure}","packing":${packing},"board":${board}}`;
-    return { ...made, revision, since, whole };
+    const { board, ...told } = made;
+    let whole: string | null = null;
+    return {
+      ...told,
+      revision,
+      since,
+      get whole() {
+        const { structure, packing } = told;
+        whole ??= `{"revision":${revision},"structure":"${structure}","packing":${packing},"board":${board()}}`;
+        return whole;
+      },
+    };
   }
 }
 

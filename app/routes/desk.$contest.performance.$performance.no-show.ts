@@ -16,7 +16,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       decide({ id, kind: "no-show", performance }, form.reason),
     ),
     DELETE: deed(z.object({ reason }), (form, record) => {
-      const decision = lookup(record).noShows.get(performance);
+      const decision = lookup(record).happenedIn(performance).noShow;
       return decision ? revokeDecision(decision.id, form.reason) : refuse("unknown");
     }),
   });

@@ -28,7 +28,6 @@ function edition(contestId: string): Edition | null {
     structure: "a",
     since: 1,
     packing: "{}",
-    board: "",
     state: "",
     aside: null,
     whole: "",

@@ -3,7 +3,14 @@ import { newEditions, type PublicBoard } from "~/live/editions";
 
 const start = Date.UTC(2026, 0, 1);
 const made = (board: string, structure = "a"): (() => PublicBoard) => {
-  return () => ({ structure, packing: "{}", rounds: [], board: JSON.stringify(board), state: board, aside: null });
+  return () => ({
+    structure,
+    packing: "{}",
+    rounds: [],
+    board: () => JSON.stringify(board),
+    state: board,
+    aside: null,
+  });
 };
 const never = () => {
   throw new Error("made without need");

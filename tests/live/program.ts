@@ -119,7 +119,7 @@ export function refusal({ socket }: Client): Promise<string> {
 /** The public board of a contest as it is now. */
 export function edition(contestId: string): Edition {
   const { revision, board } = contests.get(contestId) as Contest;
-  const whole = { packing: "{}", rounds: [], board: JSON.stringify(board) };
+  const whole = { packing: "{}", rounds: [], board: () => JSON.stringify(board) };
   return editionOf(contestId, revision, () => ({ ...whole, structure: board.title, state: board.state, aside: null }));
 }
 

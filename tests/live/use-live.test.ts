@@ -53,7 +53,12 @@ async function open() {
   live = attachLive(server, {
     editionOf: async (id) => {
       const { revision, title, step } = contest;
-      const made = { structure: title, packing: '{"places":0}', rounds: [], board: JSON.stringify({ title, step }) };
+      const made = {
+        structure: title,
+        packing: '{"places":0}',
+        rounds: [],
+        board: () => JSON.stringify({ title, step }),
+      };
       return editionOf(id, revision, () => ({ ...made, state: String(step), aside: null }));
     },
     authorize: async () =>

@@ -39,7 +39,9 @@ export function submitBallot(ballot: NewBallot): Change {
  * marks from another of the judge's devices, as the same revision.
  */
 export function receivedAs(record: ContestRecord, judge: string, ballot: NewBallot): Ballot | null {
-  const own = record.ballots.filter((one) => one.performance === ballot.performance && one.judge === judge);
+  const look = lookup(record);
+  const { ballots } = look.rowsOf(look.performances.get(ballot.performance)?.team ?? "");
+  const own = ballots.filter((one) => one.performance === ballot.performance && one.judge === judge);
   const again = find(own, ballot.id) ?? own.find((one) => one.revision === ballot.revision);
   return again && again.note === ballot.note && sameMarks(again.marks, ballot.marks) ? again : null;
 }

@@ -14,7 +14,7 @@ export function basisOf(look: Lookup, one: Performance): string {
   const seats = panelOf(look, one).map((seat) => (seat.status === "in" ? seat.ballot?.id : seat.status));
   const off = part ? penaltiesOf(look, one, part, timeTaken(one.clock, part.time)) : [];
   const lines = off.map((line) => `${line.id ?? line.kind}:${line.points}`);
-  return [...seats, look.tallies.get(one.id)?.id, ...lines].filter(Boolean).join(" ");
+  return [...seats, look.happenedIn(one.id).tally?.id, ...lines].filter(Boolean).join(" ");
 }
 
 /**

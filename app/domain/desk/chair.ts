@@ -37,9 +37,9 @@ export function chairView(record: ContestRecord, results: Results, viewer: Viewe
   );
   const complete = rows.filter((row) => row.stage === "complete");
   const marking = rows.filter((row) => row.stage === "marking" && row.out === null);
-  const confirmedAt = (row: ChairRow) => look.confirmed.get(row.id)?.made.at ?? "";
+  const confirmedAt = (row: ChairRow) => look.happenedIn(row.id).confirmed?.made.at ?? "";
   const confirmed = rows
-    .filter((row) => look.confirmed.has(row.id))
+    .filter((row) => look.happenedIn(row.id).confirmed !== null)
     .sort((a, b) => byInstant(confirmedAt(b), confirmedAt(a)));
   const waiting = [...complete, ...marking];
   const one = look.performances.get(choice ?? "") ?? look.performances.get(waiting[0]?.id ?? "");

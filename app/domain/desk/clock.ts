@@ -39,7 +39,7 @@ export function clockView(record: ContestRecord, viewer: Viewer): ClockView {
   const timed = (one: Performance) => timedPerformance(look, one);
   const staged = look.performances.get(record.contest.onStage ?? "");
   const left = record.performances.filter(
-    (one) => one !== staged && isRunning(one.clock) && !look.confirmed.has(one.id),
+    (one) => one !== staged && isRunning(one.clock) && look.happenedIn(one.id).confirmed === null,
   );
   return {
     contest: { id: record.contest.id, title: record.contest.title, sample: record.contest.sample },
@@ -59,7 +59,7 @@ function timedPerformance(look: Lookup, one: Performance): TimedPerformance[] {
   if (!part || !team) return [];
   const order = look.record.performances.filter((other) => other.part === part.id);
   const { over, short, points, stopped } = timeTaken(one.clock, part.time);
-  const decided = look.timePenalties.get(one.id);
+  const decided = look.happenedIn(one.id).timePenalty;
   const { minimum, maximum, grace, warnings } = part.time;
   return [
     {
@@ -72,7 +72,7 @@ function timedPerformance(look: Lookup, one: Performance): TimedPerformance[] {
       clock: one.clock,
       limits: { minimum, maximum, grace, warnings, over: part.time.over, under: part.time.under },
       time: { over, short, points, stopped, decided: decided ? { ...decided.made, points: decided.points } : null },
-      locked: look.confirmed.has(one.id),
+      locked: look.happenedIn(one.id).confirmed !== null,
     },
   ];
 }

@@ -39,7 +39,7 @@ export type OrderPart = {
 
 export function outOf(look: Lookup, one: Performance): Out | null {
   const round = look.parts.get(one.part)?.round ?? "";
-  return look.standingOf(one.team, round)?.standing ?? (look.noShows.has(one.id) ? "no-show" : null);
+  return look.standingOf(one.team, round)?.standing ?? (look.happenedIn(one.id).noShow !== null ? "no-show" : null);
 }
 
 export function stageOf(look: Lookup, seen: Visibility, result: PerformanceResult, one: Performance): Stage {

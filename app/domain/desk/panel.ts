@@ -27,7 +27,7 @@ export type PanelLine = {
 export function panelLines(look: Lookup, result: PerformanceResult, one: Performance, sight: Sight): PanelLine[] {
   const criteria = look.criteriaOf.get(one.part) ?? [];
   return result.panel.map((line) => {
-    const ballot = line.status === "in" ? look.ballotsOf.get(one.id)?.get(line.judge) : undefined;
+    const ballot = line.status === "in" ? look.happenedIn(one.id).ballots.get(line.judge) : undefined;
     const judge = look.judges.get(line.judge);
     const keyed = paperSheet(look.record, one.id, line.judge);
     const open = sight === "all" && ballot !== undefined;

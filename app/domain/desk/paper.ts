@@ -89,7 +89,7 @@ function rowsOf(look: Lookup, part: Part, keyer: Keyer): PaperRow[] {
   if (part.marking.by !== "panel") return [];
   const own = look.record.performances.filter((one) => one.part === part.id);
   return own.flatMap((one, at) => {
-    if (one.opened === null || look.confirmed.has(one.id) || outOf(look, one) !== null) return [];
+    if (one.opened === null || look.happenedIn(one.id).confirmed !== null || outOf(look, one) !== null) return [];
     return [{ id: one.id, place: at + 1, part: part.name, ...whoOf(look, one), cells: cellsOf(look, one, keyer) }];
   });
 }
@@ -162,7 +162,7 @@ function formOf(look: Lookup, keyer: Keyer, choice: Choice): PaperForm | null {
 function closedOf(look: Lookup, one: Performance, away: boolean, ownFirst: boolean): PaperForm["closed"] {
   const out = outOf(look, one);
   if (out !== null) return out;
-  if (look.confirmed.has(one.id)) return "locked";
+  if (look.happenedIn(one.id).confirmed !== null) return "locked";
   if (one.opened === null) return "not-open";
   if (away) return "away";
   return ownFirst ? "own-first" : null;

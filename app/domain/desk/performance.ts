@@ -101,7 +101,7 @@ function timing({ look, result }: Sources, one: Performance, part: Part) {
   const { over, short, points, stopped } = result.time;
   const { segments, typed } = one.clock;
   const running = typed === null && isRunning(one.clock);
-  const decided = look.timePenalties.get(one.id);
+  const decided = look.happenedIn(one.id).timePenalty;
   return {
     clock: {
       seconds: typed ?? clockSeconds(one.clock) ?? 0,
@@ -114,7 +114,7 @@ function timing({ look, result }: Sources, one: Performance, part: Part) {
   };
 }
 
-function answersFor({ roles }: Viewer, key: string[], tally: Tally | undefined): Pick<DeskTally, "key" | "answers"> {
+function answersFor({ roles }: Viewer, key: string[], tally: Tally | null): Pick<DeskTally, "key" | "answers"> {
   return may(roles, "tally.write") ? { key, answers: tally?.answers ?? [] } : { key: [], answers: [] };
 }
 
@@ -123,8 +123,8 @@ export function deskPerformance(sources: Sources, one: Performance, part: Part):
   const { look, seen, viewer, result } = sources;
   const sight = sightOf(viewer, result);
   const out = outOf(look, one);
-  const standing = look.standingOf(one.team, part.round)?.made.reason ?? look.noShows.get(one.id)?.made.reason;
-  const tally = look.tallies.get(one.id);
+  const standing = look.standingOf(one.team, part.round)?.made.reason ?? look.happenedIn(one.id).noShow?.made.reason;
+  const tally = look.happenedIn(one.id).tally;
   const publication = publicationOf(look.record, "performance", one.id);
   return {
     ...about(sources, one, part),
@@ -147,13 +147,13 @@ export function deskPerformance(sources: Sources, one: Performance, part: Part):
             questions: part.marking.questions,
             pointsEach: part.marking.pointsEach,
             correct: sight === "all" ? (tally?.correct ?? null) : null,
-            entered: tally !== undefined,
+            entered: tally !== null,
             ...answersFor(viewer, part.marking.key, tally),
           }
         : null,
     limit: look.record.rules.disagreement,
     reviews: sight === "none" ? [] : deskReviews(look, one),
-    confirmation: look.confirmed.get(one.id)?.made ?? null,
+    confirmation: look.happenedIn(one.id).confirmed?.made ?? null,
     publication: publication && { made: publication.made, pending: seen.pending.has(one.id) },
   };
 }

@@ -30,7 +30,7 @@ export function deskRound(look: Lookup, seen: Visibility, round: Round, result: 
     id: round.id,
     name: round.name,
     due: due.length,
-    confirmed: due.filter((one) => look.confirmed.has(one.id)).length,
+    confirmed: due.filter((one) => look.happenedIn(one.id).confirmed !== null).length,
     published: all.filter((one) => seen.performances.has(one.id)).length,
     pending: all.filter((one) => seen.pending.has(one.id)).length,
     undecided: result?.groups.reduce((count, group) => count + group.prizeBlocks.length, 0) ?? 0,

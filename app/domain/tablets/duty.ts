@@ -38,7 +38,7 @@ function onStage(look: Lookup): Duty["stage"] {
   if (!about) return null;
   return {
     ...about,
-    marking: one.opened !== null && !look.confirmed.has(one.id),
+    marking: one.opened !== null && look.happenedIn(one.id).confirmed === null,
     panel: panelOf(look, one).map(({ judge, status }) => ({
       judge,
       status,

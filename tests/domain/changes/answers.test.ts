@@ -31,7 +31,7 @@ const answers = (id: string, given: string, of = first) =>
     of,
     [...given].map((one) => one.trim()),
   );
-const correct = (record: ContestRecord, of = first) => lookup(record).tallies.get(of)?.correct;
+const correct = (record: ContestRecord, of = first) => lookup(record).happenedIn(of).tally?.correct;
 
 it.each([
   ["ABCDA", "ABCDA", { right: 5, wrong: 0, empty: 0 }],

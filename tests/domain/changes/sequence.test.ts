@@ -12,6 +12,7 @@ import { problemsOf } from "~/domain/references";
 import { isRefusal } from "~/domain/refusal";
 import { results } from "~/domain/results";
 import { holdsSeal, rulesApprovals } from "~/domain/seal";
+import { publicBoard } from "~/live/public-board";
 import { moment } from "../../support/acting";
 import { type Aim, steps } from "../../support/any-step";
 import { smallContest } from "../../support/small-contest";
@@ -37,6 +38,9 @@ function play(plan: readonly { step: string; n: readonly number[] }[], aim: Aim,
     return next;
   }, beginning);
 }
+
+/** The public board as it leaves the server. */
+const told = (record: ContestRecord) => ({ ...publicBoard(board(record)), board: publicBoard(board(record)).board() });
 
 it("whatever is done to what is there, what a record refers to stays in it", () => {
   fc.assert(
@@ -66,6 +70,8 @@ it("whatever was done before, what is remembered of it is what comes of the reco
         expect(results(record)).toEqual(results(alone));
         expect(published(record)).toEqual(published(alone));
         expect(board(record)).toEqual(board(alone));
+        expect(recount(record)).toEqual(recount(alone));
+        expect(told(record)).toEqual(told(alone));
         counted += Number(results(record).performances.some(({ mark }) => mark !== null));
       }),
     ),
