@@ -65,6 +65,20 @@ test("a viewer that does not read holds up nobody, and gets the newest when it r
   end([slow, quick]);
 });
 
+test("who polls first and changes to a WebSocket while marks come in misses nothing", async () => {
+  const one = client("/board", { contest: "final" }, {}, "polling", "websocket");
+  const transport = () => one.socket.io.engine.transport.name;
+  const ways = new Set<string>();
+  const states: string[] = [];
+  while (ways.size < 2 || states.length < 4) {
+    await vi.waitFor(() => expect(one.heard).toHaveLength(states.length + 1), { timeout: 10_000 });
+    ways.add(transport());
+    states.push(`${states.length + 1}`);
+    change("final", { state: states.at(-1) });
+  }
+  await vi.waitFor(() => expect(one.updates.map(([, , state]) => state)).toEqual(states));
+});
+
 test("a ping that is due goes along with a change, and is then due no more", async () => {
   const { performance } = globalThis;
   const real = performance.now.bind(performance);

@@ -82,10 +82,10 @@ export function client(
   namespace: string,
   auth: object,
   headers: Record<string, string> = {},
-  transport = "websocket",
+  ...transports: string[]
 ): Client {
   const socket = io(`http://127.0.0.1:${port()}${namespace}`, {
-    transports: [transport],
+    transports: transports.length > 0 ? transports : ["websocket"],
     extraHeaders: headers,
     auth,
     forceNew: true,
