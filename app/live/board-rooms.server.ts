@@ -90,7 +90,8 @@ export function openBoardRooms(
     const { join, first } = coming;
     const room = rooms.get(join.contest) ?? open(join.contest, first);
     const board = lacked(socket, first.revision > room.current.revision ? first : room.current, join.revision);
-    const packets = [packet(`["now",${now()}]`), board, room.votes];
+    // The clock comes after the board: who hears it has the newest.
+    const packets = [board, packet(`["now",${now()}]`), room.votes];
     const place = room.audience.join(
       socket.conn,
       packets.filter((one) => one !== null),

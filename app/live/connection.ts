@@ -1,4 +1,5 @@
 import { io, type Socket } from "socket.io-client";
+import { pings } from "./pings";
 import { type boardNamespace, type JoinRefusal, path, type staffNamespace } from "./wire";
 
 export type Namespace = typeof boardNamespace | typeof staffNamespace;
@@ -9,6 +10,10 @@ type Said = Map<string, readonly unknown[]>;
 const open = new Map<string, Shared>();
 /** The last of each message that a socket heard, for a component that begins to listen after it came. */
 const said = new WeakMap<Socket, Said>();
+/** When a socket last heard anything of the server, by this device's clock. */
+const heard = new WeakMap<Socket, number>();
+
+export const lastHeard = (socket: Socket): number => heard.get(socket) ?? Date.now();
 
 /**
  * Joins a contest in the browser. `revision` is asked at each connection for that of the board in hand. The returned
@@ -51,11 +56,17 @@ function connect(namespace: Namespace, contest: string, revision: () => number |
     // A hall of phones that lost its Wi-Fi must not come back all in the same second.
     reconnectionDelayMax: 5000,
     randomizationFactor: 0.7,
+    // An attempt that got lost on the way holds up the next for so long.
+    timeout: 8000,
     auth: (answer) => answer({ contest, revision: revision() }),
   });
   const last: Said = new Map();
   said.set(socket, last);
+  const hearing = () => heard.set(socket, Date.now());
   socket.onAny((event: string, ...message: unknown[]) => last.set(event, message));
+  socket.onAny(hearing);
+  socket.on("connect", hearing);
+  socket.io.on("ping", hearing);
   // Socket.IO gives up once it is refused or sent away; but a tablet may be paired again, or the program restarted.
   const later = (delay: number) =>
     setTimeout(() => open.get(`${namespace} ${contest}`)?.socket === socket && again(), delay);
@@ -71,20 +82,55 @@ function connect(namespace: Namespace, contest: string, revision: () => number |
   return socket;
 }
 
-/** Tries again at once when the page is back in view. */
+/** The server lets itself be heard that often; who heard nothing for so long, in milliseconds, is no longer connected. */
+const silence = pings.every + 5000;
+/** How long a server that is there may take to answer, in milliseconds. */
+const patience = 1000;
+/** How often a page looks whether it slept, and what it takes for sleep, in milliseconds. */
+const turn = { every: 2000, slept: 6000 };
+
+/**
+ * For when somebody looks at the page again, or the network is another: a connection that looks open may be dead, which
+ * shows by itself only after 25 seconds. What was silent for too long is made anew at once; the rest is asked.
+ */
 function wake(): void {
   if (document.visibilityState !== "visible") return;
-  for (const { socket } of open.values()) if (!socket.connected) socket.connect();
+  for (const { socket } of open.values()) {
+    if (socket.connected && Date.now() - lastHeard(socket) < silence) ask(socket);
+    else if (socket.connected || socket.io.engine?.readyState !== "opening") renew(socket);
+  }
 }
 
-/** A connection from before the network was lost may look open and be dead: all are made anew. */
-function renew(): void {
-  for (const { socket } of open.values()) if (socket.connected) socket.io.engine.close();
-  wake();
+function ask(socket: Socket): void {
+  socket.timeout(patience).emit("alive", (unanswered: Error | null) => {
+    if (unanswered && socket.connected) renew(socket);
+  });
+}
+
+function renew(socket: Socket): void {
+  socket.disconnect().connect();
+}
+
+/** A connection from before the network was lost, or from before the page was put aside, is not asked. */
+function renewAll(): void {
+  for (const { socket } of open.values()) renew(socket);
+}
+
+/** A page that had no turn for a while was asleep with its device, though nothing may have told it so. */
+function watchSleep(): void {
+  let last = Date.now();
+  setInterval(() => {
+    const slept = Date.now() - last > turn.slept;
+    last = Date.now();
+    if (slept) wake();
+  }, turn.every);
 }
 
 if (typeof window !== "undefined") {
-  window.addEventListener("online", renew);
-  window.addEventListener("pageshow", wake);
+  const { connection } = navigator as { connection?: EventTarget };
+  window.addEventListener("online", renewAll);
+  window.addEventListener("pageshow", ({ persisted }) => persisted && renewAll());
   document.addEventListener("visibilitychange", wake);
+  connection?.addEventListener("change", wake);
+  watchSleep();
 }

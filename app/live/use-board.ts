@@ -67,7 +67,7 @@ export function useBoard<Board, Packing, Aside>(
     };
   };
 
-  const connection = useSocket(boardNamespace, contest, listen, () => latest.current.whole.revision);
+  const connection = useSocket(boardNamespace, contest, listen, () => latest.current.whole.revision, "now");
   const stands = heard?.contest === contest && (connection.connected || heard.over === initial) ? heard.whole : initial;
   Object.assign(latest.current, { initial, whole: stands });
   return { ...connection, board: stands.board, skew, votes };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Socket } from "socket.io-client";
-import { join, type Namespace } from "./connection";
+import { join, lastHeard, type Namespace } from "./connection";
 import { remeasure } from "./server-clock";
 
 /**
@@ -13,13 +13,14 @@ const opening: Connection = { connected: false, since: null };
 
 /**
  * Joins a contest's namespace while the component is there. `listen` puts its listeners on, and answers how to take
- * them off.
+ * them off. `ready`: the event from which on the page hears all there is.
  */
 export function useSocket(
   namespace: Namespace,
   contest: string,
   listen: (socket: Socket) => () => void,
   revision?: () => number | undefined,
+  ready = "connect",
 ): Connection {
   const [connection, setConnection] = useState(opening);
   const latest = useRef({ listen, revision });
@@ -27,14 +28,14 @@ export function useSocket(
 
   useEffect(() => {
     const [socket, leave] = join(namespace, contest, () => latest.current.revision?.());
-    const now = (connected: boolean) =>
-      setConnection((was) => (was.connected === connected && was.since ? was : { connected, since: Date.now() }));
+    const now = (connected: boolean, since: number) =>
+      setConnection((was) => (was.connected === connected && was.since ? was : { connected, since }));
     const up = () => {
-      now(true);
+      now(true, Date.now());
       void remeasure();
     };
-    const down = () => now(false);
-    socket.on("connect", up);
+    const down = () => now(false, lastHeard(socket));
+    socket.on(ready, up);
     socket.on("disconnect", down);
     socket.on("connect_error", down);
     window.addEventListener("offline", down);
@@ -42,14 +43,14 @@ export function useSocket(
     const unlisten = latest.current.listen(socket);
     return () => {
       unlisten();
-      socket.off("connect", up);
+      socket.off(ready, up);
       socket.off("disconnect", down);
       socket.off("connect_error", down);
       window.removeEventListener("offline", down);
       setConnection(opening);
       leave();
     };
-  }, [namespace, contest]);
+  }, [namespace, contest, ready]);
 
   return connection;
 }

@@ -54,7 +54,7 @@ export type TabletsMessage = { contest: string; at: string; build: string; table
 export type BoardEvents<Board = unknown, Packing = unknown> = {
   board: (whole: Whole<Board, Packing>) => void;
   update: (revision: number, structure: string, state: string, aside?: unknown) => void;
-  /** The server's clock when the viewer joined, in milliseconds since 1970. */
+  /** The server's clock when the viewer joined, in milliseconds since 1970: it then has the newest board. */
   now: (at: number) => void;
   /** How the audience's vote stands that is open, by the order of its teams: on joining, then at most once a second. */
   votes: (vote: string, counts: number[]) => void;

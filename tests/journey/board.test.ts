@@ -8,9 +8,11 @@ import { closeDatabase, openDatabase } from "~/data/database.server";
 import { createContest } from "~/data/door.server";
 import { founder, startSession } from "~/data/sessions.server";
 import { isRefusal, type Refusal } from "~/domain/refusal";
-import { errorsOf, expectAccessible, live, newPage, type Size } from "../support/browser";
+import { errorsOf, expectAccessible, live, newPage, newSleeper, type Size } from "../support/browser";
+import { openNetwork } from "../support/network";
 import { confirm, contest, instant, mark, publishAll, withPerformance } from "../support/record";
 import { startServer, type TestServer } from "../support/server";
+import { mark as markPage, wasNeverReloaded } from "./hall";
 
 const id = "lai-chau-2018";
 const board = `/board/${id}`;
@@ -189,6 +191,57 @@ test("the pages turn on request, and stop for who asks", async () => {
   await page.getByRole("button", { name: "Trang sau" }).click();
   await expect.poll(names).not.toEqual(before);
   expect(before.filter((name) => name === teams[0]?.name)).toEqual([]);
+});
+
+/** Has a page note, ten times a second, when it says that it is live while a text is not there. */
+const watchFor = (page: Page, text: string) =>
+  page.evaluate((wanted) => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    setInterval(() => {
+      const shown = document.querySelector<HTMLElement>(".board-phone")?.innerText ?? "";
+      if (shown.includes("Trực tiếp") && !shown.includes(wanted)) seen.push(Date.now());
+    }, 100);
+  }, text);
+
+/** How long after an instant a page still said that it was live with something old, in milliseconds. */
+const calledOldCurrent = async (page: Page, since: number) =>
+  Math.max(0, ...(await page.evaluate(() => (window as unknown as { seen: number[] }).seen)).map((at) => at - since));
+
+test("shows by itself what was published while it slept or had no network, and calls nothing old current", async () => {
+  const network = await openNetwork(server.port);
+  const person = { size: "phone", url: network.url } as const;
+  const device = await newSleeper(person);
+  const [sleeper, walker] = [device.page, await newPage(person)];
+  for (const page of [sleeper, walker]) {
+    await page.goto(board);
+    await page.locator(".board-phone").getByText("Trực tiếp").waitFor();
+    await watchFor(page, "49,00");
+    await markPage(page);
+  }
+  device.sleep();
+  const asleep = Date.now();
+  network.die();
+  await walker.context().setOffline(true);
+  await walker
+    .locator(".board-phone")
+    .getByText(/Mất kết nối từ/)
+    .waitFor();
+  const published = Date.now();
+  await desk("POST", "performance/skit.t8/publication");
+  await expect.poll(() => Date.now() - asleep).toBeGreaterThan(7000);
+  network.revive();
+
+  await walker.context().setOffline(false);
+  await listed(walker, "Huyện Phong Thổ").getByText("49,00").first().waitFor({ timeout: 10_000 });
+  expect(await calledOldCurrent(walker, published)).toBe(0);
+  const woken = Date.now();
+  device.wake();
+  await listed(sleeper, "Huyện Phong Thổ").getByText("49,00").first().waitFor({ timeout: 10_000 });
+  expect(await calledOldCurrent(sleeper, woken)).toBeLessThan(4000);
+  expect(await Promise.all([sleeper, walker].map(wasNeverReloaded))).toEqual([true, true]);
+  await Promise.all([device.close(), walker.context().close()]);
+  await network.close();
 });
 
 test("says since when it is not live while the server is away, then goes on by itself", async () => {

@@ -47,6 +47,18 @@ describe("/board", () => {
     expect(viewer.of("board")).toHaveLength(2);
   });
 
+  test("who doubts its connection is answered; who asks without end, or for no answer, is sent away", async () => {
+    const viewer = client("/board", { contest: "final" });
+    await joined(viewer);
+    await viewer.socket.timeout(5000).emitWithAck("alive");
+    for (let time = 0; time < 50; time += 1) viewer.socket.emit("alive", () => {});
+    await vi.waitFor(() => expect(viewer.socket.connected).toBe(false));
+    const other = client("/board", { contest: "final" });
+    await joined(other);
+    other.socket.emit("alive");
+    await vi.waitFor(() => expect(other.socket.connected).toBe(false));
+  });
+
   test("nothing but public changes travels, and none is counted that is not public", async () => {
     const viewer = client("/board", { contest: "final" });
     await joined(viewer);

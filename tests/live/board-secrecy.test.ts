@@ -74,6 +74,6 @@ test("two evenings that differ only in what is unpublished send the public the s
     submitBallot({ id: "b2", performance: "skit.sin-ho", revision: 2, marks: { "skit-mark": 100 }, note: "Xem lại" }),
   ];
   const quiet = await evening(12, []);
-  expect(quiet.map((packet) => packet.slice(9, 17))).toEqual(['["now",1', '["board"', '["update', '["update']);
+  expect(quiet.map((packet) => packet.slice(9, 17))).toEqual(['["board"', '["now",1', '["update', '["update']);
   expect(await evening(38.5, busy)).toEqual(quiet);
 });

@@ -65,6 +65,19 @@ export async function openDevice(
   return chromium.launchPersistentContext(folder, { ...rest, args: [...args, ...more], ...optionsOf(person) });
 }
 
+/** A page on a device of its own that can sleep: nothing of the browser runs until it is woken. The test closes it. */
+export async function newSleeper(person: Person) {
+  const server = await chromium.launchServer(launching());
+  const pid = server.process().pid ?? 0;
+  const context = await (await chromium.connect(server.wsEndpoint())).newContext(optionsOf(person));
+  return {
+    page: watched(await context.newPage()),
+    sleep: () => process.kill(-pid, "SIGSTOP"),
+    wake: () => process.kill(-pid, "SIGCONT"),
+    close: () => server.close(),
+  };
+}
+
 function optionsOf({ size, url }: Person) {
   return {
     viewport: sizes[size],
