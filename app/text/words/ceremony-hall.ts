@@ -1,4 +1,5 @@
 import { area } from "../area";
+import { prizeNamed } from "../prize-name";
 
 /** What the hall and the people at home read of a ceremony. */
 export const ceremonyHall = area({
@@ -8,7 +9,7 @@ export const ceremonyHall = area({
     sum: "Cộng",
     total: "Tổng điểm",
     rank: (rank: number) => `Hạng ${rank}`,
-    prize: (name: string) => `Giải ${name}`,
+    prize: prizeNamed,
     highest: (points: string) => `Tổng cao nhất đã công bố: ${points}`,
     toLead: (points: string) => `Còn cần ${points} điểm để bằng`,
     leads: "Đã vượt tổng cao nhất",

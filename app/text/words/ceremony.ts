@@ -1,4 +1,5 @@
 import { area } from "../area";
+import { prizeNamed } from "../prize-name";
 
 /** The announcement of results step by step, for who runs it: the operator's page, and the MC's prompter. */
 export const ceremonyWords = area({
@@ -52,7 +53,7 @@ export const ceremonyWords = area({
       marks: (team: string, part: string) => `Điểm của ${team}: ${part}`,
       allParts: "các phần thi",
       total: (team: string) => `Tổng điểm của ${team}`,
-      tier: (name: string) => `Giải ${name}`,
+      tier: prizeNamed,
       side: (name: string) => `Giải phụ: ${name}`,
       ranking: "Bảng kết quả chung cuộc",
       gone: "Bước này không còn: đội hoặc giải đã bị bỏ",

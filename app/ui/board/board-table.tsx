@@ -67,7 +67,7 @@ function Round({ round }: { round: BoardRound }) {
           </tbody>
         </table>
       </div>
-      {round.prizes && <Prizes round={round} prizes={round.prizes} />}
+      <Prizes round={round} />
     </section>
   );
 }

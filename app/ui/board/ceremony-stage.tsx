@@ -4,7 +4,8 @@ import { useFormat, useWords } from "../../text/words";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { classNames } from "../class-names";
 import { Lotus } from "../lotus";
-import { Listed, Whole } from "./listed";
+import { type Line, Lines, Listed } from "./listed";
+import { isLong } from "./long-name";
 
 type Marks = Extract<CeremonyShown, { show: "marks" }>;
 
@@ -52,7 +53,7 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
     case "total":
       return (
         <>
-          <p className="ceremony-team">{shown.team.name}</p>
+          <Team name={shown.team.name} />
           <p className="ceremony-under">{words.total}</p>
           <p className="ceremony-total figures">{shown.total === null ? "–" : decimal(shown.total)}</p>
           <p className="ceremony-rank">
@@ -70,12 +71,7 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
       return (
         <>
           <p className="ceremony-title">{shown.show === "tier" ? words.prize(shown.name) : shown.name}</p>
-          <ul className={classNames("ceremony-winners", names.length > 4 && "ceremony-many")}>
-            {names.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-            {names.length === 0 && <li>{words.nobody}</li>}
-          </ul>
+          {paged && names.length > most ? <Listed rows={names.map(winner)} /> : <Winners names={names} />}
         </>
       );
     }
@@ -89,12 +85,37 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
   }
 }
 
+function Team({ name }: { name: string }) {
+  return <p className={classNames("ceremony-team", isLong(name) && "hall-long")}>{name}</p>;
+}
+
+/** As many winners of a prize as the hall's screen holds at once. */
+const most = 8;
+
+const winner = (name: string): Line => ({
+  id: name,
+  first: false,
+  line: <span className="ceremony-name">{name}</span>,
+});
+
+function Winners({ names }: { names: readonly string[] }) {
+  const words = useWords(ceremonyHall);
+  return (
+    <ul className={classNames("ceremony-winners", names.length > 4 && "ceremony-many")}>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+      {names.length === 0 && <li>{words.nobody}</li>}
+    </ul>
+  );
+}
+
 function TeamMarks({ shown }: { shown: Marks }) {
   const words = useWords(ceremonyHall);
   const { decimal } = useFormat();
   return (
     <>
-      <p className="ceremony-team">{shown.team.name}</p>
+      <Team name={shown.team.name} />
       <dl className="ceremony-parts">
         {shown.parts.map((part) => (
           <div key={part.id}>
@@ -153,5 +174,5 @@ export function CeremonyList({ rows, paged = false }: { rows: readonly CeremonyL
       </>
     ),
   }));
-  return paged ? <Listed rows={lines} /> : <Whole rows={lines} />;
+  return paged ? <Listed rows={lines} /> : <Lines rows={lines} />;
 }

@@ -9,7 +9,7 @@ import { Heading } from "./heading";
 import { Live } from "./live";
 import { usePhone } from "./on-phone";
 import { PhoneRanking } from "./phone-ranking";
-import { Prizes } from "./prizes";
+import { PrizesScreen } from "./prizes-screen";
 import { RankingPages } from "./ranking-pages";
 import { RunningOrder } from "./running-order";
 import { Stage } from "./stage";
@@ -47,13 +47,7 @@ export function HallScreen() {
       return <Ranking round={inBloc(of(hall.round), hall.bloc)} />;
     case "prizes": {
       const one = of(hall.round);
-      return one?.prizes ? (
-        <Framed>
-          <Prizes round={one} prizes={one.prizes} />
-        </Framed>
-      ) : (
-        <Ranking round={one ?? round} />
-      );
+      return one?.prizes ? <PrizesScreen round={one} /> : <Ranking round={one ?? round} />;
     }
   }
 }

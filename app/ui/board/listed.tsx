@@ -1,55 +1,59 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { classNames } from "../class-names";
 import { usePhone } from "./on-phone";
+import type { Page } from "./pack";
 import { Pager } from "./pager";
 import { usePages } from "./use-pages";
 import { useTurning } from "./use-turning";
 
-const nowhere: ReadonlySet<number> = new Set();
+export type Line = { id: string; first: boolean; line: ReactNode };
 
-type Rows = { rows: readonly { id: string; first: boolean; line: ReactNode }[] };
+export const nowhere: ReadonlySet<number> = new Set();
 
-/** A list on the hall's screen; on a phone, which scrolls, in one piece. */
-export function Listed({ rows }: Rows) {
-  return usePhone() ? <Whole rows={rows} /> : <Pages rows={rows} />;
+/** What the height of lines depends on. */
+export const contentOf = (rows: readonly Line[]): string => JSON.stringify(rows.map(({ id }) => id));
+
+/** A list on the hall's screen, in pages that turn by themselves; on a phone, which scrolls, in one piece. */
+export function Listed({ rows }: { rows: readonly Line[] }) {
+  return usePhone() ? <Lines rows={rows} /> : <Pages rows={rows} />;
 }
 
-/** All rows below each other. */
-export function Whole({ rows }: Rows) {
-  return (
-    <ol className="hall-list">
-      {rows.map(({ id, first, line }) => (
-        <li key={id} className={classNames("hall-line", first && "hall-here")}>
-          {line}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** As many rows as there is room for, ten at most, in pages that turn by themselves. */
-function Pages({ rows }: Rows) {
+function Pages({ rows }: { rows: readonly Line[] }) {
   const body = useRef<HTMLOListElement>(null);
-  const pages = usePages(body, JSON.stringify(rows.map(({ id }) => id)), nowhere);
+  const pages = usePages(body, contentOf(rows), nowhere);
   const turning = useTurning(pages, 0, null, 0);
-  const page = pages?.[turning.at];
   return (
     <div className="hall-listed">
-      <ol ref={body}>
-        {rows.map(({ id, first, line }, at) => (
-          <li
-            key={id}
-            data-row={id}
-            hidden={page !== undefined && !(page.from <= at && at < page.to)}
-            className={classNames("hall-line", first && "hall-here")}
-          >
-            {line}
-          </li>
-        ))}
-      </ol>
+      <Lines rows={rows} body={body} page={pages?.[turning.at]} />
       <div className="board-foot">
         <Pager {...turning} />
       </div>
     </div>
+  );
+}
+
+/** Rows below each other: all, or of a page those that it holds, with the others there to be measured. */
+export function Lines({
+  rows,
+  body,
+  page,
+}: {
+  rows: readonly Line[];
+  body?: RefObject<HTMLOListElement>;
+  page?: Page | undefined;
+}) {
+  return (
+    <ol ref={body} className="hall-list">
+      {rows.map(({ id, first, line }, at) => (
+        <li
+          key={id}
+          data-row={id}
+          hidden={page !== undefined && !(page.from <= at && at < page.to)}
+          className={classNames("hall-line", first && "hall-here")}
+        >
+          {line}
+        </li>
+      ))}
+    </ol>
   );
 }

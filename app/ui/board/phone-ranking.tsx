@@ -33,7 +33,7 @@ export function PhoneRanking({ round }: { round: BoardRound | null }) {
           ))}
         </ol>
       )}
-      {round?.prizes && <Prizes round={round} prizes={round.prizes} />}
+      {round && <Prizes round={round} />}
     </>
   );
 }

@@ -1,68 +1,70 @@
 import type { BoardRound } from "../../domain/board";
-import type { BoardPrizes } from "../../domain/board-prizes";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
-import { classNames } from "../class-names";
+import type { Line } from "./listed";
 
 /** The name of the prize that a team won, once the round is published. */
 export const prizeOf = (round: BoardRound, team: string): string | null =>
   round.prizes?.tiers.find(({ teams }) => teams.includes(team))?.name ?? null;
 
-/** Whether there is more to say than stands beside the teams. */
-export const hasPrizes = ({ tiers, side, advancing }: BoardPrizes): boolean =>
-  tiers.length > 0 || side.length > 0 || (advancing !== null && advancing.length > 0);
+type Won = { id: string; name: string; winners: string[] };
 
-/** Who won what: the tiers, the side prizes, who goes on. */
-export function Prizes({ round, prizes }: { round: BoardRound; prizes: BoardPrizes }) {
+/** Who won what, in words: the tiers, the side prizes, who goes on. */
+function useWon(round: BoardRound): Won[] {
   const words = useWords(board).prizes;
+  if (!round.prizes) return [];
+  const { tiers, side, advancing } = round.prizes;
   const nameOf = (team: string) => round.rows.find(({ id }) => id === team)?.name ?? "";
-  const lines = [...prizes.tiers.map(({ teams }) => teams), ...prizes.side.map(({ winners }) => winners)]
-    .concat(prizes.advancing ? [prizes.advancing] : [])
-    .reduce((sofar, names) => sofar + 1 + Math.max(1, names.length), 0);
-  if (!hasPrizes(prizes)) return null;
+  const inWords = (winners: string[]) => (winners.length > 0 ? winners : [words.undecided]);
+  return [
+    ...tiers.map(({ id, name, teams }) => ({ id, name, winners: inWords(teams.map(nameOf)) })),
+    ...side.map(({ id, name, winners }) => ({
+      id,
+      name,
+      winners: inWords(winners.map(({ team, contestant }) => [contestant, nameOf(team)].filter(Boolean).join(" – "))),
+    })),
+    ...(advancing && advancing.length > 0 ? [{ id: "", name: words.advancing, winners: advancing.map(nameOf) }] : []),
+  ];
+}
+
+/** Who won what, prize by prize. */
+export function Prizes({ round }: { round: BoardRound }) {
+  const words = useWords(board).prizes;
+  const won = useWon(round);
+  if (won.length === 0) return null;
   return (
-    <section aria-label={words.title} className={classNames("board-prizes", lines > 22 && "board-prizes-many")}>
+    <section aria-label={words.title} className="board-prizes">
       <h2>{words.title}</h2>
       <dl>
-        {prizes.tiers.map(({ id, name, teams }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>{teams.length === 0 ? words.undecided : <Names names={teams.map(nameOf)} />}</dd>
-          </div>
-        ))}
-        {prizes.side.map(({ id, name, winners }) => (
+        {won.map(({ id, name, winners }) => (
           <div key={id}>
             <dt>{name}</dt>
             <dd>
-              {winners.length === 0 ? (
-                words.undecided
-              ) : (
-                <Names
-                  names={winners.map(({ team, contestant }) => [contestant, nameOf(team)].filter(Boolean).join(" – "))}
-                />
-              )}
+              <ul>
+                {winners.map((winner) => (
+                  <li key={winner}>{winner}</li>
+                ))}
+              </ul>
             </dd>
           </div>
         ))}
-        {prizes.advancing && prizes.advancing.length > 0 && (
-          <div>
-            <dt>{words.advancing}</dt>
-            <dd>
-              <Names names={prizes.advancing.map(nameOf)} />
-            </dd>
-          </div>
-        )}
       </dl>
     </section>
   );
 }
 
-function Names({ names }: { names: string[] }) {
-  return (
-    <ul>
-      {names.map((name) => (
-        <li key={name}>{name}</li>
-      ))}
-    </ul>
+/** The same in lines of one winner, which make pages in the hall however many there are. */
+export function usePrizeLines(round: BoardRound): Line[] {
+  return useWon(round).flatMap(({ id, name, winners }, at) =>
+    winners.map((winner) => ({
+      id: `${id} ${winner}`,
+      first: at === 0,
+      line: (
+        <>
+          <span className="hall-prize">{name}</span>
+          <span className="hall-name">{winner}</span>
+        </>
+      ),
+    })),
   );
 }

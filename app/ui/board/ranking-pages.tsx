@@ -5,10 +5,12 @@ import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
 import { Columns } from "./columns";
 import { useShown } from "./context";
+import { contentOf, Lines, nowhere } from "./listed";
+import { isLong } from "./long-name";
 import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { Newest } from "./newest";
 import { Pager } from "./pager";
-import { hasPrizes, Prizes, prizeOf } from "./prizes";
+import { prizeOf, usePrizeLines } from "./prizes";
 import { RulesCode } from "./rules-code";
 import { useMoves } from "./use-moves";
 import { usePages } from "./use-pages";
@@ -18,39 +20,52 @@ import { useTurning } from "./use-turning";
 const blocStarts = ({ rankBy, rows }: BoardRound): Set<number> =>
   new Set(rankBy === "bloc" ? rows.flatMap((row, at) => (row.bloc?.id === rows[at - 1]?.bloc?.id ? [] : [at])) : []);
 
-/** The ranking in pages that turn by themselves, and, once the round is published, a page of its prizes. */
+/** The ranking in pages that turn by themselves, and, once the round is published, those of its prizes. */
 export function RankingPages({ round }: { round: BoardRound }) {
   const { board: shown } = useShown();
+  const words = useWords(board).prizes;
   const body = useRef<HTMLTableSectionElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const order = round.rows.map(({ id }) => id);
   const pages = usePages(body, JSON.stringify(round), blocStarts(round));
-  const withPrizes = round.prizes !== null && hasPrizes(round.prizes);
-  const extra = pages && withPrizes ? 1 : 0;
-  const turning = useTurning(pages, extra, shown.changedAt, order.indexOf(shown.changed[0] ?? ""), withPrizes);
+  const won = usePrizeLines(round);
+  const prizePages = usePages(list, contentOf(won), nowhere);
+  const extra = pages && prizePages ? prizePages.length : 0;
+  const turning = useTurning(pages, extra, shown.changedAt, order.indexOf(shown.changed[0] ?? ""), won.length > 0);
   useMoves(body, order);
   const page = pages?.[turning.at];
   const prizesNow = pages !== null && turning.at >= pages.length;
+  const long = round.rows.some(({ name }) => isLong(name));
   return (
     <>
-      <table
-        className={classNames("board-table", pages && "board-paged", round.columns.length > 5 && "board-narrow")}
-        style={{ "--columns": round.columns.length + (round.carriesOver ? 1 : 0) } as React.CSSProperties}
-        hidden={prizesNow}
-      >
-        <Columns round={round} bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined} />
-        <tbody ref={body}>
-          {round.rows.map((row, at) => (
-            <Row
-              key={row.id}
-              round={round}
-              row={row}
-              fresh={shown.changed.length <= 3 && shown.changed.includes(row.id)}
-              away={pages !== null && !(page && page.from <= at && at < page.to)}
-            />
-          ))}
-        </tbody>
-      </table>
-      {prizesNow && round.prizes && <Prizes round={round} prizes={round.prizes} />}
+      <div className="board-stack">
+        <table
+          className={classNames("board-table", pages && "board-paged", long && "board-long", prizesNow && "board-away")}
+          style={{ "--columns": round.columns.length + (round.carriesOver ? 1 : 0) } as React.CSSProperties}
+        >
+          <Columns round={round} bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined} />
+          <tbody ref={body}>
+            {round.rows.map((row, at) => (
+              <Row
+                key={row.id}
+                round={round}
+                row={row}
+                long={long}
+                fresh={shown.changed.length <= 3 && shown.changed.includes(row.id)}
+                away={pages !== null && !(page && page.from <= at && at < page.to)}
+              />
+            ))}
+          </tbody>
+        </table>
+        <section
+          aria-label={words.title}
+          className={classNames("hall-listed", !prizesNow && "board-away")}
+          hidden={won.length === 0}
+        >
+          <h2 className="ceremony-title">{words.title}</h2>
+          <Lines rows={won} body={list} page={prizePages?.[Math.max(0, turning.at - (pages?.length ?? 0))]} />
+        </section>
+      </div>
       <div className="board-foot">
         <Newest round={round} />
         <RulesCode />
@@ -60,7 +75,19 @@ export function RankingPages({ round }: { round: BoardRound }) {
   );
 }
 
-function Row({ round, row, fresh, away }: { round: BoardRound; row: BoardRow; fresh: boolean; away: boolean }) {
+function Row({
+  round,
+  row,
+  long,
+  fresh,
+  away,
+}: {
+  round: BoardRound;
+  row: BoardRow;
+  long: boolean;
+  fresh: boolean;
+  away: boolean;
+}) {
   const words = useWords(board);
   const { decimal } = useFormat();
   const prize = prizeOf(round, row.id);
@@ -76,10 +103,10 @@ function Row({ round, row, fresh, away }: { round: BoardRound; row: BoardRow; fr
         </span>
         <Moved places={row.moved} />
       </td>
-      <th scope="row" className={prize ? "board-wraps" : undefined}>
+      <th scope="row" className={prize && !long ? "board-wraps" : undefined}>
         <span className="board-name">{row.name}</span>
-        {fresh && <span className="board-new">{words.newest.mark}</span>}
-        {prize && <span className="board-prize">{prize}</span>}
+        {fresh && !long && <span className="board-new">{words.newest.mark}</span>}
+        {prize && !long && <span className="board-prize">{prize}</span>}
         <StandingMark row={row} />
       </th>
       {round.carriesOver && (
@@ -92,6 +119,7 @@ function Row({ round, row, fresh, away }: { round: BoardRound; row: BoardRow; fr
       ))}
       <td className="board-total">
         <Total row={row} />
+        {prize && long && <span className="board-state">{prize}</span>}
       </td>
     </tr>
   );

@@ -1,7 +1,9 @@
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
+import { classNames } from "../class-names";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
+import { isLong } from "./long-name";
 import { StageClock } from "./stage";
 
 /** Who is on stage, filling the screen: with the clock, or with how far marking is. */
@@ -23,7 +25,7 @@ export function StageScreen({ progress }: { progress: boolean }) {
       <p className="hall-label">
         {stage.part.name}, {words.place(stage.place.n, stage.place.of)}
       </p>
-      <p className="hall-team">{stage.team.name}</p>
+      <p className={classNames("hall-team", isLong(stage.team.name) && "hall-long")}>{stage.team.name}</p>
       {stage.contestant && <p className="hall-who">{stage.contestant}</p>}
       {progress ? (
         <>

@@ -1,8 +1,10 @@
 import type { BoardRound } from "../../domain/board";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
+import { classNames } from "../class-names";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
+import { isLong } from "./long-name";
 import { Cell, Rank, Total } from "./marks";
 import { Waiting } from "./waiting";
 
@@ -14,7 +16,7 @@ export function TeamScreen({ round, team }: { round: BoardRound | undefined; tea
   if (!round || !row) return <Waiting />;
   return (
     <Framed>
-      <p className="hall-team">{row.name}</p>
+      <p className={classNames("hall-team", isLong(row.name) && "hall-long")}>{row.name}</p>
       <p className="hall-label">{shown.rounds.length > 1 ? round.name : row.unit !== row.name ? row.unit : ""}</p>
       <dl className="hall-marks">
         {round.columns.map((column, at) => {

@@ -5,7 +5,7 @@ const pageTime = 12_000;
 
 /**
  * Which page is on screen, and how it turns. It turns by itself unless paused; when `news` changes, to the page of the
- * row `towards`; when there come to be prizes, to their page, which is the last.
+ * row `towards`; when there come to be prizes, to the first of their `extra` pages, which are the last.
  */
 export function useTurning(
   pages: readonly Page[] | null,
@@ -22,7 +22,7 @@ export function useTurning(
   if (awarded !== prizes) {
     setAwarded(prizes);
     setHeard(news);
-    if (prizes) setPage(count - 1);
+    if (prizes) setPage(pages?.length ?? 0);
   } else if (heard !== news) {
     setHeard(news);
     const found = pages?.findIndex(({ from, to }) => from <= towards && towards < to) ?? -1;

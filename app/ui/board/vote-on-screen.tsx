@@ -4,11 +4,12 @@ import { voteWords } from "../../text/words/vote";
 import { countsOf, VoteBars } from "../vote/bars";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
+import { isLong } from "./long-name";
 import { usePhone } from "./on-phone";
 import { Waiting } from "./waiting";
 
-/** As many bars as the hall can read at once. */
-const most = 14;
+/** As many bars as the hall's screen holds: fewer where a name takes three lines. */
+const mostOf = ({ teams }: BoardVote) => (teams.some(({ name }) => isLong(name)) ? 10 : 14);
 
 /**
  * The audience's vote on the hall's screen: how it stands, of many teams those with the most votes, and, as long as it is
@@ -43,6 +44,7 @@ export function VoteOnScreen() {
 }
 
 function leading(vote: BoardVote, counts: readonly number[] | null) {
+  const most = mostOf(vote);
   if (vote.teams.length <= most) return { vote, counts };
   const all = vote.teams.map((team, at) => ({ team, votes: counts?.[at] ?? 0 }));
   const shown = all.sort((a, b) => b.votes - a.votes).slice(0, most);

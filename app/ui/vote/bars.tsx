@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { BoardVote } from "../../domain/board-vote";
 import { useFormat, useWords } from "../../text/words";
 import { voteWords } from "../../text/words/vote";
+import { isLong } from "../board/long-name";
 import { classNames } from "../class-names";
 
 /** How a vote stands as far as it is known: of one that is closed in its board, of one that is open as last heard. */
@@ -27,7 +28,10 @@ export function VoteBars({
   const most = Math.max(1, ...(counts ?? []));
   return (
     <ul
-      className={classNames("vote-bars", vote.teams.length > 9 && "vote-many")}
+      className={classNames(
+        "vote-bars",
+        (vote.teams.length > 9 || vote.teams.some(({ name }) => isLong(name))) && "vote-many",
+      )}
       style={{ "--half": Math.ceil(vote.teams.length / 2) } as CSSProperties}
     >
       {vote.teams.map((team, at) => {
