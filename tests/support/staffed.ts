@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { ContestRecord } from "~/domain/record";
 import { live, newPage, type Size } from "./browser";
 import { pairedContest } from "./paired";
@@ -32,7 +32,7 @@ export function staffed(record: () => ContestRecord, seats: string[]) {
       return running;
     },
     cookie: (person: string) => `dvk=${tokens.get(person) ?? ""}`,
-    /** A live page of somebody's own device; `before` prepares it before it goes anywhere. */
+    /** A live page of somebody's own device, until the test ends; `before` prepares it before it goes anywhere. */
     async open(
       person: string | null,
       path: string,
@@ -41,6 +41,7 @@ export function staffed(record: () => ContestRecord, seats: string[]) {
     ): Promise<Page> {
       const { url } = hall.server;
       const page = await newPage({ size, url });
+      onTestFinished(() => page.context().close());
       page.setDefaultTimeout(40_000);
       await before?.(page);
       if (person) await page.context().addCookies([{ name: "dvk", value: tokens.get(person) ?? "", url }]);
