@@ -81,7 +81,7 @@ const publicParts = remembering<Part>();
 const none: never[] = [];
 
 const lists = remembering<unknown[]>();
-const teams = remembering<Ballot[]>();
+const teams = { seen: remembering<Ballot[]>(), shown: remembering<Ballot[]>() };
 const settled = { ballots: settling<Ballot[]>(), parts: settling<Part[]>(), record: settling<ContestRecord>() };
 
 const ballotsIn = (look: Lookup, performance: string) => [...look.happenedIn(performance).ballots.values()].map(bare);
@@ -90,13 +90,11 @@ const ballotsIn = (look: Lookup, performance: string) => [...look.happenedIn(per
 function publicBallots(look: Lookup, { performances }: Visibility): Ballot[][] {
   return [...look.teams.values()].map((team) => {
     const rows = look.rowsOf(team.id);
-    const shown = rows.performances.filter(({ id }) => performances.has(id));
-    return teams(rows, shown, () =>
-      settled.ballots(
-        team,
-        shown.flatMap(({ id }) => ballotsIn(look, id)),
-      ),
-    );
+    return teams.seen(rows, [performances], () => {
+      const shown = rows.performances.filter(({ id }) => performances.has(id));
+      const ballots = () => shown.flatMap(({ id }) => ballotsIn(look, id));
+      return teams.shown(rows, shown, () => settled.ballots(team, ballots()));
+    });
   });
 }
 

@@ -9,8 +9,8 @@ export type TieStep = { key: TieBreak; among: string[]; value: Fraction | null }
 export type Ranked<T extends TeamTotal = TeamTotal> = {
   team: T;
   rank: number;
-  /** Other teams of the same rank. */
-  tiedWith: string[];
+  /** All teams of this rank, itself among them. */
+  tied: readonly string[];
   /** The keys that decided, first to last; empty when no other team has the same total. */
   decided: TieStep[];
 };
@@ -68,10 +68,10 @@ export function rank<T extends TeamTotal>(
     const here = above + 1;
     above += tied.teams.length;
     const all = tied.teams.map(({ team }) => team);
-    return tied.teams.map((team, at) => ({
+    return tied.teams.map((team) => ({
       team,
       rank: here,
-      tiedWith: [...all.slice(0, at), ...all.slice(at + 1)],
+      tied: all,
       decided: tied.decided.get(team) ?? [],
     }));
   });

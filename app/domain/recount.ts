@@ -64,7 +64,7 @@ function recountTeam({ record, explain }: Source, round: string, team: TeamResul
     team: team.team,
     name: look.teams.get(team.team)?.name ?? "",
     rank: team.rank,
-    tiedWith: team.tiedWith,
+    tiedWith: team.tied.filter((other) => other !== team.team),
     standing: team.standing?.standing ?? null,
     total: decimal(team.total),
     provisional: team.provisional,

@@ -12,7 +12,8 @@ import { decidedPlace, orderFor, type TieValue } from "./tie-breaks";
 /** A team as a round lists it. Without a rank: it has no mark yet, or a standing against it. */
 export type TeamResult = TeamTotal & {
   rank: number | null;
-  tiedWith: string[];
+  /** All teams of its rank, itself among them. */
+  tied: readonly string[];
   decided: TieStep[];
   /** The tier it wins. */
   prize: string | null;
@@ -36,7 +37,7 @@ function blocsOf(look: Lookup, teams: readonly TeamTotal[]): (string | null)[] {
   return used.has(null) ? [...named, null] : named;
 }
 
-const unranked = (team: TeamTotal): TeamResult => ({ ...team, rank: null, tiedWith: [], decided: [], prize: null });
+const unranked = (team: TeamTotal): TeamResult => ({ ...team, rank: null, tied: [], decided: [], prize: null });
 
 /** A team's value by a key of the round, as it was computed of the team alone; or its place in a decision. */
 function valuedBy(look: Lookup, round: Round, entries: readonly Entry[]): TieValue {
@@ -68,7 +69,9 @@ function makeResult(look: Lookup, round: Round, entries: readonly Entry[]): Roun
     const placed = new Set(ranked.map(({ team }) => team));
     const rest = some.filter((team) => !placed.has(team));
     const listed = [...rest.filter((team) => !team.standing), ...rest.filter((team) => team.standing)];
-    const won = ({ team, ...place }: Ranked) => ({ ...team, ...place, prize: awarded.get(team.team) ?? null });
+    const won = ({ team, rank, tied, decided }: Ranked): TeamResult => {
+      return { ...team, rank, tied, decided, prize: awarded.get(team.team) ?? null };
+    };
     return { bloc, teams: [...ranked.map(won), ...listed.map(unranked)], prizeBlocks: blocked };
   };
   const able = teams.filter((team) => team.standing === null);

@@ -79,17 +79,23 @@ export function neighbourTable({ contests, viewers, updates: { alone, among }, b
   ]);
 }
 
-/** Results and board after one more ballot, as contests grow. */
+/** From a change to the bytes of the public board, as contests grow. */
 export function growthTable(rows: readonly Growth[]): string {
-  const lines = rows.map(({ teams, ballots, after, anew }) => [
+  const lines = rows.map(({ teams, ballots, ballot, publication, anew }) => [
     `${teams}`,
     `${ballots}`,
-    ms(after),
-    ms(anew),
-    ratio(after, anew),
+    ...[ballot, publication, anew].map(ms),
+    ratio(ballot, anew),
   ]);
   return table([
-    ["teams × 5 parts × 9 judges", "ballots", "after one more, CPU ms", "from nothing", "ratio"],
+    [
+      "teams × 5 parts × 9 judges",
+      "ballots",
+      "one more ballot, CPU ms",
+      "one more publication",
+      "from nothing",
+      "ratio",
+    ],
     ...lines,
   ]);
 }

@@ -24,7 +24,7 @@ const full: Plan = {
   voters: 10_000,
   neighbours: { contests: 200, viewers: 2000, times: 20 },
   rows: 1000,
-  growth: { teams: [13, 100, 300, 1000], times: 9 },
+  growth: { teams: [13, 100, 300, 1000], times: 50 },
   starts: true,
 };
 const short: Plan = {

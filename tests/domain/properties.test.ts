@@ -85,7 +85,7 @@ describe("whatever happens in a contest", () => {
             if (!one.total || !other.total) throw new Error("ranked without a total");
             if (compare(one.total, other.total) > 0) expect(one.rank).toBeLessThan(other.rank ?? 0);
             if (one.rank === other.rank) expect(equal(one.total, other.total)).toBe(true);
-            if (one.rank === other.rank && one !== other) expect(one.tiedWith).toContain(other.team);
+            if (one.rank === other.rank && one !== other) expect(one.tied).toContain(other.team);
           }
         }
       }

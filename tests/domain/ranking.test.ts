@@ -21,7 +21,7 @@ describe("order and ties", () => {
   it("full tie: 1, 2, 2, 4", () => {
     const record = marked({ "than-uyen": [85], "sin-ho": [88], "muong-te": [88], "lai-chau": [90] }, ["skit"]);
     expect(table(record)).toEqual(["1 lai-chau 90.00", "2 sin-ho 88.00", "2 muong-te 88.00", "4 than-uyen 85.00"]);
-    expect(teamIn(record, "sin-ho")).toMatchObject({ tiedWith: ["muong-te"], decided: [] });
+    expect(teamIn(record, "sin-ho")).toMatchObject({ tied: ["sin-ho", "muong-te"], decided: [] });
   });
 
   it("tie, skit decides, and says so", () => {

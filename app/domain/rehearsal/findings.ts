@@ -67,7 +67,7 @@ function tiesIn(round: string, { teams, prizeBlocks }: RankGroup, decimal: (valu
   return sets.flatMap((set) => {
     const [first] = set;
     if (!first?.total || set.length < 2) return [];
-    const apart = set.every((team) => team.tiedWith.length === 0);
+    const apart = set.every((team) => team.tied.length < 2);
     const ids = set.map(({ team }) => team);
     const blocked = prizeBlocks.some((block) => block.teams.some((team) => ids.includes(team)));
     const by = apart ? (set.flatMap(({ decided }) => decided).at(-1)?.key ?? null) : null;
