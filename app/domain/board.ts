@@ -11,6 +11,7 @@ import { once } from "./remembered";
 import { type Results, results } from "./results";
 import { sealOf } from "./seal";
 import { type BoardStage, boardStage } from "./stage";
+import { cast } from "./team-rows";
 import { before, newest, type Visibility, visibility } from "./visibility";
 
 export type { BoardColumn, BoardRound } from "./board-round";
@@ -55,7 +56,7 @@ const boardBlocs = once((blocs: readonly Bloc[]): Board["blocs"] => blocs.map(({
 const unknown: ReadonlyMap<string, number> = new Map();
 
 function ranksWithout(record: ContestRecord, seen: Visibility, last: string | null): Results | null {
-  return last === null ? null : results(published(record, before(seen, last)));
+  return last === null ? null : results(published(record, before(seen, last, cast(record))));
 }
 
 /** The teams of these rounds of which the newest publication showed a mark. */

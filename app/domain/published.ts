@@ -16,7 +16,7 @@ import type {
 import { once, remembering, settling } from "./remembered";
 import { find } from "./rows";
 import { cast } from "./team-rows";
-import { type Visibility, visibility } from "./visibility";
+import { type Visibility, visibility, wasRevealed } from "./visibility";
 
 /** What the lists know of a person, beside name and team, is for the organizers. */
 const unnamed = { gender: null, birthYear: null, ethnicity: "", photo: null, origin: null };
@@ -34,7 +34,7 @@ function publicSituations({ situations, draws }: ContestRecord): Situation[] {
 /** Whether a decision on a team's standing in a round is public: after a freeze it waits as marks do. */
 function showsStanding(seen: Visibility, decision: Extract<Decision, { kind: "standing" }>, round: string): boolean {
   const freeze = seen.frozen.get(round);
-  return freeze === undefined || byInstant(decision.made.at, freeze) < 0 || seen.revealed(round, decision.team);
+  return freeze === undefined || byInstant(decision.made.at, freeze) < 0 || wasRevealed(seen, round, decision.team);
 }
 
 function publicDecisions(look: Lookup, seen: Visibility, waits: (part: Part) => boolean): Decision[] {

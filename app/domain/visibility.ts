@@ -1,6 +1,6 @@
 import { byInstant, inForce } from "./made";
 import type { ContestRecord, Publication } from "./record";
-import { once, remembering } from "./remembered";
+import { once, remembering, settling } from "./remembered";
 import { type Cast, cast } from "./team-rows";
 
 /** Since when what is public, and what waits behind a freeze. Instants are those of the publications themselves. */
@@ -11,8 +11,8 @@ export type Visibility = {
   pending: ReadonlySet<string>;
   /** Rounds frozen and not yet published, since when. */
   frozen: ReadonlyMap<string, string>;
-  /** True when the team was revealed in the round. */
-  revealed: (round: string, team: string) => boolean;
+  /** Rounds and the teams that were revealed in them (`wasRevealed`). */
+  reveals: ReadonlySet<string>;
 };
 
 const later = (a: string, b: string): string => (byInstant(a, b) < 0 ? b : a);
@@ -25,6 +25,12 @@ function firsts<T extends Publication>(made: readonly T[], keyOf: (one: T) => st
 }
 
 const remembered = remembering<Visibility>();
+const settled = settling<Visibility>();
+
+const reveal = (round: string, team: string) => `${round} ${team}`;
+
+export const wasRevealed = ({ reveals }: Visibility, round: string, team: string): boolean =>
+  reveals.has(reveal(round, team));
 
 /**
  * What is public (scoring.md, "What the public may see"): what is published, but for what was published of a round at or
@@ -32,7 +38,7 @@ const remembered = remembering<Visibility>();
  */
 export function visibility(record: ContestRecord): Visibility {
   const all = cast(record);
-  return remembered(record.publications, [all, record.parts], () => makeVisibility(record, all));
+  return remembered(record.publications, [all, record.parts], () => settled(all, makeVisibility(record, all)));
 }
 
 function makeVisibility(record: ContestRecord, all: Cast): Visibility {
@@ -42,7 +48,7 @@ function makeVisibility(record: ContestRecord, all: Cast): Visibility {
   const published = firsts(ofKind("performance"), (one) => one.performance);
   const rounds = firsts(ofKind("round"), (one) => one.round);
   const freezes = firsts(ofKind("freeze"), (one) => one.round);
-  const reveals = firsts(ofKind("reveal"), (one) => `${one.round} ${one.team}`);
+  const reveals = firsts(ofKind("reveal"), (one) => reveal(one.round, one.team));
   const roundOf = new Map(record.parts.map((part) => [part.id, part.round]));
 
   const performances = new Map<string, string>();
@@ -52,14 +58,14 @@ function makeVisibility(record: ContestRecord, all: Cast): Visibility {
     if (round === undefined) continue;
     const [first, whole, freeze] = [published.get(id), rounds.get(round), freezes.get(round)];
     const behind = first !== undefined && freeze !== undefined && byInstant(first, freeze) >= 0;
-    const reveal = behind ? reveals.get(`${round} ${team}`) : undefined;
-    const alone = behind ? reveal && later(first, reveal) : first;
+    const shown = behind ? reveals.get(reveal(round, team)) : undefined;
+    const alone = behind ? shown && later(first, shown) : first;
     const since = [whole, alone].flatMap((at) => at ?? []).sort(byInstant)[0];
     if (since !== undefined) performances.set(id, since);
     else if (behind) pending.add(id);
   }
   const frozen = new Map([...freezes].filter(([round]) => !rounds.has(round)));
-  return { performances, rounds, pending, frozen, revealed: (round, team) => reveals.has(`${round} ${team}`) };
+  return { performances, rounds, pending, frozen, reveals: new Set(reveals.keys()) };
 }
 
 /** The instant of the newest publication that the public saw, or null. */
@@ -71,10 +77,10 @@ export const newest = once(({ performances, rounds }: Visibility): string | null
 
 const earlier = remembering<Visibility>();
 
-/** What was public before that instant. */
-export function before(seen: Visibility, instant: string): Visibility {
+/** What was public before that instant, of the performances of `all`. */
+export function before(seen: Visibility, instant: string, all: Cast): Visibility {
   const until = (all: ReadonlyMap<string, string>) => new Map([...all].filter(([, at]) => byInstant(at, instant) < 0));
-  return earlier(seen, [instant], () => {
-    return { ...seen, performances: until(seen.performances), rounds: until(seen.rounds) };
+  return earlier(seen, [instant, all], () => {
+    return settled(all, { ...seen, performances: until(seen.performances), rounds: until(seen.rounds) });
   });
 }
