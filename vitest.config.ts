@@ -16,6 +16,7 @@ export default defineConfig({
     // A condition that is waited for may take its time on a busy machine; it ends the wait as soon as it holds.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 240_000,
+    teardownTimeout: 60_000,
     // Only a test that is about https pays for its certificates, and two servers do not meet on one port.
     env: { LOG_LEVEL: "silent", HTTPS_PORT: "off" },
     projects: [
