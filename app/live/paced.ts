@@ -11,6 +11,9 @@ export function paced(work: () => Promise<boolean>, gap: number): { wake: () => 
 
   async function run() {
     [wanted, busy] = [false, true];
+    // One that is late belongs to a pause that is over.
+    if (timer) clearTimeout(timer);
+    timer = null;
     const began = performance.now();
     const pause = await work().then(
       (done) => (done ? gap : Math.min(gap, performance.now() - began)),

@@ -27,23 +27,20 @@ it("two contests that differ only in what is not published give the public the s
 });
 
 it("the board is not blind: the change of a published mark is seen", () => {
-  let seenChanges = 0;
-  fc.assert(
-    fc.property(anyContest, (record) => {
-      const shown = visibility(record).performances;
-      const other = {
-        ...record,
-        ballots: record.ballots.map((one) =>
-          shown.has(one.performance)
-            ? { ...one, marks: Object.fromEntries(Object.keys(one.marks).map((id) => [id, 0])) }
-            : one,
-        ),
-      };
-      if (JSON.stringify(board(other)) !== JSON.stringify(board(record))) seenChanges++;
-    }),
-    { numRuns: 60 },
-  );
-  expect(seenChanges).toBeGreaterThan(10);
+  const changed = (record: ContestRecord): ContestRecord => {
+    const shown = visibility(record).performances;
+    return {
+      ...record,
+      ballots: record.ballots.map((one) =>
+        shown.has(one.performance)
+          ? { ...one, marks: Object.fromEntries(Object.keys(one.marks).map((id) => [id, 0])) }
+          : one,
+      ),
+    };
+  };
+  const isSeen = (record: ContestRecord) => JSON.stringify(board(changed(record))) !== JSON.stringify(board(record));
+  // Contests enough of which some show a mark above 0, however they fall.
+  expect(fc.sample(anyContest, 400).filter(isSeen).length).toBeGreaterThan(10);
 });
 
 it("what is published holds no ballot, tally or penalty of a performance that is not", () => {

@@ -77,6 +77,28 @@ describe("paced", () => {
     expect(seen).toEqual([0, 1, 3]);
   });
 
+  test("a timer that comes late neither holds up a call nor cuts the next pause short", async () => {
+    const { seen, state, work } = noting();
+    const { wake } = paced(work, 200);
+    wake();
+    await vi.advanceTimersByTimeAsync(0);
+    wake();
+    const began = performance.now();
+    const clock = vi.spyOn(performance, "now").mockReturnValue(began + 250);
+    state.value = 1;
+    wake();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual([0, 1]);
+    state.value = 2;
+    wake();
+    clock.mockReturnValue(began + 449);
+    await vi.advanceTimersByTimeAsync(199);
+    expect(seen).toEqual([0, 1]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(seen).toEqual([0, 1, 2]);
+    clock.mockRestore();
+  });
+
   test("work that failed is done again, without another call", async () => {
     const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const { seen, state, work } = noting();
