@@ -13,8 +13,11 @@ const queued = 8;
 const early = pings.every * 0.8;
 
 type Connection = Socket["conn"];
-/** A viewer's place in the row; `at` is null once it has left. `pinged`: when it was, by `performance.now`. */
-export type Place = { connection: Connection; at: number | null; pinged: number };
+/**
+ * A viewer's place in the row; `at` is null once it has left. `wire`: what its frames may be written to, for as long as it
+ * is connected; null while it polls. `pinged`: when it was, by `performance.now`.
+ */
+export type Place = { connection: Connection; wire: Wire | null; at: number | null; pinged: number };
 export type Audience = {
   /** Who joins is sent these packets, and then what is sent to all. Answers its place, with which it leaves. */
   join: (connection: Connection, packets: readonly string[]) => Place;
@@ -44,10 +47,10 @@ export function newAudience(): Audience {
 
   function join(connection: Connection, packets: readonly string[]): Place {
     const pinged = Math.floor(performance.now() - Math.random() * early);
-    const place: Place = { connection, at: row.length, pinged };
+    const place: Place = { connection, wire: null, at: row.length, pinged };
     row.push(place);
     present += 1;
-    const wire = wireOf(connection);
+    const wire = wireOf(place);
     if (wire) wire.write(Buffer.concat(packets.map((packet) => frameOf(`4${packet}`))));
     else for (const packet of packets) connection.write(packet);
     return place;
@@ -86,21 +89,21 @@ export function newAudience(): Audience {
 
     function serve() {
       if (!round) return;
-      const slice = bite(share);
+      const [slice, now] = [bite(share), performance.now()];
       for (let served = 0; served < slice && round.left > 0; served++, round.left--) {
         const place = row[round.at];
         round.at = (round.at + 1) % round.of;
-        if (place) give(place, round);
+        if (place) give(place, round, now);
       }
       if (round.left > 0) return void setImmediate(serve);
       round = null;
       rounds -= 1;
     }
 
-    function give(place: Place, sent: Sent) {
+    function give(place: Place, sent: Sent, now: number) {
       const { connection } = place;
-      const wire = wireOf(connection);
-      if (wire && wire.writableLength <= behind) wire.write(isDue(place) ? sent.withPing : sent.frame);
+      const wire = wireOf(place);
+      if (wire && wire.writableLength <= behind) wire.write(isDue(place, now) ? sent.withPing : sent.frame);
       else if (wire) later(wire, place, sent);
       else if ((connection as unknown as Inside).writeBuffer.length <= queued) connection.write(sent.packet);
       else later(connection, place, sent);
@@ -114,7 +117,7 @@ export function newAudience(): Audience {
       way.once("drain", () => {
         const newest = passedOver.get(place);
         passedOver.delete(place);
-        if (place.at !== null && newest) give(place, newest);
+        if (place.at !== null && newest) give(place, newest, performance.now());
       });
     }
 
@@ -125,23 +128,29 @@ export function newAudience(): Audience {
 }
 
 /** Whether a viewer's ping is due; then it counts as sent. */
-function isDue(place: Place): boolean {
-  const now = performance.now();
+function isDue(place: Place, now: number): boolean {
   if (now - place.pinged < early) return false;
   place.pinged = Math.floor(now);
   return true;
 }
 
-/** The connection of a viewer to which a frame may be written now, or null: Engine.IO then knows better what to do. */
-function wireOf(connection: Connection): Wire | null {
-  const { transport, writeBuffer, upgrading, readyState: state } = connection as unknown as Inside;
-  if (state !== "open" || upgrading || writeBuffer.length > 0) return null;
-  if (transport.name !== "websocket") return null;
+/** What a frame of a viewer may be written to now, or null: Engine.IO then knows better what to do. */
+function wireOf(place: Place): Wire | null {
+  place.wire ??= lastingWire(place.connection);
+  const { wire, connection } = place;
+  return wire?.writable && (connection as unknown as Inside).writeBuffer.length === 0 ? wire : null;
+}
+
+/**
+ * The connection below a WebSocket, which stays the same until it closes. Null with an extension, such as compression: a
+ * frame would have to be made for this connection, and might have to wait for others. Without, ws hands on at once all that
+ * it is given.
+ */
+function lastingWire(connection: Connection): Wire | null {
+  const { transport, upgrading, readyState: state } = connection as unknown as Inside;
+  if (state !== "open" || upgrading || transport.name !== "websocket") return null;
   const { readyState, extensions, _socket: wire } = transport.socket;
-  // With an extension, such as compression, a frame would have to be made for this connection, and might have to wait for
-  // others; without, ws has handed on all that it was given.
-  if (readyState !== 1 || extensions !== "" || !wire?.writable) return null;
-  return wire;
+  return readyState === 1 && extensions === "" ? wire : null;
 }
 
 type Inside = {
