@@ -26,6 +26,7 @@ type House = Pick<
   | "openSecure"
   | "setReady"
   | "staffFirst"
+  | "votesInTurn"
   | "sweepPhotosDaily"
 >;
 
@@ -50,7 +51,14 @@ export async function openServer(environment: Environment) {
   const endBackups = house.openBackups(DATA_DIR);
   const trustProxy = TRUST_PROXY > 0;
   const live = house.openLive(http, { trustProxy });
-  app.use(logRequests, house.staffFirst, securityHeaders(vite !== null), refuseCrossSite, compression());
+  app.use(
+    logRequests,
+    house.staffFirst,
+    house.votesInTurn(),
+    securityHeaders(vite !== null),
+    refuseCrossSite,
+    compression(),
+  );
   app.use(vite ? vite.middlewares : files());
   const build = async () => house.tellingTroubles(await program());
   if (!vite) {

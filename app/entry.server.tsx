@@ -19,7 +19,7 @@ export { sweepPhotosDaily } from "~/data/photos.server";
 export { openBackups } from "~/http/backups.server";
 export { openFront } from "~/http/front.server";
 export { openLive } from "~/http/live.server";
-export { staffFirst } from "~/http/precedence.server";
+export { staffFirst, votesInTurn } from "~/http/precedence.server";
 export { setReady } from "~/http/readiness.server";
 export { openSecure } from "~/http/secure/listener.server";
 export { tellingTroubles } from "~/http/trouble.server";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import { boardViewIn } from "~/domain/board-views";
-import type { EditionOf } from "~/live/board-rooms.server";
 import type { Edition } from "~/live/editions";
 import { type Encoded, encoded } from "./encoded.server";
 import { languageOfCookies } from "./language.server";
 import { phoneViewOfCookies } from "./phone-view.server";
+import type { PublicBoards } from "./public-boards.server";
 
 /** An answer that is the same for everybody who asks for it until the board changes. */
 export type Page = {
@@ -19,6 +19,10 @@ export type Page = {
 /** How the program answers a request that it has not answered before: whose it is, and any nonce, are left out. */
 export type Render = (request: Request, context: AppLoadContext) => Promise<Response>;
 
+type Made = { edition: Edition | null; shown: number; at: number; page: Promise<Page> };
+
+/** How long such a page may still be given, in milliseconds. */
+const patience = 1000;
 /** How many pages are remembered; the one not asked for longest goes first. */
 const limit = 200;
 /** Not what the router in the browser asks for by itself: `.data`. */
@@ -28,11 +32,11 @@ const effort = 5;
 
 /**
  * The public board's page and its JSON: made once for each public revision, language, round, view and theme, however many
- * ask, and only when somebody does. A view that a phone has kept in its cookie is as good as one in the address. What else
+ * ask, and only when somebody does; but while marks come in, at most once a second (`isGoodEnough`). A view that a phone has kept in its cookie is as good as one in the address. What else
  * stands in an address or a cookie changes nothing. Answers null for other addresses.
  */
-export function boardPages(editionOf: EditionOf, render: Render) {
-  const pages = new Map<string, { edition: Edition | null; page: Promise<Page> }>();
+export function boardPages({ editionOf, shownOf }: Pick<PublicBoards, "editionOf" | "shownOf">, render: Render) {
+  const pages = new Map<string, Made>();
 
   return (url: URL, cookie: string | undefined): Promise<Page> | null => {
     const [, contest, json] = address.exec(url.pathname) ?? [];
@@ -46,7 +50,9 @@ export function boardPages(editionOf: EditionOf, render: Render) {
     // A board that there is not looks the same at every address.
     const key = `${edition ? contest : ""} ${json ? "json" : language} ${shown}`;
     const known = pages.get(key);
-    const made = known && known.edition === edition ? known : { edition, page: make(contest, json, shown, language) };
+    const now = { edition, shown: shownOf(contest), at: performance.now() };
+    const good = known && (known.edition === edition || (!json && isGoodEnough(known, now)));
+    const made = good ? known : { ...now, page: make(contest, json, shown, language) };
     pages.delete(key);
     pages.set(key, made);
     for (const oldest of pages.keys()) {
@@ -75,6 +81,17 @@ export function boardPages(editionOf: EditionOf, render: Render) {
     return { status: answer.status, headers, body: encoded(Buffer.from(body), type, effort), scripts: hashesOf(body) };
   }
 }
+
+/**
+ * Whether a page may be given a little longer: nothing was published or taken back since, no name, no message and no step of
+ * a ceremony is another, so that it differs in how far marking has come and who is on stage. Who opens it is sent the newest
+ * state a moment later; and judges need not wait while a page is made for each of their ballots.
+ */
+function isGoodEnough(made: Omit<Made, "page">, now: Omit<Made, "page">): boolean {
+  if (!made.edition || !now.edition || now.at - made.at > patience || made.shown !== now.shown) return false;
+  return same.every((key) => made.edition?.[key] === now.edition?.[key]);
+}
+const same = ["structure", "packing", "aside"] as const;
 
 const shared = ["Access-Control-Allow-Origin", "Access-Control-Expose-Headers"];
 const pairOf = (headers: Headers, name: string): [string, string][] => {

@@ -5,10 +5,10 @@ import type { Encoded } from "./encoded.server";
 import { steadyHeaders } from "./headers.server";
 import { log, noteRequest } from "./log.server";
 import { now } from "./now.server";
-import type { publicBoards } from "./public-boards.server";
+import type { PublicBoards } from "./public-boards.server";
 
 type Options = {
-  boards: Pick<ReturnType<typeof publicBoards>, "editionOf">;
+  boards: Pick<PublicBoards, "editionOf" | "shownOf">;
   render: Render;
   /** Where the build put what browsers fetch. */
   folder: string;
@@ -26,7 +26,7 @@ const forGood = { "Cache-Control": "public, max-age=31536000, immutable", "X-Con
  */
 export function openFront({ boards, render, folder, trustProxy }: Options): Front {
   const assets = builtAssets(folder);
-  const boardPage = boardPages(boards.editionOf, render);
+  const boardPage = boardPages(boards, render);
   const headersFor = steadyHeaders(trustProxy);
 
   return (request, response) => {

@@ -1,9 +1,41 @@
-import type { RequestHandler } from "express";
-import { beginStaffWork } from "~/live/precedence";
+import type { Request, RequestHandler, Response } from "express";
+import { beginStaffWork, bite } from "~/live/precedence";
 import { tokenIn } from "./session.server";
+
+const ofStaff = ({ headers }: Request): boolean => tokenIn(headers.cookie) !== null;
 
 /** Lets the crowd wait while a request of somebody who is signed in, or of a paired device, is being answered. */
 export const staffFirst: RequestHandler = (request, response, next) => {
-  if (tokenIn(request.headers.cookie) !== null) response.once("close", beginStaffWork());
+  if (ofStaff(request)) response.once("close", beginStaffWork());
   next();
 };
+
+/** How many votes of the audience are taken at a time. */
+const share = { usual: 6, small: 1 };
+
+/** Votes come in one after the other, a few at a time: a hall that votes within a minute keeps no judge waiting. */
+export function votesInTurn(): RequestHandler {
+  const waiting: { response: Response; go: () => void }[] = [];
+  let underWay = 0;
+
+  function admit() {
+    while (underWay < bite(share)) {
+      const next = waiting.shift();
+      if (!next) return;
+      // Somebody who did not wait for it.
+      if (next.response.destroyed) continue;
+      underWay += 1;
+      next.response.once("close", () => {
+        underWay -= 1;
+        admit();
+      });
+      next.go();
+    }
+  }
+
+  return (request, response, next) => {
+    if (request.method !== "POST" || !request.path.startsWith("/vote/") || ofStaff(request)) return next();
+    waiting.push({ response, go: () => next() });
+    admit();
+  };
+}

@@ -1,4 +1,4 @@
-import { onAnnouncement } from "~/live/announce.server";
+import { onAnnouncement, onPublished } from "~/live/announce.server";
 import type { EditionOf } from "~/live/board-rooms.server";
 import type { Edition } from "~/live/editions";
 
@@ -7,24 +7,37 @@ const believed = 2000;
 /** How many contests are remembered, also those that there are not; the one not asked for longest goes first. */
 const limit = 1000;
 
-/** `told`: the revision that was committed since, if any. */
-type Held = { edition: Edition | null; at: number; told: number | null };
+/** `told`: the revision that was committed since, if any. `shown`: how often something was shown or taken back since it is held. */
+type Held = { edition: Edition | null; at: number; told: number | null; shown: number };
 type Reading = { edition: Promise<Edition | null>; told: number | null };
 /** Reads the public board of a contest; `committed` is a revision that it has reached for certain. */
 type Read = (contestId: string, committed?: number) => Promise<Edition | null>;
+
+export type PublicBoards = {
+  editionOf: EditionOf;
+  /** A number that moves with every publication of a contest, and every one that is taken back. */
+  shownOf: (contestId: string) => number;
+  close: () => void;
+};
 
 /**
  * The public boards as they stand, for the crowd: read once after each change, however many ask. What is read while a change
  * is announced is read again for who asks after that. It listens before anybody else who asks it on an announcement.
  */
-export function publicBoards(read: Read): { editionOf: EditionOf; close: () => void } {
+export function publicBoards(read: Read): PublicBoards {
   const held = new Map<string, Held>();
   const readings = new Map<string, Reading>();
 
-  const deaf = onAnnouncement((contestId, revision) => {
-    for (const known of [held.get(contestId), readings.get(contestId)]) if (known) known.told = revision;
-    readings.delete(contestId);
-  });
+  const deaf = [
+    onAnnouncement((contestId, revision) => {
+      for (const known of [held.get(contestId), readings.get(contestId)]) if (known) known.told = revision;
+      readings.delete(contestId);
+    }),
+    onPublished((contestId) => {
+      const known = held.get(contestId);
+      if (known) known.shown += 1;
+    }),
+  ];
 
   async function readAnew(contestId: string): Promise<Edition | null> {
     const at = performance.now();
@@ -32,8 +45,9 @@ export function publicBoards(read: Read): { editionOf: EditionOf; close: () => v
     readings.set(contestId, reading);
     try {
       const edition = await reading.edition;
+      const shown = shownOf(contestId);
       held.delete(contestId);
-      held.set(contestId, { edition, at, told: reading.told });
+      held.set(contestId, { edition, at, told: reading.told, shown });
       for (const oldest of held.keys()) {
         if (held.size <= limit) break;
         held.delete(oldest);
@@ -44,12 +58,17 @@ export function publicBoards(read: Read): { editionOf: EditionOf; close: () => v
     }
   }
 
+  const shownOf = (contestId: string) => held.get(contestId)?.shown ?? 0;
+
   return {
     editionOf: async (contestId) => {
       const known = held.get(contestId);
       if (known && known.told === null && performance.now() - known.at < believed) return known.edition;
       return readings.get(contestId)?.edition ?? readAnew(contestId);
     },
-    close: deaf,
+    shownOf,
+    close: () => {
+      for (const stop of deaf) stop();
+    },
   };
 }

@@ -8,6 +8,8 @@ import { loadPage, type Page, pageOf, weigh } from "./page-load";
 import { measureVotes, type Votes } from "./votes";
 
 export type Extent = {
+  /** For nothing: until its code is compiled, a program is several times slower. */
+  warmth: { viewers: number; times: number };
   sizes: { viewers: number; times: number }[];
   ballots: number;
   crowd: number;
@@ -52,6 +54,7 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
       const publish = () => panel().then(() => house.ask<Begun>("committed", contest));
       return { server: house, viewers, port, protocol: "socket.io" as const, contest, publish };
     };
+    await fanOut(await ours("warmth"), plain, extent.warmth.viewers, extent.warmth.times);
     const sizes: FanOut[] = [];
     for (const { viewers: count, times } of extent.sizes) {
       sizes.push(await fanOut(await ours(`hall-${count}`), plain, count, times));

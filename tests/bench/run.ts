@@ -12,6 +12,7 @@ import { recountTime, secondStart } from "./starts";
 type Plan = Extent & { rows: number; growth: { teams: number[]; times: number }; starts: boolean };
 
 const full: Plan = {
+  warmth: { viewers: 100, times: 40 },
   sizes: [
     { viewers: 500, times: 40 },
     { viewers: 2000, times: 30 },
@@ -28,6 +29,7 @@ const full: Plan = {
   starts: true,
 };
 const short: Plan = {
+  warmth: { viewers: 2, times: 5 },
   sizes: [{ viewers: 20, times: 5 }],
   ballots: 5,
   crowd: 20,

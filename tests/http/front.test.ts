@@ -3,16 +3,16 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { openFront } from "~/http/front.server";
 import { publicBoards } from "~/http/public-boards.server";
-import { announce } from "~/live/announce.server";
+import { announce, announcePublished } from "~/live/announce.server";
 import type { Edition } from "~/live/editions";
 import { testDatabase, testFolder } from "../support/database";
 import { rawRequest } from "../support/raw-request";
 
 /** What the program would render, and how often it was asked. */
-const program = { revision: 1, rendered: [] as string[], reads: 0, fails: false, trouble: false };
+const program = { revision: 1, structure: "a", rendered: [] as string[], reads: 0, fails: false, trouble: false };
 const ends: (() => unknown)[] = [];
 let url = "";
 
@@ -21,11 +21,11 @@ const html = (said: string) =>
 
 function edition(contestId: string): Edition | null {
   if (contestId !== "final") return null;
-  const { revision } = program;
+  const { revision, structure } = program;
   return {
     revision,
     rounds: ["r1", "r2"],
-    structure: "a",
+    structure,
     since: 1,
     packing: "{}",
     state: "",
@@ -50,7 +50,7 @@ async function render(request: Request): Promise<Response> {
 }
 
 beforeEach(async () => {
-  Object.assign(program, { revision: 1, rendered: [], reads: 0, fails: false, trouble: false });
+  Object.assign(program, { revision: 1, structure: "a", rendered: [], reads: 0, fails: false, trouble: false });
   const folder = await testFolder();
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "assets", "root-1.js"), "let x = 1;".repeat(500));
@@ -79,9 +79,11 @@ afterEach(async () => {
 const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   fetch(url + path, { headers, method });
 
-function change() {
+/** A change that is published; or one that shows only how far marking has come. */
+function change(published = true) {
   program.revision += 1;
   announce("final", program.revision);
+  if (published) announcePublished("final");
 }
 
 describe("the board's page", () => {
@@ -94,6 +96,27 @@ describe("the board's page", () => {
     expect(await (await ask("/board/final")).text()).toContain("2 language=vi");
     await ask("/board/final");
     expect(program.rendered).toHaveLength(2);
+  });
+
+  test("is not made for each ballot: what only tells how far marking has come waits for a second", async () => {
+    const real = performance.now.bind(performance);
+    let later = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => real() / 1000 + later);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const shown = async () => /\d+ language/.exec(await (await ask("/board/final")).text())?.[0];
+    expect(await shown()).toBe("1 language");
+    change(false);
+    expect(await shown()).toBe("1 language");
+    expect(await (await ask("/board/final.json")).json()).toMatchObject({ revision: 2 });
+    later = 1001;
+    expect(await shown()).toBe("2 language");
+    change(false);
+    expect(await shown()).toBe("2 language");
+    change();
+    expect(await shown()).toBe("4 language");
+    change(false);
+    program.structure = "other";
+    expect(await shown()).toBe("5 language");
   });
 
   test("differs by language, round, view and theme, and by nothing else", async () => {

@@ -1,20 +1,67 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import express from "express";
+import express, { type RequestHandler, type Response } from "express";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { staffFirst } from "~/http/precedence.server";
-import { bite } from "~/live/precedence";
+import { staffFirst, votesInTurn } from "~/http/precedence.server";
+import { beginStaffWork, bite } from "~/live/precedence";
 
 const share = { usual: 8, small: 1 };
 
-test("the crowd takes small bites while whoever carries a session is being answered, and no longer", async () => {
-  const app = express().use(staffFirst, (_request, response) => void response.json(bite(share)));
+async function serve(app: express.Express): Promise<string> {
   const server = createServer(app);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  onTestFinished(() => void server.close());
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test("the crowd takes small bites while whoever carries a session is being answered, and no longer", async () => {
+  const app = express().use(staffFirst, (_request, response) => void response.json(bite(share)));
+  const url = await serve(app);
   const ask = async (Cookie: string) => (await fetch(url, { headers: { Cookie } })).json();
   expect(await ask("language=en")).toBe(share.usual);
   expect(await ask(`dvk=${"a".repeat(30)}`)).toBe(share.small);
   await vi.waitFor(() => expect(bite(share)).toBe(share.usual));
+});
+
+test("votes are taken a few at a time, one at a time beside staff, and all of them but whose sender left", async () => {
+  const held: Response[] = [];
+  let left = 0;
+  const noting: RequestHandler = (_request, response, next) => {
+    response.once("close", () => {
+      if (!response.writableEnded) left += 1;
+    });
+    next();
+  };
+  const url = await serve(express().use(noting, votesInTurn(), (_request, response) => void held.push(response)));
+  const vote = (init: RequestInit = {}) => fetch(`${url}/vote/final`, { method: "POST", ...init });
+  const gone = new AbortController();
+  const first = Array.from({ length: 6 }, () => vote());
+  await vi.waitFor(() => expect(held).toHaveLength(6));
+  const impatient = vote({ signal: gone.signal }).catch(() => "left");
+  const rest = Array.from({ length: 9 }, () => vote());
+  const others = [fetch(`${url}/vote/final`), vote({ headers: { Cookie: `dvk=${"a".repeat(30)}` } })];
+  await vi.waitFor(() => expect(held).toHaveLength(8));
+  for (const response of held.splice(6)) response.end();
+  await Promise.all(others);
+  gone.abort();
+  expect(await impatient).toBe("left");
+  await vi.waitFor(() => expect(left).toBe(1));
+  const done = beginStaffWork();
+  for (const response of held.splice(0)) response.end();
+  await Promise.all(first);
+  let answered = 0;
+  while (answered < 4) {
+    await vi.waitFor(() => expect(held).toHaveLength(1));
+    held.pop()?.end();
+    answered += 1;
+  }
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  done();
+  held.pop()?.end();
+  await vi.waitFor(() => expect(held).toHaveLength(4));
+  for (const response of held.splice(0)) response.end();
+  expect((await Promise.all(rest)).map(({ status }) => status)).toEqual(Array(9).fill(200));
 });
