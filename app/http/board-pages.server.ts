@@ -22,7 +22,7 @@ export type Render = (request: Request, context: AppLoadContext) => Promise<Resp
 type Made = { edition: Edition | null; shown: number; at: number; page: Promise<Page> };
 
 /** How long such a page may still be given, in milliseconds. */
-const patience = 1000;
+const patience = 4000;
 /** How many pages are remembered; the one not asked for longest goes first. */
 const limit = 200;
 /** Not what the router in the browser asks for by itself: `.data`. */
@@ -32,7 +32,7 @@ const effort = 5;
 
 /**
  * The public board's page and its JSON: made once for each public revision, language, round, view and theme, however many
- * ask, and only when somebody does; but while marks come in, at most once a second (`isGoodEnough`). A view that a phone has kept in its cookie is as good as one in the address. What else
+ * ask, and only when somebody does; but while marks come in, every few seconds (`isGoodEnough`). A view that a phone has kept in its cookie is as good as one in the address. What else
  * stands in an address or a cookie changes nothing. Answers null for other addresses.
  */
 export function boardPages({ editionOf, shownOf }: Pick<PublicBoards, "editionOf" | "shownOf">, render: Render) {

@@ -32,19 +32,17 @@ export function weigh(port: number, paths: readonly string[]): Promise<number> {
   });
 }
 
-/** Asks for all of it on one connection, and waits for the last byte. */
+/**
+ * Asks for all of it on one connection, and waits for its end. The board changes while a crowd comes in, and its page with
+ * it: a tenth less than was weighed is not taken for a connection that broke off.
+ */
 export function loadPage({ paths, bytes }: Page, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1");
-    let left = bytes;
+    let came = 0;
     socket.on("error", reject);
-    socket.on("close", () => reject(new Error("the server hung up")));
-    socket.on("data", (piece) => {
-      left -= piece.length;
-      if (left > 0) return;
-      socket.destroy();
-      resolve();
-    });
+    socket.on("data", (piece) => (came += piece.length));
+    socket.on("close", () => (came > bytes * 0.9 ? resolve() : reject(new Error("the server hung up"))));
     socket.write(asked(paths));
   });
 }
