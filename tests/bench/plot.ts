@@ -42,6 +42,7 @@ export function plot(sizes: readonly FanOut[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="13">`,
+    "<title>What the live board costs, as ratios to plain ws</title>",
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...grid,
     ...below,
