@@ -49,14 +49,14 @@ const wholeOf = (edition: Edition) => packet(`["board",${edition.whole}]`);
 const updateOf = ({ revision, structure, state, aside }: Edition) =>
   packet(`["update",${revision},"${structure}","${state}"${aside === null ? "" : `,${aside}`}]`);
 
-/** What a viewer would be waited for with, if anything ever were. */
+/** The answers that viewers owe: a viewer is never asked for one. */
 const noAnswers = new Map();
 
 /**
- * Lets go of what a viewer does not need, ten thousand times: the request that brought it, a room of its own, and a list of
- * the answers that it owes.
+ * Lets go of what a viewer does not need, ten thousand times: the request that brought it, its room of one, and a list of
+ * answers of its own.
  */
-function forgetHandshake(socket: Viewer) {
+function forgetNeedless(socket: Viewer) {
   Object.assign(socket.conn, { request: null });
   Object.assign(socket, { handshake: null, acks: noAnswers });
   void socket.nsp.adapter.delAll(socket.id);
@@ -98,7 +98,7 @@ export function openBoardRooms(
     );
     Object.assign(socket.data, { coming: null, room, place });
     socket.on("disconnect", left);
-    forgetHandshake(socket);
+    forgetNeedless(socket);
   });
 
   const deaf = [

@@ -1,4 +1,5 @@
 import { area } from "../area";
+import { hallModes } from "./hall-modes";
 
 /** What the hall and the people at home read: the public board. */
 export const board = area({
@@ -86,18 +87,7 @@ export const board = area({
       now: "Hội trường đang chiếu",
       come: "Xem cùng",
       voting: "đang mở bình chọn",
-      shows: {
-        waiting: "Màn chờ",
-        stage: "Đội trên sân khấu",
-        progress: "Tiến độ chấm",
-        order: "Thứ tự thi",
-        marks: "Điểm của một đội",
-        ranking: "Bảng xếp hạng",
-        prizes: "Giải thưởng",
-        vote: "Bình chọn của khán giả",
-        message: "Lời nhắn",
-        ceremony: "Lễ công bố kết quả",
-      },
+      shows: { ...hallModes.vi, ceremony: "Lễ công bố kết quả" },
     },
     mine: { title: "Đội của tôi", pin: "Chọn làm đội của tôi", unpin: "Thôi theo dõi đội này" },
   },
@@ -185,18 +175,7 @@ export const board = area({
       now: "The hall sees now",
       come: "Come along",
       voting: "the vote is open",
-      shows: {
-        waiting: "The backdrop",
-        stage: "Who is on stage",
-        progress: "How far marking is",
-        order: "The running order",
-        marks: "A team's marks",
-        ranking: "The ranking",
-        prizes: "The prizes",
-        vote: "The audience's vote",
-        message: "A message",
-        ceremony: "The announcement of results",
-      },
+      shows: { ...hallModes.en, ceremony: "The announcement of results" },
     },
     mine: { title: "My team", pin: "Make it my team", unpin: "Follow it no more" },
   },

@@ -1,4 +1,5 @@
 import { area } from "../area";
+import { hallModes } from "./hall-modes";
 
 /** What the hall's screen can be made to show, as the desk offers it. */
 export const hallWords = area({
@@ -10,18 +11,7 @@ export const hallWords = area({
     view: "Chiếu",
     text: "Lời nhắn",
     textHint: "Chỉ dùng khi chọn “Lời nhắn”",
-    views: {
-      auto: "Tự động theo diễn biến",
-      waiting: "Màn chờ",
-      stage: "Đội trên sân khấu và đồng hồ",
-      progress: "Tiến độ chấm",
-      order: "Thứ tự thi",
-      marks: "Điểm của một đội",
-      ranking: "Bảng xếp hạng",
-      prizes: "Giải thưởng",
-      vote: "Bình chọn của khán giả",
-      message: "Lời nhắn",
-    },
+    views: { auto: "Tự động theo diễn biến", ...hallModes.vi, stage: "Đội trên sân khấu và đồng hồ" },
   },
   en: {
     shows: "On screen:",
@@ -31,17 +21,6 @@ export const hallWords = area({
     view: "Show",
     text: "Message",
     textHint: "Only for “Message”",
-    views: {
-      auto: "By itself, as things go on",
-      waiting: "Backdrop",
-      stage: "Who is on stage, and the clock",
-      progress: "How far marking is",
-      order: "Running order",
-      marks: "Marks of a team",
-      ranking: "Ranking",
-      prizes: "Prizes",
-      vote: "The audience's vote",
-      message: "Message",
-    },
+    views: { auto: "By itself, as things go on", ...hallModes.en, stage: "Who is on stage, and the clock" },
   },
 });
