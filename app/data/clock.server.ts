@@ -15,8 +15,6 @@ const machine: Sources = { wall: () => Date.now(), awake: () => performance.now(
 
 /** What the computer was on longer than this process awake, in milliseconds: beyond this it slept, below it counts coarsely. */
 const slept = 10_000;
-/** How long the computer has been on is asked only where its clock went on so differently from this process, or so long ago. */
-const agreeing = { within: 1000, for: 100 };
 /** How much faster or slower than time the clock may run to meet the computer's: 9 seconds a day, more than crystals err. */
 const following = 1 / 10_000;
 
@@ -28,21 +26,13 @@ const following = 1 / 10_000;
  */
 export function openClock(newest: number, { wall, awake, on }: Sources = machine): Clock {
   let time = Math.max(wall(), newest);
-  let last = awake();
-  let seen = { wall: wall(), awake: last, on: on() };
-  /** What passed since it was last asked and this process did not see: that costs far more than all the rest. */
-  const unseen = (here: number) => {
-    const ran = here - seen.awake;
-    if (ran < agreeing.for && Math.abs(wall() - seen.wall - ran) < agreeing.within) return 0;
-    const before = seen;
-    seen = { wall: wall(), awake: here, on: on() };
-    const asleep = seen.on - before.on - ran;
-    return asleep > slept ? asleep : 0;
-  };
+  let seen = { awake: awake(), on: on() };
   const now = () => {
-    const here = awake();
-    const passed = here - last + unseen(here);
-    last = here;
+    const [last, here] = [seen, { awake: awake(), on: on() }];
+    seen = here;
+    const ran = here.awake - last.awake;
+    const unseen = here.on - last.on - ran;
+    const passed = unseen > slept ? ran + unseen : ran;
     const most = passed * following;
     time += passed;
     time += Math.min(most, Math.max(-most, wall() - time));
