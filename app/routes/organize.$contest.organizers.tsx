@@ -56,10 +56,10 @@ export default function Organizers() {
           <OrganizersTable action={at} organizers={organizers} self={self} />
         </Panel>
         <Panel title={words.add} hint={words.addHint}>
-          <AddOrganizer key={organizers.length} action={at} />
+          <AddOrganizer action={at} />
         </Panel>
         <Panel title={words.create} hint={words.createHint}>
-          <NewOrganizer key={organizers.length} action={`${at}/accounts`} />
+          <NewOrganizer action={`${at}/accounts`} />
         </Panel>
       </div>
     </>

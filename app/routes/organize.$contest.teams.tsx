@@ -87,7 +87,6 @@ export default function Teams() {
         </Panel>
         <Panel title={words.add}>
           <RecordForm
-            key={rows.length}
             revision={revision}
             values={{ number: String(next), name: "", unit: "", unitName: "", bloc: "" }}
             save={words.add}

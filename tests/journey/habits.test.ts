@@ -137,6 +137,21 @@ test("two at once see each other's changes; where both changed the same, both va
   await expect.poll(() => thang.getByLabel("Địa điểm").inputValue()).toBe("Hội trường Tỉnh ủy");
 });
 
+test("what another adds meanwhile leaves alone what is typed of one's own", async () => {
+  const [hoa, thang] = [await open("hoa", `${at}/teams`), await open("thang", `${at}/teams`)];
+  await hoa.bringToFront();
+  await hoa.getByLabel("Tên đội").fill("Xã Bum Nưa");
+  await thang.bringToFront();
+  await thang.getByLabel("Tên đội").fill("Xã Pa Ủ");
+  await thang.getByRole("button", { name: "Thêm đội" }).click();
+  await thang.getByRole("heading", { level: 1, name: "Xã Pa Ủ" }).waitFor();
+  await hoa.bringToFront();
+  await hoa.getByRole("link", { name: "Xã Pa Ủ" }).waitFor();
+  expect(await hoa.getByLabel("Tên đội").inputValue()).toBe("Xã Bum Nưa");
+  await hoa.getByRole("button", { name: "Thêm đội" }).click();
+  await hoa.getByRole("heading", { level: 1, name: "Xã Bum Nưa" }).waitFor();
+});
+
 test("a team deleted by mistake comes back by the bar, by Ctrl+Z and from the log", async () => {
   const page = await open("hoa", `${at}/teams/muong-te`);
   const drop = async () => {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { live } from "../support/browser";
 import { look } from "./look";
 
@@ -128,6 +129,7 @@ export async function bringIn(page: Page, name: string, username: string): Promi
   await form.getByLabel("Mật khẩu ban đầu").fill("một câu để dùng lần đầu");
   await form.getByRole("button", { name: "Tạo và thêm vào hội thi" }).click();
   await page.getByRole("row", { name: new RegExp(name) }).waitFor();
+  await expect.poll(() => form.getByLabel("Họ và tên").inputValue()).toBe("");
 }
 
 /** By one's own name in the corner; and back by the browser's button. */

@@ -22,8 +22,15 @@ test("rules are written, said in words, rehearsed, sealed, and changed with a re
   await page.getByText("Thêm phần thi").first().click();
   await page.getByRole("radio", { name: /^Thang điểm 10/ }).check();
   await page.getByLabel(/^Tên phần thi/).fill("Hùng biện");
+  // The news of the part may be there before the answer to who adds it.
+  await page.route("**/rules/parts.data", async (route) => {
+    const response = await route.fetch();
+    await page.getByRole("link", { name: "Hùng biện", exact: true }).waitFor();
+    await route.fulfill({ response });
+  });
   await page.getByRole("button", { name: "Thêm phần thi" }).click();
   await heading("Hùng biện");
+  await page.unrouteAll();
   const words = page.getByRole("region", { name: "Thể lệ bằng lời" });
   await words.getByText("Tối đa 10 điểm, nhân hệ số 2 thành tối đa 20 điểm.").waitFor();
   await page.getByLabel("Hệ số").fill("3");

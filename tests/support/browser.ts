@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, expect } from "vitest";
+import { afterAll, afterEach, expect } from "vitest";
 import { ensureChromium } from "../../app/commands/chromium";
 
 /** The screens that decide (look.md): a judge's tablet, the desk, the hall's projector, a phone. */
@@ -27,6 +27,15 @@ export function browser(): Promise<Browser> {
   open ??= launch();
   return open;
 }
+
+/** A test that fails tells what stood on each page: waiting in vain for a heading says nothing of what came instead. */
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  for (const page of (await open)?.contexts().flatMap((context) => context.pages()) ?? []) {
+    const text = await page.innerText("body", { timeout: 5_000 }).catch(String);
+    console.error([`At the failure, ${page.url()}`, ...errorsOf(page), text.slice(0, 4_000)].join("\n"));
+  }
+});
 
 afterAll(async () => {
   await (await open)?.close();

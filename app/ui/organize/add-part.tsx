@@ -7,58 +7,64 @@ import { TextInput } from "~/ui/text-input";
 import { OwnId } from "./own-id";
 import { RecordForm } from "./record-form";
 
-/** Adds a part to a round from a template, whose criteria it shows. */
+/** Adds a part to a round from a template, whose criteria it shows. `open`: at first; what others add does not fold it away. */
 export function AddPart({
   action,
   revision,
   fresh,
   round,
+  open,
 }: {
   action: string;
   revision: number;
   fresh: string;
   round: string;
+  open: boolean;
 }) {
   const words = useWords(rulesForm);
+  const [isOpen] = useState(open);
   const [chosen, choose] = useState<PartTemplate>("introduction");
   const plan = partPlan(chosen);
   const says = useSaid();
   return (
-    <RecordForm
-      action={action}
-      revision={revision}
-      values={{ name: "", template: "introduction" }}
-      save={words.addPart}
-      className="mt-2 flex flex-col gap-4"
-    >
-      {(entry) => (
-        <>
-          <OwnId id={`${fresh}-${round}`.slice(0, 64)} />
-          <input type="hidden" name="round" value={round} />
-          <fieldset className="grid gap-x-6 sm:grid-cols-2">
-            <legend className="font-semibold text-sm">{words.template}</legend>
-            {partTemplates.map((template) => (
-              <Checkbox
-                key={template}
-                type="radio"
-                label={<span className="font-medium">{words.partTemplates[template]}</span>}
-                hint={says(template)}
-                onChange={() => choose(template)}
-                {...entry.radio("template", template)}
-              />
-            ))}
-          </fieldset>
-          <TextInput
-            label={words.partName}
-            hint={plan.name === "" ? undefined : words.partNameHint(plan.name)}
-            optional={plan.name !== ""}
-            placeholder={plan.name}
-            className="max-w-xl"
-            {...entry.text("name")}
-          />
-        </>
-      )}
-    </RecordForm>
+    <details className="mt-4" open={isOpen}>
+      <summary className="py-2 font-semibold text-brand">{words.addPart}</summary>
+      <RecordForm
+        action={action}
+        revision={revision}
+        values={{ name: "", template: "introduction" }}
+        save={words.addPart}
+        className="mt-2 flex flex-col gap-4"
+      >
+        {(entry) => (
+          <>
+            <OwnId id={`${fresh}-${round}`.slice(0, 64)} />
+            <input type="hidden" name="round" value={round} />
+            <fieldset className="grid gap-x-6 sm:grid-cols-2">
+              <legend className="font-semibold text-sm">{words.template}</legend>
+              {partTemplates.map((template) => (
+                <Checkbox
+                  key={template}
+                  type="radio"
+                  label={<span className="font-medium">{words.partTemplates[template]}</span>}
+                  hint={says(template)}
+                  onChange={() => choose(template)}
+                  {...entry.radio("template", template)}
+                />
+              ))}
+            </fieldset>
+            <TextInput
+              label={words.partName}
+              hint={plan.name === "" ? undefined : words.partNameHint(plan.name)}
+              optional={plan.name !== ""}
+              placeholder={plan.name}
+              className="max-w-xl"
+              {...entry.text("name")}
+            />
+          </>
+        )}
+      </RecordForm>
+    </details>
   );
 }
 

@@ -24,7 +24,8 @@ import { useUnsaved } from "./unsaved";
  * A form over a part of the contest. It sends itself without leaving the page; what is refused is said at its field and
  * everything typed stays. A form over what is there already saves by itself; one that makes something, and one whose
  * button says what it does, waits for the button. What somebody else changed meanwhile comes in quietly; where both
- * changed the same, both values are shown with the choice.
+ * changed the same, both values are shown with the choice. One without a revision that stays on the page is empty again once
+ * it is done.
  */
 export function RecordForm({
   action,
@@ -64,7 +65,7 @@ export function RecordForm({
   children: (entry: Entry) => ReactNode;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  const sending = useSending({ form, values, revision: revision ?? 0, autosave });
+  const sending = useSending({ form, values, revision, autosave });
   const { answer, busy, conflicts, dirty, sealing, stamps, version, seen, Form } = sending;
   const words = useWords(common);
   const said = useWords(forms);

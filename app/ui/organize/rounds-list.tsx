@@ -57,16 +57,13 @@ export function RoundsList({ id, revision, fresh, rounds, parts, criteria }: Giv
             parts={parts.filter((part) => part.round === round.id)}
             criteria={criteria}
           />
-          <details className="mt-4" open={parts.every((part) => part.round !== round.id)}>
-            <summary className="py-2 font-semibold text-brand">{words.addPart}</summary>
-            <AddPart
-              key={parts.length}
-              action={`/organize/${id}/rules/parts`}
-              revision={revision}
-              fresh={fresh}
-              round={round.id}
-            />
-          </details>
+          <AddPart
+            action={`/organize/${id}/rules/parts`}
+            revision={revision}
+            fresh={fresh}
+            round={round.id}
+            open={parts.every((part) => part.round !== round.id)}
+          />
         </Panel>
       ))}
       <Panel title={rounds.length > 0 ? words.addRound : undefined}>
@@ -76,7 +73,6 @@ export function RoundsList({ id, revision, fresh, rounds, parts, criteria }: Giv
           </Empty>
         )}
         <RecordForm
-          key={rounds.length}
           action={`/organize/${id}/rules/rounds`}
           revision={revision}
           values={{ name: "", kind: rounds.length === 0 ? "final" : "preliminary" }}

@@ -20,7 +20,8 @@ export function useSending({
 }: {
   form: RefObject<HTMLFormElement>;
   values: Values;
-  revision: number;
+  /** none: nothing is there yet */
+  revision?: number;
   autosave: boolean;
 }) {
   const fetcher = useFetcher<Answer>();
@@ -28,8 +29,8 @@ export function useSending({
   const answer = fetcher.data === put ? undefined : fetcher.data;
   const busy = fetcher.state !== "idle";
   const made = answer && "ok" in answer ? answer.revision : 0;
-  const held = useHeld(form, values, revision, made);
-  const { dirty, setDirty, conflicts, seen } = held;
+  const held = useHeld(form, values, revision ?? 0, made);
+  const { dirty, setDirty, conflicts, seen, reset } = held;
   const [removed, setRemoved] = useState(false);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const sealing = useAsked(answer);
@@ -57,11 +58,12 @@ export function useSending({
       if (edits.current.made === edits.current.sent) {
         setDirty(false);
         setRemoved(false);
+        if (revision === undefined && next === null) reset();
       } else typed();
     } else if (isStale(answer)) revalidate();
     if (next !== null) navigate(next);
     else if (answer && byHand.current) showFirstWrong(form.current);
-  }, [answer, next, navigate, revalidate, setDirty, typed, form]);
+  }, [answer, next, navigate, revalidate, setDirty, reset, revision, typed, form]);
 
   // Refused because somebody changed something else of the same: taken in quietly by now, and so sent again, once.
   const retried = useRef<Answer>();
