@@ -8,11 +8,15 @@ import { dirname, join } from "node:path";
  * @param {readonly string[]} paths files and folders; those that do not exist count as empty
  * @param {readonly string[]} salt what else the result depends on
  * @param {readonly string[]} except paths that are left out
+ * @param {Map<string, string>} read what files' contents came to, for further fingerprints of the same moment
  */
-export function fingerprint(root, paths, salt = [], except = []) {
+export function fingerprint(root, paths, salt = [], except = [], read = new Map()) {
   const hash = createHash("sha256");
   for (const word of salt) hash.update(`${word}\0`);
-  for (const path of paths) add(hash, root, path, except);
+  for (const path of paths) {
+    const is = statSync(join(root, path), { throwIfNoEntry: false });
+    if (is) add(hash, root, path, is, except, read);
+  }
   return hash.digest("hex");
 }
 
@@ -20,18 +24,21 @@ export function fingerprint(root, paths, salt = [], except = []) {
  * @param {import("node:crypto").Hash} hash
  * @param {string} root
  * @param {string} path
+ * @param {{ isDirectory(): boolean }} is
  * @param {readonly string[]} except
+ * @param {Map<string, string>} read
  */
-function add(hash, root, path, except) {
+function add(hash, root, path, is, except, read) {
+  if (except.includes(path)) return;
   const full = join(root, path);
-  if (except.includes(path) || !existsSync(full)) return;
-  if (statSync(full).isDirectory()) {
-    for (const name of readdirSync(full).sort()) add(hash, root, `${path}/${name}`, except);
+  if (is.isDirectory()) {
+    const inside = readdirSync(full, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const one of inside) add(hash, root, `${path}/${one.name}`, one, except, read);
     return;
   }
-  const content = readFileSync(full);
-  hash.update(`${path}\0${content.length}\0`);
-  hash.update(content);
+  const content = read.get(full) ?? createHash("sha256").update(readFileSync(full)).digest("hex");
+  read.set(full, content);
+  hash.update(`${path}\0${content}\0`);
 }
 
 /**

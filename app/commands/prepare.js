@@ -101,12 +101,14 @@ export function bundle(name, need) {
  */
 export async function prepare(steps) {
   const wanted = steps.flatMap(withNeeds);
-  if (wanted.every(isDone)) return;
+  const asTheyAre = new Map();
+  if (wanted.every((step) => isDone(step, asTheyAre))) return;
   await alone(root, async () => {
     for (const step of wanted) {
-      if (isDone(step)) continue;
+      const read = new Map();
+      if (isDone(step, read)) continue;
       noted.forget(step.name);
-      const seen = current(step);
+      const seen = current(step, read);
       if (!step.already?.()) {
         if (step.says) console.error(`${step.says} …`);
         await step.make();
@@ -121,14 +123,15 @@ function withNeeds(step) {
   return [...step.needs.flatMap(withNeeds), step];
 }
 
-/** @param {Step} step */
-function isDone(step) {
-  return existsSync(join(root, step.makes)) && noted.read(step.name) === current(step);
+/** @param {Step} step @param {Map<string, string>} read */
+function isDone(step, read) {
+  return existsSync(join(root, step.makes)) && noted.read(step.name) === current(step, read);
 }
 
-/** @param {Step} step @returns {string} */
-function current(step) {
-  return fingerprint(root, step.reads, [...step.needs.map(current), ...(step.salt ?? [])], step.except);
+/** @param {Step} step @param {Map<string, string>} read what files have come to already @returns {string} */
+function current(step, read) {
+  const salt = [...step.needs.map((need) => current(need, read)), ...(step.salt ?? [])];
+  return fingerprint(root, step.reads, salt, step.except, read);
 }
 
 /** @param {string[]} args */

@@ -80,6 +80,17 @@ describe("a fingerprint", () => {
     expect(all()).not.toBe(before);
   });
 
+  test("of the same moment reads no file twice, and is what it would be", () => {
+    write("app/one.ts", "1");
+    write("package.json", "{}");
+    const read = new Map<string, string>();
+    const alone = fingerprint(folder, ["app"]);
+    fingerprint(folder, ["app", "package.json"], [], [], read);
+    write("app/one.ts", "2");
+    expect(fingerprint(folder, ["app"], [], [], read)).toBe(alone);
+    expect(fingerprint(folder, ["app"])).not.toBe(alone);
+  });
+
   test("is noted when a step has ended, and forgotten when it starts", () => {
     const noted = notes(join(folder, "notes"));
     expect(noted.read("build")).toBeNull();
