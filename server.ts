@@ -27,6 +27,7 @@ type House = Pick<
   | "setReady"
   | "staffFirst"
   | "votesInTurn"
+  | "byArea"
   | "sweepPhotosDaily"
 >;
 
@@ -51,21 +52,21 @@ export async function openServer(environment: Environment) {
   const endBackups = house.openBackups(DATA_DIR);
   const trustProxy = TRUST_PROXY > 0;
   const live = house.openLive(http, { trustProxy });
-  app.use(
-    logRequests,
-    house.staffFirst,
-    house.votesInTurn(),
-    securityHeaders(vite !== null),
-    refuseCrossSite,
-    compression(),
-  );
+  app.use(logRequests, house.staffFirst, house.votesInTurn(), securityHeaders(vite !== null), refuseCrossSite);
+  // What answers a form or a ballot is short.
+  app.get("*", compression());
   app.use(vite ? vite.middlewares : files());
   const build = async () => house.tellingTroubles(await program());
-  if (!vite) {
-    const render = answering(await build(), NODE_ENV);
+  const handler = (from: ServerBuild | typeof build) =>
+    createRequestHandler({ build: from, mode: NODE_ENV, getLoadContext: loadContext });
+  if (vite) app.all("*", handler(build));
+  else {
+    const whole = await build();
+    const render = house.byArea(whole, (part) => answering(part, NODE_ENV))("/board");
     front = house.openFront({ boards: live.boards, render, folder: resolve(client), trustProxy });
+    const handlerAt = house.byArea(whole, handler);
+    app.all("*", (request, response, next) => handlerAt(request.path)(request, response, next));
   }
-  app.all("*", createRequestHandler({ build, mode: NODE_ENV, getLoadContext: loadContext }));
   let secure: Opened | { failed: unknown } | null = null;
   const close = async () => {
     house.setReady(false);

@@ -16,6 +16,7 @@ import { Nonce } from "~/ui/nonce";
 export { claimFolder } from "~/data/claim.server";
 export { closeDatabase, openDatabase } from "~/data/database.server";
 export { sweepPhotosDaily } from "~/data/photos.server";
+export { byArea } from "~/http/areas.server";
 export { openBackups } from "~/http/backups.server";
 export { openFront } from "~/http/front.server";
 export { openLive } from "~/http/live.server";
