@@ -29,6 +29,9 @@ const together = (id: string) => {
   return !id.includes("/icons/") || icons.test(id) ? "little" : "icons";
 };
 
+/** A file smaller than this, in bytes, is joined to one that comes with it: a crowd pays for each file more than for its size. */
+const smallest = 3500;
+
 const quiet = new Set(["EMPTY_BUNDLE", "INVALID_ANNOTATION"]);
 
 export default defineConfig(({ command }) => ({
@@ -42,7 +45,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     // A route that only answers data leaves nothing for the browser, and Zod's comments are its own: that is no news.
     rollupOptions: {
-      output: { manualChunks: together },
+      output: { manualChunks: together, experimentalMinChunkSize: smallest },
       onwarn: (warning, warn) => quiet.has(warning.code ?? "") || warn(warning),
     },
   },

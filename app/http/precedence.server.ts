@@ -1,8 +1,10 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { IncomingMessage } from "node:http";
+import type { RequestHandler, Response } from "express";
 import { beginStaffWork, bite } from "~/live/precedence";
 import { tokenIn } from "./session.server";
 
-const ofStaff = ({ headers }: Request): boolean => tokenIn(headers.cookie) !== null;
+/** Whether a request comes from somebody who is signed in, or from a paired device. */
+export const ofStaff = ({ headers }: IncomingMessage): boolean => tokenIn(headers.cookie) !== null;
 
 /** Lets the crowd wait while a request of somebody who is signed in, or of a paired device, is being answered. */
 export const staffFirst: RequestHandler = (request, response, next) => {

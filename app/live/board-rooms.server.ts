@@ -4,6 +4,7 @@ import { type Audience, newAudience, type Place } from "./audience.server";
 import type { Edition } from "./editions";
 import { type Admit, admission, type Join } from "./join.server";
 import { paced } from "./paced";
+import { newBusyness } from "./precedence";
 import { type BoardEvents, boardNamespace } from "./wire";
 
 /** The public board of a contest as it is now; null when there is no such contest. */
@@ -36,7 +37,10 @@ type Seat = {
 export type BoardNamespace = Namespace<{ board: () => void }, BoardEvents, Record<never, never>, Seat>;
 type Viewer = Socket<{ board: () => void }, BoardEvents, Record<never, never>, Seat>;
 
-/** At most five boards a second to a viewer: what it costs is viewers × rate, and nobody reads faster. */
+/**
+ * At most five boards a second to a viewer: what it costs is viewers × rate, and nobody reads faster. Half as often where
+ * the server has no time to spare, as when a crowd comes in: who waits at the door would pay for it.
+ */
 const gap = 200;
 /** The bars of a vote move at most so often, in milliseconds. */
 const counted = 1000;
@@ -155,7 +159,7 @@ export function openBoardRooms(
       sendVotes(room.votes);
       return true;
     };
-    const [news, counting] = [paced(push, gap), paced(count, counted)];
+    const [news, counting] = [paced(push, gap, newBusyness()), paced(count, counted)];
     const room: Room = { contest: contestId, current: first, audience, votes: null, news, counting };
     rooms.set(contestId, room);
     // Something may have happened between the reading of the first board and the opening of the room.

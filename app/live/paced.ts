@@ -3,8 +3,13 @@
  * something to do (that answered true), never two at a time, and the last call is always followed by work that began after
  * it. Work in vain delays what comes after it only by as long as it took: a longer pause would show, in when the next
  * message came, that something had happened of which nothing may be shown. Work that fails is done again after a pause.
+ * `strained`: asked after work that had something to do; then the pause is twice as long.
  */
-export function paced(work: () => Promise<boolean>, gap: number): { wake: () => void; stop: () => void } {
+export function paced(
+  work: () => Promise<boolean>,
+  gap: number,
+  strained = () => false,
+): { wake: () => void; stop: () => void } {
   let [wanted, busy, stopped] = [false, false, false];
   let rested = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -16,7 +21,7 @@ export function paced(work: () => Promise<boolean>, gap: number): { wake: () => 
     timer = null;
     const began = performance.now();
     const pause = await work().then(
-      (done) => (done ? gap : Math.min(gap, performance.now() - began)),
+      (done) => (done ? gap * (strained() ? 2 : 1) : Math.min(gap, performance.now() - began)),
       (error: unknown) => {
         console.error("A live update failed", error);
         wanted = true;

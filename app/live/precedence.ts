@@ -1,3 +1,5 @@
+import { performance } from "node:perf_hooks";
+
 /*
  * Judges and organizers come first: while something of theirs is under way, what is done for the crowd is done in small
  * bites, between which the event loop turns to them. The crowd is slower then, and never stopped.
@@ -18,4 +20,18 @@ export function beginStaffWork(): () => void {
 /** How much of the crowd's work may be done before others have their turn. */
 export function bite({ usual, small }: { usual: number; small: number }): number {
   return underWay > 0 ? small : usual;
+}
+
+/**
+ * Whether the event loop has been at work all but a tenth of the time since this was last asked: then others wait for all
+ * that is done for the crowd.
+ */
+export function newBusyness(): () => boolean {
+  let last = performance.eventLoopUtilization();
+  return () => {
+    const now = performance.eventLoopUtilization();
+    const { utilization } = performance.eventLoopUtilization(now, last);
+    last = now;
+    return utilization > 0.9;
+  };
 }
