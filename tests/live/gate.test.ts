@@ -5,8 +5,7 @@ import { beginStaffWork } from "~/live/precedence";
 const turn = () => new Promise((next) => setImmediate(next));
 
 /** Comes to the gate so many times at once. Answers how many were let in after each of so many turns. */
-async function come(count: number, turns: number) {
-  const gate = newGate();
+async function come(count: number, turns: number, gate = newGate()) {
   let inside = 0;
   for (let at = 0; at < count; at++) void gate().then((welcome) => (inside += Number(welcome)));
   const after: number[] = [];
@@ -19,6 +18,12 @@ async function come(count: number, turns: number) {
 
 test("a crowd comes in a few at a time", async () => {
   expect(await come(20, 4)).toEqual([8, 16, 20, 20]);
+});
+
+test("however long the line is, and as many at a time as it was told", async () => {
+  const wide = newGate(Number.POSITIVE_INFINITY, { usual: 5000, small: 100 });
+  expect(await come(12_000, 3, wide)).toEqual([5000, 10_000, 12_000]);
+  expect(await come(1, 1, wide)).toEqual([1]);
 });
 
 test("one at a time while staff are at work, and never none", async () => {
