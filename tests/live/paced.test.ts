@@ -28,6 +28,25 @@ describe("paced", () => {
     expect(seen).toEqual([1]);
   });
 
+  test("under strain it rests twice as long, and again as before when that is over", async () => {
+    const { seen, state, work } = noting();
+    let strained = true;
+    const { wake } = paced(work, 200, () => strained);
+    const call = async (value: number, milliseconds: number) => {
+      state.value = value;
+      wake();
+      await vi.advanceTimersByTimeAsync(milliseconds);
+    };
+    await call(1, 0);
+    await call(2, 399);
+    expect(seen).toEqual([1]);
+    strained = false;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(seen).toEqual([1, 2]);
+    await call(3, 200);
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
   test("fifty calls in a second make at most six pieces of work, the last of them with the last value", async () => {
     const { seen, state, work } = noting();
     const { wake } = paced(work, 200);
