@@ -18,15 +18,17 @@ export type Extent = {
   neighbours: { contests: number; viewers: number; times: number };
 };
 export type Arrival = { p50: number; p99: number; failed: number; milliseconds: number };
+/** Milliseconds of the server's processor for an update without viewers: from the commit or the sending on, and in all. */
+export type Alone = { after: number; whole: number };
 export type Crowd = {
   sizes: FanOut[];
-  /** Milliseconds of the server's processor for a ballot that nobody watches: from its commit on, and in all. */
-  unwatched: { after: number; whole: number };
+  /** A ballot that nobody watches, and what is sent to nobody by plain `ws`. */
+  unwatched: { ours: Alone; plain: Alone };
   quiet: Submissions;
-  /** While the largest size is served, and while a crowd comes in. */
+  /** While the largest size is served. */
   served: Submissions;
-  arriving: Submissions;
-  arrival: Arrival;
+  /** While a crowd comes in: to a contest at rest, and to the very one that is being marked. */
+  arriving: { [to in "rest" | "marked"]: { judge: Submissions; crowd: Arrival } };
   /** Milliseconds of the server's processor for 1,000 loads: the board's page, and a file of about its size. */
   page: { bytes: number; board: number; file: number };
   votes: Votes;
@@ -61,21 +63,28 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     }
     const alone = await panelOf(house, port, "quiet");
     const quiet = await submissions(alone, extent.ballots, apart);
-    const unwatched = await ballotCost(house, alone, "quiet", extent.ballots);
+    const quietly = () => alone().then(() => house.ask<Begun>("committed", "quiet"));
+    const unwatched = {
+      ours: await costAlone(house, quietly, extent.ballots),
+      plain: await costAlone(bare, () => send("nobody hears this"), extent.ballots),
+    };
     const hall = await panelOf(house, port, "served");
     await viewers.ask("open", port, "socket.io", "served", extent.sizes.at(-1)?.viewers ?? 0);
     const served = await submissions(hall, extent.ballots, apart);
     await viewers.ask("close");
-    const door = await panelOf(house, port, "arriving");
-    const page = await pageOf(port, "/board/arriving");
-    const coming = viewers.ask<Arrival>("arrive", page, port, "arriving", extent.crowd, extent.over);
-    const arriving = await submissions(door, coming, apart);
-    const arrival = await coming;
-    await viewers.ask("close");
+    const arrive = async (contest: string, panel: Panel) => {
+      const page = await pageOf(port, `/board/${contest}`);
+      const coming = viewers.ask<Arrival>("arrive", page, port, contest, extent.crowd, extent.over);
+      const judge = await submissions(panel, coming, apart);
+      await viewers.ask("close");
+      return { judge, crowd: await coming };
+    };
+    const arriving = { rest: await arrive("served", alone), marked: await arrive("quiet", alone) };
+    const page = await pageOf(port, "/board/quiet");
     const cost = await pageCost(house, port, page, extent.ballots);
     const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
     const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
-    return { sizes, unwatched, quiet, served, arriving, arrival, page: cost, votes, neighbours };
+    return { sizes, unwatched, quiet, served, arriving, page: cost, votes, neighbours };
   } finally {
     await Promise.all(children.map((child) => child.end()));
   }
@@ -84,14 +93,13 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
 /** From one ballot to the next, in milliseconds: more often than the board goes out. */
 const apart = 100;
 
-async function ballotCost(house: Child, panel: Panel, contest: string, times: number): Promise<Crowd["unwatched"]> {
+async function costAlone(server: Child, publish: () => Promise<Begun>, times: number): Promise<Alone> {
   const spent = { after: 0, whole: 0 };
   for (let at = 0; at < times; at++) {
-    const before = await house.ask<number>("processorTime");
-    await panel();
-    const { processor } = await house.ask<Begun>("committed", contest);
+    const before = await server.ask<number>("processorTime");
+    const { processor } = await publish();
     await wait(apart);
-    const after = await house.ask<number>("processorTime");
+    const after = await server.ask<number>("processorTime");
     spent.after += (after - processor) / times;
     spent.whole += (after - before) / times;
   }

@@ -1,5 +1,5 @@
 import type { BallotRates } from "./ballots";
-import type { Crowd } from "./crowd";
+import type { Alone, Arrival, Crowd } from "./crowd";
 import type { FanOut, Measured } from "./fan-out";
 import type { Growth } from "./growth";
 import type { Submissions } from "./judge";
@@ -10,12 +10,16 @@ const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
 const ratio = (one: number, other: number) => `×${(one / other).toFixed(2)}`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-/** Each size beside plain `ws`: the server's processor for 1,000 deliveries, from the commit on, and joining. */
+/**
+ * Each size beside plain `ws`: the server's processor for 1,000 deliveries, first less what the same update costs without
+ * viewers, then from the commit on with the answer to the judge, then with the write; and joining.
+ */
 export function fanOutTable(sizes: readonly FanOut[], unwatched: Crowd["unwatched"]): string {
   const heading = [
     "viewers",
     "",
     "CPU ms / 1,000",
+    "with the answer",
     "with the write",
     "p50 ms",
     "p99 ms",
@@ -23,24 +27,32 @@ export function fanOutTable(sizes: readonly FanOut[], unwatched: Crowd["unwatche
     "joining / s",
     "others used",
   ];
-  const line = (name: string, who: string, one: Measured, others: string) => {
-    const times = [one.processor, one.whole, one.p50, one.p99].map(ms);
+  const line = (name: string, who: string, one: Measured, delivering: number, others: string) => {
+    const times = [delivering, one.processor, one.whole, one.p50, one.p99].map(ms);
     return [name, who, ...times, (one.memory / 1024).toFixed(1), one.connects.toFixed(0), others];
   };
-  const lines = sizes.flatMap(({ viewers, ours, plain, others }) => [
-    line(`${viewers}`, "this program", ours, percent(others)),
-    line("", "ws, one frame for all", plain, ""),
-    ["", "ratio", ...figures.map((key) => ratio(ours[key], plain[key])), ""],
-  ]);
+  const lines = sizes.flatMap(({ viewers, ours, plain, others }) => {
+    const delivering = (one: Measured, alone: Alone) => one.processor - (alone.after / viewers) * 1000;
+    const [mine, theirs] = [delivering(ours, unwatched.ours), delivering(plain, unwatched.plain)];
+    return [
+      line(`${viewers}`, "this program", ours, mine, percent(others)),
+      line("", "ws, one frame for all", plain, theirs, ""),
+      ["", "ratio", ratio(mine, theirs), ...figures.map((key) => ratio(ours[key], plain[key])), ""],
+    ];
+  });
   const said = sizes.map(({ viewers, times, bytes }) => `${times} updates of ${bytes} bytes to ${viewers}`).join(", ");
-  const fixed = `A ballot that nobody watches: ${ms(unwatched.after)} ms of CPU from its commit on, ${ms(unwatched.whole)} in all.`;
-  return [`${said}; in turns with ws.`, "", table([heading, ...lines]), "", fixed].join("\n");
+  const { ours, plain } = unwatched;
+  const alone = [
+    `A ballot that nobody watches: ${ms(ours.after)} ms of CPU from its commit on, ${ms(ours.whole)} in all;`,
+    `ws sending to nobody: ${ms(plain.after)} ms.`,
+  ];
+  return [`${said}; in turns with ws.`, "", table([heading, ...lines]), "", alone.join(" ")].join("\n");
 }
 
 const figures = ["processor", "whole", "p50", "p99", "memory", "connects"] as const;
 
 /** A judge's ballot, from sending it to its receipt: alone, while a hall is served, while a crowd comes in. */
-export function judgeTable({ quiet, served, arriving, arrival, page, votes }: Crowd): string {
+export function judgeTable({ quiet, served, arriving, page, votes }: Crowd): string {
   const line = (name: string, { times, p50, p99, worst }: Submissions) => [
     name,
     `${times}`,
@@ -48,17 +60,20 @@ export function judgeTable({ quiet, served, arriving, arrival, page, votes }: Cr
     ratio(p99, quiet.p99),
     ratio(worst, quiet.worst),
   ];
-  const { failed, milliseconds } = arrival;
+  const came = (to: string, { p50, p99, failed, milliseconds }: Arrival) =>
+    `The crowd came to ${to} in ${ms(milliseconds / 1000)} s; page, files and socket in p50 ${ms(p50)} ms, p99 ${ms(p99)} ms; ${failed} failed.`;
   return [
     table([
       ["a judge's ballot", "times", "p50 ms", "p99 ms", "worst ms", "p99 to quiet", "worst to quiet"],
       line("nobody else", quiet),
       line("the largest hall served with every change", served),
-      line("the crowd coming in", arriving),
+      line("the crowd coming to another contest", arriving.rest.judge),
+      line("the crowd coming to this very contest", arriving.marked.judge),
       line("an audience's vote, as fast as it is taken", votes.judge),
     ]),
     "",
-    `The crowd came in ${ms(milliseconds / 1000)} s, page, files and socket in p50 ${ms(arrival.p50)} ms, p99 ${ms(arrival.p99)} ms; ${failed} failed.`,
+    came("another contest", arriving.rest.crowd),
+    came("the one that is marked", arriving.marked.crowd),
     `${votes.voters} votes of the audience: ${votes.perMinute.toFixed(0)} a minute, ${ms(votes.processor)} ms of CPU for 1,000; ${votes.failed} failed.`,
     `The board's page (${page.bytes} bytes): ${ms(page.board)} ms of CPU for 1,000, a file of about that size ${ms(page.file)}: ${ratio(page.board, page.file)}.`,
   ].join("\n");
