@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/support/order";
 
-/** Tests with a browser, a server or a command of their own: each file gets a process that nothing else has used. */
+/** Tests with a browser, a server or a command of their own. */
 const apart = ["tests/{journey,torture,commands,bench}/**/*.test.ts", "tests/live/use-live.test.ts"];
 
 export default defineConfig({
@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "forks",
+    // They leave nothing behind in their process; loading the program anew for each of them takes seconds.
+    isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 180_000,
@@ -20,17 +22,8 @@ export default defineConfig({
     // Only a test that is about https pays for its certificates, and two servers do not meet on one port.
     env: { LOG_LEVEL: "silent", HTTPS_PORT: "off" },
     projects: [
-      { extends: true, test: { name: "apart", include: apart } },
-      {
-        extends: true,
-        test: {
-          name: "together",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: apart,
-          // They leave nothing behind in their process; loading the program anew for each of them took longer than they do.
-          isolate: false,
-        },
-      },
+      { extends: true, test: { name: "apart", include: apart, setupFiles: "tests/support/each-file.ts" } },
+      { extends: true, test: { name: "together", include: ["tests/**/*.test.{ts,tsx}"], exclude: apart } },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createAccount } from "~/data/accounts.server";
 import { closeDatabase, openDatabase } from "~/data/database.server";
 import { createContest } from "~/data/door.server";
@@ -75,6 +75,7 @@ afterAll(async () => {
 
 async function open(size: Size, path = board): Promise<Page> {
   const page = await newPage({ size, url: server.url });
+  onTestFinished(() => page.context().close());
   await page.goto(path);
   await live(page);
   return page;
@@ -127,6 +128,7 @@ test("sends unchanged boards to nobody again, and lets other sites read", async 
 
 test("an address of no contest says so in the hall's look", async () => {
   const page = await newPage({ size: "projector", url: server.url });
+  onTestFinished(() => page.context().close());
   expect((await page.goto("/board/nowhere"))?.status()).toBe(404);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Không có bảng điểm ở địa chỉ này");
   expect(await page.title()).toBe("Không có bảng điểm ở địa chỉ này");

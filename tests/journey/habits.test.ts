@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { createAccount } from "~/data/accounts.server";
 import { closeDatabase, openDatabase } from "~/data/database.server";
 import { createContest } from "~/data/door.server";
@@ -50,6 +50,7 @@ afterAll(async () => {
 
 async function open(person: keyof typeof cookies, path: string): Promise<Page> {
   const page = await newPage({ size: "desk", url: server.url });
+  onTestFinished(() => page.context().close());
   await page.context().addCookies([{ name: "dvk", value: cookies[person], url: server.url }]);
   await page.goto(path);
   await live(page);
@@ -172,6 +173,7 @@ test("a team deleted by mistake comes back by the bar, by Ctrl+Z and from the lo
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("Control+z");
   await back();
+  await bar(page).getByRole("button", { name: "Làm lại" }).waitFor();
   await page.keyboard.press("Control+y");
   await page.getByRole("link", { name: "Huyện Mường Tè" }).waitFor({ state: "detached" });
   await page.goto(`${at}/log`);

@@ -1,6 +1,7 @@
-import axe from "axe-core";
+import { readFileSync } from "node:fs";
+import type axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, expect } from "vitest";
+import { expect } from "vitest";
 import { ensureChromium } from "../../app/commands/chromium";
 
 /** The screens that decide (look.md): a judge's tablet, the desk, the hall's projector, a phone. */
@@ -22,25 +23,24 @@ const flags = [
 
 let open: Promise<Browser> | null = null;
 
-/** The one browser of a test file: opened when first asked for, closed after the file's last test. */
+/** The one browser of a test file: opened when first asked for, closed after the file's last test (`each-file.ts`). */
 export function browser(): Promise<Browser> {
   open ??= launch();
   return open;
 }
 
-/** A test that fails tells what stood on each page: waiting in vain for a heading says nothing of what came instead. */
-afterEach(async ({ task }) => {
-  if (task.result?.state !== "fail") return;
+/** What stands on each page: waiting in vain for a heading says nothing of what came instead. */
+export async function tellPages(): Promise<void> {
   for (const page of (await open)?.contexts().flatMap((context) => context.pages()) ?? []) {
     const text = await page.innerText("body", { timeout: 5_000 }).catch(String);
     console.error([`At the failure, ${page.url()}`, ...errorsOf(page), text.slice(0, 4_000)].join("\n"));
   }
-});
+}
 
-afterAll(async () => {
+export async function closeBrowser(): Promise<void> {
   await (await open)?.close();
   open = null;
-});
+}
 
 function launching() {
   const available = ensureChromium();
@@ -127,13 +127,14 @@ export async function live(page: Page): Promise<void> {
 }
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const source = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /**
  * Expects that axe finds nothing against WCAG 2.2 AA on the page as it stands. It runs in the page itself, which it is
  * given to once, and tells only what is wrong: the program has no frames, and all that is right is much to carry out.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await give(page, source);
   const found = await page.evaluate(async (values) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: { type: "tag", values },
@@ -142,4 +143,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.slice(0, 5).map(({ html }) => html) }));
   }, rules);
   expect(found).toEqual([]);
+}
+
+/** Runs a script in a page. Half a megabyte by `evaluate` takes longer than all that axe then looks at. */
+async function give(page: Page, script: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: script });
+  await session.detach();
 }
