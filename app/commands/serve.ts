@@ -15,6 +15,8 @@ export async function run(): Promise<number> {
     console.log(welcome(server, environment.HOST));
     console.error(await ending());
     await server.close();
+    // Remix leaves a timer of ten seconds behind each page's data, though it has long been sent: nothing waits for it.
+    setImmediate(() => process.exit());
     return 0;
   } catch (error) {
     const port = environment.PORT;

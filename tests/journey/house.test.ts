@@ -39,7 +39,11 @@ describe("the server", () => {
     const other = await startServer();
     const held = request(`${other.url}/healthz`, { headers: { Connection: "keep-alive" } }).on("error", () => {});
     held.flushHeaders();
+    // Behind each page's data Remix leaves a timer of ten seconds.
+    expect((await fetch(`${other.url}/sign-in.data`)).status).toBeLessThan(300);
+    const told = performance.now();
     await other.stop();
+    expect(performance.now() - told).toBeLessThan(9_000);
     await expect(fetch(`${other.url}/healthz`)).rejects.toThrow();
     await other.restart();
     expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
