@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { fingerprint } from "./app/commands/fingerprint.js";
 import options from "./remix.config.js";
 
@@ -32,11 +35,21 @@ const together = (id: string) => {
 /** A file smaller than this, in bytes, is joined to one that comes with it: a crowd pays for each file more than for its size. */
 const smallest = 3500;
 
+/** Files for browsers are compressed with the build, as far as it goes: a server that has just started has a hall waiting. */
+const compressed: Plugin = {
+  name: "compressed",
+  writeBundle({ dir = "" }, bundle) {
+    for (const name of Object.keys(bundle).filter((one) => /\.(js|css|svg)$/.test(one))) {
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(readFileSync(join(dir, name))));
+    }
+  },
+};
+
 const quiet = new Set(["EMPTY_BUNDLE", "INVALID_ANNOTATION"]);
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   define: command === "build" ? { __BUILD__: JSON.stringify(build) } : {},
-  plugins: [tailwindcss(), remix(options)],
+  plugins: [tailwindcss(), remix(options), command === "build" && !isSsrBuild && compressed],
   resolve: { alias: { "~/": fileURLToPath(new URL("./app/", import.meta.url)) } },
   build: {
     target: oldest,

@@ -78,7 +78,12 @@ export function boardPages({ editionOf, shownOf }: Pick<PublicBoards, "editionOf
       ...Object.fromEntries(["Cache-Control", "ETag", ...shared].flatMap((name) => pairOf(answer.headers, name))),
       ...(json ? {} : { Vary: "Accept-Encoding, Cookie" }),
     };
-    return { status: answer.status, headers, body: encoded(Buffer.from(body), type, effort), scripts: hashesOf(body) };
+    return {
+      status: answer.status,
+      headers,
+      body: encoded(Buffer.from(body), type, { effort }),
+      scripts: hashesOf(body),
+    };
   }
 }
 

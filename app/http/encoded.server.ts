@@ -10,11 +10,12 @@ const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 const least = 1024;
 const compressible = /^text\/|json|svg/;
 
-/** `effort`: 1 to 11, as Brotli counts. What is sent for long is worth more of it. */
-export function encoded(bytes: Buffer, type: string, effort = 11): Encoded {
+/** `effort`: 1 to 11, as Brotli counts. What is sent for long is worth more of it. `br`: what Brotli made of it before. */
+export function encoded(bytes: Buffer, type: string, { effort = 11, br = null as Buffer | null } = {}): Encoded {
   const plain: Sendable = { body: bytes, encoding: null };
   const made = new Map<Sendable["encoding"], Sendable | Promise<Sendable>>();
   if (bytes.length < least || !compressible.test(type)) made.set("br", plain).set("gzip", plain);
+  else if (br) made.set("br", { body: br, encoding: "br" });
   const make = (encoding: "br" | "gzip") => {
     const work =
       encoding === "br"

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { openFront } from "~/http/front.server";
 import { publicBoards } from "~/http/public-boards.server";
@@ -54,6 +54,8 @@ beforeEach(async () => {
   const folder = await testFolder();
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "assets", "root-1.js"), "let x = 1;".repeat(500));
+  writeFileSync(join(folder, "assets", "root-2.js"), "let y = 2;".repeat(500));
+  writeFileSync(join(folder, "assets", "root-2.js.br"), brotliCompressSync("made by the build"));
   writeFileSync(join(folder, "assets", "font-1.woff2"), "wOF2".repeat(500));
   const boards = publicBoards(async (contestId) => {
     program.reads += 1;
@@ -202,6 +204,10 @@ test("what the build made is sent from memory, for good", async () => {
   expect(script.headers.get("cache-control")).toContain("immutable");
   expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   expect(await script.text()).toBe("let x = 1;".repeat(500));
+  const made = await ask("/assets/root-2.js", { "Accept-Encoding": "br" });
+  expect([made.headers.get("content-encoding"), await made.text()]).toEqual(["br", "made by the build"]);
+  const whole = await ask("/assets/root-2.js", { "Accept-Encoding": "identity" });
+  expect([whole.headers.get("content-encoding"), await whole.text()]).toEqual([null, "let y = 2;".repeat(500)]);
   const font = await ask("/assets/font-1.woff2", { "Accept-Encoding": "br" });
   expect([font.headers.get("content-encoding"), font.headers.get("content-type")]).toEqual([null, "font/woff2"]);
 });
