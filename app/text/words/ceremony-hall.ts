@@ -6,8 +6,7 @@ export const ceremonyHall = area({
   vi: {
     opening: "Lễ công bố kết quả",
     paused: "Xin chờ trong giây lát",
-    judges: "Giám khảo cho",
-    sum: "Cộng các phần đã công bố",
+    sum: "Cộng",
     total: "Tổng điểm",
     rank: (rank: number) => `Hạng ${rank}`,
     prize: prizeNamed,
@@ -21,8 +20,7 @@ export const ceremonyHall = area({
   en: {
     opening: "Announcement of the results",
     paused: "One moment, please",
-    judges: "Judges gave",
-    sum: "Sum of the parts told so far",
+    sum: "Sum",
     total: "Total",
     rank: (rank: number) => `Rank ${rank}`,
     prize: (name: string) => `${name} prize`,

@@ -6,7 +6,7 @@ import { classNames } from "../class-names";
 import { Columns } from "./columns";
 import { useShown } from "./context";
 import { contentOf, Lines, nowhere } from "./listed";
-import { fillsRow } from "./long-name";
+import { isLong } from "./long-name";
 import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { Newest } from "./newest";
 import { Pager } from "./pager";
@@ -35,17 +35,12 @@ export function RankingPages({ round }: { round: BoardRound }) {
   useMoves(body, order);
   const page = pages?.[turning.at];
   const prizesNow = pages !== null && turning.at >= pages.length;
-  const full = round.rows.some(({ name }) => fillsRow(name));
+  const long = round.rows.some(({ name }) => isLong(name));
   return (
     <>
       <div className="board-stack">
         <table
-          className={classNames(
-            "board-table",
-            pages && "board-paged",
-            (full || won.length > 0) && "board-tight",
-            prizesNow && "board-away",
-          )}
+          className={classNames("board-table", pages && "board-paged", long && "board-long", prizesNow && "board-away")}
           style={{ "--columns": round.columns.length + (round.carriesOver ? 1 : 0) } as React.CSSProperties}
         >
           <Columns round={round} bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined} />
@@ -55,7 +50,7 @@ export function RankingPages({ round }: { round: BoardRound }) {
                 key={row.id}
                 round={round}
                 row={row}
-                full={full}
+                long={long}
                 fresh={shown.changed.length <= 3 && shown.changed.includes(row.id)}
                 away={pages !== null && !(page && page.from <= at && at < page.to)}
               />
@@ -83,14 +78,13 @@ export function RankingPages({ round }: { round: BoardRound }) {
 function Row({
   round,
   row,
-  full,
+  long,
   fresh,
   away,
 }: {
   round: BoardRound;
   row: BoardRow;
-  /** Whether the names leave no room for signs behind them. */
-  full: boolean;
+  long: boolean;
   fresh: boolean;
   away: boolean;
 }) {
@@ -109,10 +103,10 @@ function Row({
         </span>
         <Moved places={row.moved} />
       </td>
-      <th scope="row" className={prize && !full ? "board-wraps" : undefined}>
+      <th scope="row" className={prize && !long ? "board-wraps" : undefined}>
         <span className="board-name">{row.name}</span>
-        {fresh && !full && <span className="board-new">{words.newest.mark}</span>}
-        {prize && !full && <span className="board-prize">{prize}</span>}
+        {fresh && !long && <span className="board-new">{words.newest.mark}</span>}
+        {prize && !long && <span className="board-prize">{prize}</span>}
         <StandingMark row={row} />
       </th>
       {round.carriesOver && (
@@ -125,7 +119,7 @@ function Row({
       ))}
       <td className="board-total">
         <Total row={row} />
-        {prize && full && <span className="board-won">{prize}</span>}
+        {prize && long && <span className="board-state">{prize}</span>}
       </td>
     </tr>
   );
