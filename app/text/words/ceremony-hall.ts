@@ -6,7 +6,8 @@ export const ceremonyHall = area({
   vi: {
     opening: "Lễ công bố kết quả",
     paused: "Xin chờ trong giây lát",
-    sum: "Cộng",
+    judges: "Giám khảo cho",
+    sum: "Cộng các phần đã công bố",
     total: "Tổng điểm",
     rank: (rank: number) => `Hạng ${rank}`,
     prize: prizeNamed,
@@ -20,7 +21,8 @@ export const ceremonyHall = area({
   en: {
     opening: "Announcement of the results",
     paused: "One moment, please",
-    sum: "Sum",
+    judges: "Judges gave",
+    sum: "Sum of the parts told so far",
     total: "Total",
     rank: (rank: number) => `Rank ${rank}`,
     prize: (name: string) => `${name} prize`,

@@ -12,6 +12,7 @@ export const voteWords = area({
     chosen: "bạn đã chọn",
     limits:
       "Mỗi trình duyệt một phiếu. Chương trình không biết ai bình chọn, nên một người dùng nhiều máy có thể bình chọn nhiều lần. Kết quả không tính vào điểm thi.",
+    open: "Đang mở bình chọn",
     closed: "Đã đóng bình chọn",
     votes: (count: string) => `${count} phiếu`,
     all: (count: string) => `Tổng cộng ${count} phiếu`,
@@ -30,6 +31,7 @@ export const voteWords = area({
     chosen: "your choice",
     limits:
       "One vote for each browser. The program does not know who votes, so that somebody with several devices can vote several times. It is no part of any mark.",
+    open: "The vote is open",
     closed: "The vote is closed",
     votes: (count: string) => (count === "1" ? "1 vote" : `${count} votes`),
     all: (count: string) => (count === "1" ? "1 vote in all" : `${count} votes in all`),

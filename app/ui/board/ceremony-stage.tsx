@@ -4,7 +4,8 @@ import { useFormat, useWords } from "../../text/words";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { classNames } from "../class-names";
 import { Lotus } from "../lotus";
-import { type Line, Lines, Listed } from "./listed";
+import { useRankLines, winner, winnersOf } from "./ceremony-lines";
+import { Lines, Listed } from "./listed";
 import { isLong } from "./long-name";
 
 type Marks = Extract<CeremonyShown, { show: "marks" }>;
@@ -64,10 +65,7 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
       );
     case "tier":
     case "side-prize": {
-      const names =
-        shown.show === "tier"
-          ? shown.teams.map(({ name }) => name)
-          : shown.winners.map(({ team, contestant }) => [contestant, team.name].filter(Boolean).join(" – "));
+      const names = winnersOf(shown);
       return (
         <>
           <p className="ceremony-title">{shown.show === "tier" ? words.prize(shown.name) : shown.name}</p>
@@ -91,12 +89,6 @@ function Team({ name }: { name: string }) {
 
 /** As many winners of a prize as the hall's screen holds at once. */
 const most = 8;
-
-const winner = (name: string): Line => ({
-  id: name,
-  first: false,
-  line: <span className="ceremony-name">{name}</span>,
-});
 
 function Winners({ names }: { names: readonly string[] }) {
   const words = useWords(ceremonyHall);
@@ -144,10 +136,12 @@ function TeamMarks({ shown }: { shown: Marks }) {
 
 /** What each judge gave, without names; what was dropped is struck through. */
 function Ballots({ part }: { part: CeremonyPart }) {
+  const words = useWords(ceremonyHall);
   const { decimal } = useFormat();
   if (part.ballots.length === 0) return null;
   return (
     <span className="ceremony-ballots figures">
+      <span className="ceremony-judges">{words.judges}</span>
       {part.ballots.map(({ mark, dropped }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a ballot is its place in the panel
         <span key={at} className={dropped ? "line-through" : undefined}>
@@ -160,19 +154,6 @@ function Ballots({ part }: { part: CeremonyPart }) {
 
 /** Teams by rank, with total and prize; in the hall in pages. */
 export function CeremonyList({ rows, paged = false }: { rows: readonly CeremonyLine[]; paged?: boolean }) {
-  const words = useWords(ceremonyHall);
-  const { decimal } = useFormat();
-  const lines = rows.map(({ team, total, rank, prize }) => ({
-    id: team.id,
-    first: rank === 1,
-    line: (
-      <>
-        <span className="ceremony-place figures">{rank ?? "–"}</span>
-        <span className="ceremony-name">{team.name}</span>
-        {prize && <span className="ceremony-prize">{words.prize(prize)}</span>}
-        <span className="ceremony-points figures">{total === null ? "–" : decimal(total)}</span>
-      </>
-    ),
-  }));
+  const lines = useRankLines(rows);
   return paged ? <Listed rows={lines} /> : <Lines rows={lines} />;
 }

@@ -53,7 +53,7 @@ export function HallScreen() {
 }
 
 /** Only the teams of a bloc. Their ranks stay as they are. */
-function inBloc(round: BoardRound | undefined, bloc: string | null): BoardRound | null {
+export function inBloc(round: BoardRound | null | undefined, bloc: string | null): BoardRound | null {
   if (!round || bloc === null) return round ?? null;
   return { ...round, rows: round.rows.filter((row) => row.bloc?.id === bloc) };
 }

@@ -13,6 +13,13 @@ export const nowhere: ReadonlySet<number> = new Set();
 /** What the height of lines depends on. */
 export const contentOf = (rows: readonly Line[]): string => JSON.stringify(rows.map(({ id }) => id));
 
+/** The pages of a list, turning by themselves from the one with the line that something goes on in. */
+export function useListPages(body: RefObject<HTMLElement>, rows: readonly Line[]) {
+  const pages = usePages(body, contentOf(rows), nowhere);
+  const here = rows.findIndex(({ first }) => first);
+  return { pages, turning: useTurning(pages, 0, pages && (rows[here]?.id ?? null), here) };
+}
+
 /** A list on the hall's screen, in pages that turn by themselves; on a phone, which scrolls, in one piece. */
 export function Listed({ rows }: { rows: readonly Line[] }) {
   return usePhone() ? <Lines rows={rows} /> : <Pages rows={rows} />;
@@ -20,8 +27,7 @@ export function Listed({ rows }: { rows: readonly Line[] }) {
 
 function Pages({ rows }: { rows: readonly Line[] }) {
   const body = useRef<HTMLOListElement>(null);
-  const pages = usePages(body, contentOf(rows), nowhere);
-  const turning = useTurning(pages, 0, null, 0);
+  const { pages, turning } = useListPages(body, rows);
   return (
     <div className="hall-listed">
       <Lines rows={rows} body={body} page={pages?.[turning.at]} />

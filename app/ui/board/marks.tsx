@@ -1,4 +1,4 @@
-import type { BoardCell, BoardRow } from "../../domain/board";
+import type { BoardCell, BoardColumn, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { common } from "../../text/words/common";
@@ -23,6 +23,21 @@ export function Cell({ cell }: { cell: BoardCell }) {
     </>
   );
 }
+
+/** A part's name, and out of how many points it is marked. */
+export function PartName({ column: { name, maximum } }: { column: BoardColumn }) {
+  const words = useWords(board);
+  const { decimal } = useFormat();
+  return (
+    <>
+      {name}
+      {maximum && <small>{words.maximum(short(decimal(maximum)))}</small>}
+    </>
+  );
+}
+
+/** A maximum without needless places: "20,00" → "20". */
+const short = (points: string) => points.replace(/([.,]\d*?)0+$/, "$1").replace(/[.,]$/, "");
 
 /** The total; dotted and said to be provisional while something of the team is to come. */
 export function Total({ row }: { row: BoardRow }) {

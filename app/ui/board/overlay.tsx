@@ -1,113 +1,110 @@
 import "./overlay.css";
-import type { CeremonyShown } from "../../domain/ceremony-shown";
+import type { BoardRound } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
-import { ceremonyHall } from "../../text/words/ceremony-hall";
+import { voteWords } from "../../text/words/vote";
+import { countsOf, teamsOf } from "../vote/bars";
 import { hasBegun, useShown } from "./context";
-import { StageClock } from "./stage";
+import { inBloc } from "./hall-screen";
+import { Rank, Total } from "./marks";
+import { Bar, Marks, OnStage, Titles } from "./overlay-bar";
+import { CeremonyOver } from "./overlay-ceremony";
+import { OverlayList } from "./overlay-list";
+import { usePrizeLines } from "./prizes";
+import { useOrder } from "./running-order";
 
 /**
- * Over the camera's picture, on a ground that lets everything through: a bar with who is on stage, what was just told or
- * the hall's message; above it the first three, while the hall looks at a ranking.
+ * Over the camera's picture, on a ground that lets everything through: in a bar below, or a short list that turns its pages,
+ * what the hall sees.
  */
 export function Overlay() {
-  const { board: shown, round } = useShown();
-  const { hall, ceremony, stage } = shown;
-  const step = hall.show === "auto" && ceremony && !ceremony.paused ? ceremony.shown.at(-1) : null;
-  const ranking = hall.show === "ranking" || (hall.show === "auto" && !ceremony && !stage);
   return (
     <div className="board-overlay">
-      {ranking && hasBegun(round) && <Leaders />}
-      {hall.show === "message" ? (
-        <p className="overlay-bar">
-          <strong>{hall.text}</strong>
-        </p>
-      ) : step ? (
-        <Told step={step} />
-      ) : (
-        stage && <OnStage />
-      )}
+      <Over />
     </div>
   );
 }
 
-function OnStage() {
-  const { stage } = useShown().board;
-  const words = useWords(board).stage;
-  if (!stage) return null;
-  const { progress, state } = stage;
-  return (
-    <section aria-label={words.title} className="overlay-bar">
-      <div>
-        <p className="overlay-over">
-          {stage.part.name}, {words.place(stage.place.n, stage.place.of)}
-        </p>
-        <strong>{[stage.team.name, stage.contestant].filter(Boolean).join(" · ")}</strong>
-      </div>
-      <div className="overlay-side">
-        <p className="overlay-figure">
-          <StageClock stage={stage} />
-        </p>
-        <p>
-          {progress && progress.of > 0 && state === "marking"
-            ? words.ballots(progress.in, progress.of)
-            : words.states[state]}
-        </p>
-      </div>
-    </section>
-  );
-}
-
-/** A step of the ceremony in a line. */
-function Told({ step }: { step: CeremonyShown }) {
-  const words = useWords(ceremonyHall);
-  const { decimal } = useFormat();
-  switch (step.show) {
+function Over() {
+  const { board: shown, round } = useShown();
+  const { hall, ceremony, stage } = shown;
+  const of = (id: string) => shown.rounds.find((one) => one.id === id) ?? null;
+  switch (hall.show) {
+    case "auto":
+      if (ceremony) return <CeremonyOver ceremony={ceremony} />;
+      return stage ? <OnStage /> : <Ranking round={round} />;
+    case "waiting":
+      return <Titles />;
+    case "stage":
+    case "progress":
+      return <OnStage />;
+    case "message":
+      return <Bar name={hall.text} />;
+    case "vote":
+      return <Vote />;
+    case "order":
+      return <Order part={hall.part} />;
     case "marks":
-      return <Bar over={words.sum} name={step.team.name} figure={decimal(step.sum)} />;
-    case "total": {
-      const rank = step.rank === null ? "" : words.rank(step.rank);
-      const prize = step.prize ? words.prize(step.prize) : "";
-      const over = [rank, prize].filter(Boolean).join(" · ");
-      return <Bar over={over} name={step.team.name} figure={step.total === null ? "–" : decimal(step.total)} />;
-    }
-    case "tier":
-      return <Bar over={words.prize(step.name)} name={step.teams.map(({ name }) => name).join(", ")} />;
-    case "side-prize": {
-      const names = step.winners.map(({ team, contestant }) => [contestant, team.name].filter(Boolean).join(" – "));
-      return <Bar over={step.name} name={names.join(", ")} />;
-    }
+      return <Marks round={of(hall.round)} team={hall.team} />;
     case "ranking":
-      return <Bar over={words.ranking} name={step.rows[0]?.team.name ?? ""} />;
+      return <Ranking round={inBloc(of(hall.round), hall.bloc)} bloc={hall.bloc} />;
+    case "prizes":
+      return <Prizes round={of(hall.round)} />;
   }
 }
 
-function Bar({ over, name, figure }: { over: string; name: string; figure?: string }) {
-  return (
-    <div className="overlay-bar">
-      <div>
-        <p className="overlay-over">{over}</p>
-        <strong>{name}</strong>
-      </div>
-      {figure && <p className="overlay-figure figures">{figure}</p>}
-    </div>
-  );
+function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: string | null }) {
+  const words = useWords(board);
+  const { blocs } = useShown().board;
+  if (!hasBegun(round)) return <Titles />;
+  const of = blocs.find(({ id }) => id === bloc)?.name ?? round.name;
+  const rows = round.rows.map((row) => ({
+    id: row.id,
+    first: row.rank === 1,
+    line: (
+      <>
+        <span className="ceremony-place figures">
+          <Rank row={row} />
+        </span>
+        <span className="ceremony-name">{row.name}</span>
+        <span className="ceremony-points figures">
+          <Total row={row} />
+        </span>
+      </>
+    ),
+  }));
+  return <OverlayList title={`${words.views.shows.ranking} · ${of}`} rows={rows} />;
 }
 
-function Leaders() {
-  const { round } = useShown();
-  const { decimal } = useFormat();
-  const rows = (round?.rows ?? []).filter(({ rank, total }) => rank !== null && total !== null).slice(0, 3);
-  if (rows.length === 0) return null;
-  return (
-    <ol className="overlay-leaders">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <span className="overlay-over figures">{row.rank}</span>
-          <span>{row.name}</span>
-          <span className="figures">{decimal(row.total ?? "")}</span>
-        </li>
-      ))}
-    </ol>
-  );
+function Prizes({ round }: { round: BoardRound | null }) {
+  return round?.prizes ? <PrizeList round={round} /> : <Ranking round={round} />;
+}
+
+function PrizeList({ round }: { round: BoardRound }) {
+  const words = useWords(board).prizes;
+  return <OverlayList title={`${words.title} · ${round.name}`} rows={usePrizeLines(round)} />;
+}
+
+function Order({ part }: { part: string }) {
+  const order = useOrder(part);
+  return order ? <OverlayList title={order.title} rows={order.rows} /> : <Titles />;
+}
+
+function Vote() {
+  const { board: shown, votes } = useShown();
+  const words = useWords(voteWords);
+  const { count } = useFormat();
+  const { vote } = shown;
+  if (!vote) return <Titles />;
+  const rows = teamsOf(vote, countsOf(vote, votes), true).map(({ team, votes }) => ({
+    id: team.id,
+    first: false,
+    line: (
+      <>
+        <span className="ceremony-name">{team.name}</span>
+        {votes !== null && <span className="ceremony-points figures">{words.votes(count(votes))}</span>}
+      </>
+    ),
+  }));
+  return <OverlayList title={[vote.title, vote.open ? "" : words.closed].filter(Boolean).join(" · ")} rows={rows} />;
 }

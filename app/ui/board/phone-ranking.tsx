@@ -5,7 +5,7 @@ import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
 import { hasBegun, useShown } from "./context";
-import { Cell, Moved, Rank, Total } from "./marks";
+import { Cell, Moved, PartName, Rank, Total } from "./marks";
 import { usePhone } from "./on-phone";
 import { Prizes, prizeOf } from "./prizes";
 import { Stage } from "./stage";
@@ -106,8 +106,7 @@ function Row({ round, row }: { round: BoardRound; row: BoardRow }) {
             return (
               <div key={column.id}>
                 <dt>
-                  {column.name}
-                  {column.maximum && <small>{words.maximum(short(decimal(column.maximum)))}</small>}
+                  <PartName column={column} />
                 </dt>
                 <dd className="figures">{cell && <Cell cell={cell} />}</dd>
               </div>
@@ -137,6 +136,3 @@ function Pin({ team }: { team: string }) {
     </button>
   );
 }
-
-/** A maximum without needless places: "20,00" → "20". */
-const short = (points: string) => points.replace(/([.,]\d*?)0+$/, "$1").replace(/[.,]$/, "");

@@ -1,6 +1,7 @@
 import type { BoardRound } from "../../domain/board";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
+import { ceremonyHall } from "../../text/words/ceremony-hall";
 import type { Line } from "./listed";
 
 /** The name of the prize that a team won, once the round is published. */
@@ -12,12 +13,13 @@ type Won = { id: string; name: string; winners: string[] };
 /** Who won what, in words: the tiers, the side prizes, who goes on. */
 function useWon(round: BoardRound): Won[] {
   const words = useWords(board).prizes;
+  const { prize } = useWords(ceremonyHall);
   if (!round.prizes) return [];
   const { tiers, side, advancing } = round.prizes;
   const nameOf = (team: string) => round.rows.find(({ id }) => id === team)?.name ?? "";
   const inWords = (winners: string[]) => (winners.length > 0 ? winners : [words.undecided]);
   return [
-    ...tiers.map(({ id, name, teams }) => ({ id, name, winners: inWords(teams.map(nameOf)) })),
+    ...tiers.map(({ id, name, teams }) => ({ id, name: prize(name), winners: inWords(teams.map(nameOf)) })),
     ...side.map(({ id, name, winners }) => ({
       id,
       name,

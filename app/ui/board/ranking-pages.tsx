@@ -6,7 +6,7 @@ import { classNames } from "../class-names";
 import { Columns } from "./columns";
 import { useShown } from "./context";
 import { contentOf, Lines, nowhere } from "./listed";
-import { isLong } from "./long-name";
+import { fillsRow } from "./long-name";
 import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { Newest } from "./newest";
 import { Pager } from "./pager";
@@ -35,12 +35,17 @@ export function RankingPages({ round }: { round: BoardRound }) {
   useMoves(body, order);
   const page = pages?.[turning.at];
   const prizesNow = pages !== null && turning.at >= pages.length;
-  const long = round.rows.some(({ name }) => isLong(name));
+  const full = round.rows.some(({ name }) => fillsRow(name));
   return (
     <>
       <div className="board-stack">
         <table
-          className={classNames("board-table", pages && "board-paged", long && "board-long", prizesNow && "board-away")}
+          className={classNames(
+            "board-table",
+            pages && "board-paged",
+            (full || won.length > 0) && "board-tight",
+            prizesNow && "board-away",
+          )}
           style={{ "--columns": round.columns.length + (round.carriesOver ? 1 : 0) } as React.CSSProperties}
         >
           <Columns round={round} bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined} />
@@ -50,7 +55,7 @@ export function RankingPages({ round }: { round: BoardRound }) {
                 key={row.id}
                 round={round}
                 row={row}
-                long={long}
+                full={full}
                 fresh={shown.changed.length <= 3 && shown.changed.includes(row.id)}
                 away={pages !== null && !(page && page.from <= at && at < page.to)}
               />
@@ -78,13 +83,14 @@ export function RankingPages({ round }: { round: BoardRound }) {
 function Row({
   round,
   row,
-  long,
+  full,
   fresh,
   away,
 }: {
   round: BoardRound;
   row: BoardRow;
-  long: boolean;
+  /** Whether the names leave no room for signs behind them. */
+  full: boolean;
   fresh: boolean;
   away: boolean;
 }) {
@@ -102,11 +108,12 @@ function Row({
           <Rank row={row} />
         </span>
         <Moved places={row.moved} />
+        {fresh && full && row.moved === 0 && <span className="board-new">{words.newest.mark}</span>}
       </td>
-      <th scope="row" className={prize && !long ? "board-wraps" : undefined}>
+      <th scope="row" className={prize && !full ? "board-wraps" : undefined}>
         <span className="board-name">{row.name}</span>
-        {fresh && !long && <span className="board-new">{words.newest.mark}</span>}
-        {prize && !long && <span className="board-prize">{prize}</span>}
+        {fresh && !full && <span className="board-new">{words.newest.mark}</span>}
+        {prize && !full && <span className="board-prize">{prize}</span>}
         <StandingMark row={row} />
       </th>
       {round.carriesOver && (
@@ -119,7 +126,7 @@ function Row({
       ))}
       <td className="board-total">
         <Total row={row} />
-        {prize && long && <span className="board-state">{prize}</span>}
+        {prize && full && <span className="board-won">{prize}</span>}
       </td>
     </tr>
   );

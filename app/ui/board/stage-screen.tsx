@@ -23,7 +23,7 @@ export function StageScreen({ progress }: { progress: boolean }) {
   return (
     <Framed>
       <p className="hall-label">
-        {stage.part.name}, {words.place(stage.place.n, stage.place.of)}
+        {words.title}: {stage.part.name}, {words.place(stage.place.n, stage.place.of)}
       </p>
       <p className={classNames("hall-team", isLong(stage.team.name) && "hall-long")}>{stage.team.name}</p>
       {stage.contestant && <p className="hall-who">{stage.contestant}</p>}

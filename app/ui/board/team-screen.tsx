@@ -5,7 +5,7 @@ import { classNames } from "../class-names";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
 import { isLong } from "./long-name";
-import { Cell, Rank, Total } from "./marks";
+import { Cell, PartName, Rank, Total } from "./marks";
 import { Waiting } from "./waiting";
 
 /** One team's marks, part by part, as far as they are published. */
@@ -23,7 +23,9 @@ export function TeamScreen({ round, team }: { round: BoardRound | undefined; tea
           const cell = row.cells[at];
           return (
             <div key={column.id}>
-              <dt>{column.name}</dt>
+              <dt>
+                <PartName column={column} />
+              </dt>
               <dd className="figures">{cell && <Cell cell={cell} />}</dd>
             </div>
           );

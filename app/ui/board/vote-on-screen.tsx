@@ -1,19 +1,25 @@
-import type { BoardVote } from "../../domain/board-vote";
+import { useRef } from "react";
 import { useFormat, useWords } from "../../text/words";
 import { voteWords } from "../../text/words/vote";
-import { countsOf, VoteBars } from "../vote/bars";
+import { countsOf, teamsOf, VoteBars } from "../vote/bars";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
-import { isLong } from "./long-name";
+import { nowhere } from "./listed";
 import { usePhone } from "./on-phone";
+import { Pager } from "./pager";
+import { useMoves } from "./use-moves";
+import { usePages } from "./use-pages";
+import { useTurning } from "./use-turning";
 import { Waiting } from "./waiting";
 
-/** As many bars as the hall's screen holds: fewer where a name takes three lines. */
-const mostOf = ({ teams }: BoardVote) => (teams.some(({ name }) => isLong(name)) ? 10 : 14);
+type Teams = ReturnType<typeof teamsOf>;
+
+/** As many teams as can be taken in in the order of the lists; of more, those with the most votes come first. */
+const few = 8;
 
 /**
- * The audience's vote on the hall's screen: how it stands, of many teams those with the most votes, and, as long as it is
- * open, the code that leads to it; not on a phone, which has a door of its own to it.
+ * The audience's vote on the hall's screen: how it stands, and, as long as it is open, the code that leads to it; not on a
+ * phone, which has a door of its own to it.
  */
 export function VoteOnScreen() {
   const { board, votes } = useShown();
@@ -24,11 +30,14 @@ export function VoteOnScreen() {
   if (!vote) return <Waiting />;
   const counts = countsOf(vote, votes);
   const all = counts?.reduce((sum, one) => sum + one, 0) ?? null;
+  const teams = teamsOf(vote, counts, vote.teams.length > few);
+  const said = [vote.open ? words.open : words.closed, all === null ? "" : words.all(count(all))];
   return (
     <Framed>
       <p className="ceremony-title">{vote.title}</p>
+      <p className="hall-label">{said.filter(Boolean).join(" · ")}</p>
       <div className="hall-vote">
-        <VoteBars {...leading(vote, counts)} />
+        {phone ? <VoteBars teams={teams} /> : <Pages teams={teams} />}
         {vote.open && !phone && (
           <p className="hall-vote-code">
             <img src={`/vote/${contest.id}/code.svg`} alt="" />
@@ -36,17 +45,23 @@ export function VoteOnScreen() {
           </p>
         )}
       </div>
-      <p className="hall-label">
-        {[vote.open ? "" : words.closed, all === null ? "" : words.all(count(all))].filter(Boolean).join(" · ")}
-      </p>
     </Framed>
   );
 }
 
-function leading(vote: BoardVote, counts: readonly number[] | null) {
-  const most = mostOf(vote);
-  if (vote.teams.length <= most) return { vote, counts };
-  const all = vote.teams.map((team, at) => ({ team, votes: counts?.[at] ?? 0 }));
-  const shown = all.sort((a, b) => b.votes - a.votes).slice(0, most);
-  return { vote: { ...vote, teams: shown.map(({ team }) => team) }, counts: counts && shown.map(({ votes }) => votes) };
+/** The bars in pages that turn by themselves; a team that overtakes another glides past it. */
+function Pages({ teams }: { teams: Teams }) {
+  const body = useRef<HTMLUListElement>(null);
+  const order = teams.map(({ team }) => team.id);
+  const pages = usePages(body, JSON.stringify(teams), nowhere);
+  const turning = useTurning(pages, 0, null, 0);
+  useMoves(body, order);
+  return (
+    <div className="hall-vote-pages">
+      <VoteBars teams={teams} body={body} page={pages?.[turning.at]} />
+      <div className="board-foot">
+        <Pager {...turning} />
+      </div>
+    </div>
+  );
 }

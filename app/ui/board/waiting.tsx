@@ -5,6 +5,7 @@ import { board } from "../../text/words/board";
 import { Lotus } from "../lotus";
 import { hasBegun, useShown } from "./context";
 import { Live } from "./live";
+import { isLong } from "./long-name";
 import { usePhone } from "./on-phone";
 import { Pager } from "./pager";
 import { RulesCode } from "./rules-code";
@@ -83,7 +84,7 @@ function Backdrop() {
         <section className="board-entrants" aria-label={words.teams(format.count(teams.length))}>
           <h2>{[round?.name, words.teams(format.count(teams.length))].filter(Boolean).join(" · ")}</h2>
           <div className="board-entrants-room">
-            <ol ref={list}>
+            <ol ref={list} className={teams.some(({ name }) => isLong(name)) ? "board-entrants-long" : undefined}>
               {teams.map((team) => (
                 <li key={team.id}>
                   <span className="figures">{team.number}</span>

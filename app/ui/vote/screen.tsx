@@ -6,7 +6,7 @@ import { voteWords } from "../../text/words/vote";
 import { Banner } from "../banner";
 import { HallShell } from "../hall-shell";
 import { LanguageSwitch } from "../language-switch";
-import { countsOf, type Standing, VoteBars } from "./bars";
+import { countsOf, type Standing, teamsOf, VoteBars } from "./bars";
 
 /** The audience's vote on a phone: a button for each team, how it stands, and what such a vote is worth. */
 export function VoteScreen({
@@ -71,8 +71,7 @@ function OpenVote({ vote, standing, mine }: { vote: BoardVote; standing: Standin
       {mine === null && <p className="font-semibold text-xl">{words.choose}</p>}
       <input type="hidden" name="vote" value={vote.id} />
       <VoteBars
-        vote={vote}
-        counts={mine === null ? null : countsOf(vote, standing)}
+        teams={teamsOf(vote, mine === null ? null : countsOf(vote, standing))}
         line={(team, bar) => (
           <button
             type="submit"
@@ -99,7 +98,7 @@ function ClosedVote({ vote }: { vote: BoardVote }) {
       <p className="font-semibold text-xl">
         {words.closed} · {words.all(count(all))}
       </p>
-      <VoteBars vote={vote} counts={vote.counts} />
+      <VoteBars teams={teamsOf(vote, vote.counts, true)} />
     </>
   );
 }

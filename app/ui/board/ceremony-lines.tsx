@@ -1,0 +1,35 @@
+import type { CeremonyLine, CeremonyShown } from "../../domain/ceremony-shown";
+import { useFormat, useWords } from "../../text/words";
+import { ceremonyHall } from "../../text/words/ceremony-hall";
+import type { Line } from "./listed";
+
+/** Teams by rank, with total and prize, in lines. */
+export function useRankLines(rows: readonly CeremonyLine[]): Line[] {
+  const words = useWords(ceremonyHall);
+  const { decimal } = useFormat();
+  return rows.map(({ team, total, rank, prize }) => ({
+    id: team.id,
+    first: rank === 1,
+    line: (
+      <>
+        <span className="ceremony-place figures">{rank ?? "–"}</span>
+        <span className="ceremony-name">{team.name}</span>
+        {prize && <span className="ceremony-prize">{words.prize(prize)}</span>}
+        <span className="ceremony-points figures">{total === null ? "–" : decimal(total)}</span>
+      </>
+    ),
+  }));
+}
+
+/** Who won a prize, by name. */
+export const winnersOf = (step: Extract<CeremonyShown, { show: "tier" | "side-prize" }>): string[] =>
+  step.show === "tier"
+    ? step.teams.map(({ name }) => name)
+    : step.winners.map(({ team, contestant }) => [contestant, team.name].filter(Boolean).join(" – "));
+
+/** A winner in a line of a long list. */
+export const winner = (name: string): Line => ({
+  id: name,
+  first: false,
+  line: <span className="ceremony-name">{name}</span>,
+});

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import type { BoardRound } from "../../domain/board";
+import { useFormat, useWords } from "../../text/words";
+import { board } from "../../text/words/board";
+import { useShown } from "./context";
+import { Total } from "./marks";
+import { StageClock } from "./stage";
+
+/** A name with what it is about above it, and at the side a figure with what that is. */
+export function Bar({
+  over,
+  name,
+  figure,
+  label,
+}: {
+  over?: string;
+  name: string;
+  figure?: ReactNode;
+  label?: string;
+}) {
+  return (
+    <div className="overlay-bar">
+      <div>
+        {over && <p className="overlay-over">{over}</p>}
+        <strong>{name}</strong>
+      </div>
+      {figure && (
+        <div className="overlay-side">
+          <p className="overlay-figure figures">{figure}</p>
+          {label && <p>{label}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Which contest this is. */
+export function Titles() {
+  const { contest } = useShown().board;
+  const { days } = useFormat();
+  const facts = [contest.subtitle, contest.place, days(contest.startsOn, contest.endsOn)];
+  return <Bar over={facts.filter(Boolean).join(" · ")} name={contest.title} />;
+}
+
+/** Who performs, with the clock and how far marking is. */
+export function OnStage() {
+  const { stage } = useShown().board;
+  const words = useWords(board).stage;
+  if (!stage) return <Titles />;
+  const { progress, state } = stage;
+  const marking = progress && progress.of > 0 && state === "marking";
+  return (
+    <Bar
+      over={`${stage.part.name}, ${words.place(stage.place.n, stage.place.of)}`}
+      name={[stage.team.name, stage.contestant].filter(Boolean).join(" · ")}
+      figure={<StageClock stage={stage} />}
+      label={marking ? words.ballots(progress.in, progress.of) : words.states[state]}
+    />
+  );
+}
+
+/** A team with its marks, as far as they are published. */
+export function Marks({ round, team }: { round: BoardRound | null; team: string }) {
+  const words = useWords(board);
+  const { decimal } = useFormat();
+  const row = round?.rows.find(({ id }) => id === team);
+  if (!round || !row) return <Titles />;
+  const marks = round.columns.map(({ name }, at) => {
+    const mark = row.cells[at]?.mark ?? null;
+    return mark === null ? "" : `${name} ${decimal(mark)}`;
+  });
+  const rank = row.rank !== null && words.newest.rank(row.rank);
+  return (
+    <Bar
+      over={marks.filter(Boolean).join(" · ")}
+      name={row.name}
+      figure={<Total row={row} />}
+      label={[words.total, rank].filter(Boolean).join(" · ")}
+    />
+  );
+}
