@@ -33,7 +33,7 @@ const together = (id: string) => {
 };
 
 /** A file smaller than this, in bytes, is joined to one that comes with it: a crowd pays for each file more than for its size. */
-const smallest = 3500;
+const smallest = 700;
 
 /** Files for browsers are compressed with the build, as far as it goes: a server that has just started has a hall waiting. */
 const compressed: Plugin = {
