@@ -62,7 +62,8 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
       sizes.push(await fanOut(await ours(`hall-${count}`), plain, count, times));
     }
     const alone = await panelOf(house, port, "quiet");
-    const quiet = await submissions(alone, extent.ballots, apart);
+    // About as many as while a crowd comes in: what happens once in a hundred times happens to both.
+    const quiet = await submissions(alone, 3 * extent.ballots, apart);
     const quietly = () => alone().then(() => house.ask<Begun>("committed", "quiet"));
     const unwatched = {
       ours: await costAlone(house, quietly, extent.ballots),
@@ -81,6 +82,8 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     };
     const arriving = { rest: await arrive("served", alone), marked: await arrive("quiet", alone) };
     const page = await pageOf(port, "/board/quiet");
+    // The crowd has left ten thousand connections to be collected.
+    await house.ask("memory");
     const cost = await pageCost(house, port, page, extent.ballots);
     const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
     const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
@@ -119,9 +122,13 @@ async function pageCost(house: Child, port: number, { paths }: Page, times: numb
     for (let at = 0; at < times; at++) await loadPage({ paths: [path], bytes: size }, port);
     return (((await house.ask<number>("processorTime")) - before) / times) * 1000;
   };
-  for (let turn = 0; turn < 4; turn++) {
-    spent.board += (await load(address, bytes)) / 4;
-    spent.file += (await load(files[near] ?? "", ofFiles[near] ?? 0)) / 4;
+  // The first turn is for nothing.
+  for (let turn = 0; turn <= 4; turn++) {
+    const board = await load(address, bytes);
+    const file = await load(files[near] ?? "", ofFiles[near] ?? 0);
+    if (turn === 0) continue;
+    spent.board += board / 4;
+    spent.file += file / 4;
   }
   return { bytes, ...spent };
 }

@@ -24,7 +24,6 @@ export async function measureNeighbours(
   const { server, port } = side;
   const measured = measuring(side);
   await measured.open(viewers);
-  await updates(measured, 5);
   const alone = await updates(measured, times);
   const panels: Panel[] = [];
   for (let at = 0; at < contests; at++) {
@@ -45,9 +44,10 @@ export async function measureNeighbours(
   return { contests, viewers, updates: { alone, among }, ballots: { one, inTurn } };
 }
 
+/** The first few are for nothing: contests or viewers have just been made. */
 async function updates(measured: ReturnType<typeof measuring>, times: number): Promise<Measured> {
-  measured.begin();
-  for (let at = 0; at < times; at++) {
+  for (let at = -5; at < times; at++) {
+    if (at <= 0) measured.begin();
     const began = now();
     await measured.once("");
     await wait(Math.max(0, pause - (now() - began)));
