@@ -108,11 +108,10 @@ function Row({
           <Rank row={row} />
         </span>
         <Moved places={row.moved} />
-        {fresh && full && row.moved === 0 && <span className="board-new">{words.newest.mark}</span>}
       </td>
       <th scope="row" className={prize && !full ? "board-wraps" : undefined}>
         <span className="board-name">{row.name}</span>
-        {fresh && !full && <span className="board-new">{words.newest.mark}</span>}
+        {fresh && !fillsRow(row.name) && <span className="board-new">{words.newest.mark}</span>}
         {prize && !full && <span className="board-prize">{prize}</span>}
         <StandingMark row={row} />
       </th>
