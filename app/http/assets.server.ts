@@ -12,8 +12,8 @@ const types: { [ending: string]: string } = {
 
 /**
  * What the build made for browsers, by its address, and the icon that every page asks for: read from the disk once, because
- * a phone that comes for the first time asks for a dozen of them. Only files whose name carries their content's hash. What the build
- * has compressed lies beside it.
+ * a phone that comes for the first time asks for two dozen of them. Only files whose name carries their content's hash.
+ * What the build has compressed lies beside it.
  */
 export function builtAssets(folder: string): ReadonlyMap<string, Encoded> {
   const paths = readdirSync(join(folder, "assets")).map((name) => `/assets/${name}`);

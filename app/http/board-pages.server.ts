@@ -32,8 +32,9 @@ const effort = 5;
 
 /**
  * The public board's page and its JSON: made once for each public revision, language, round, view and theme, however many
- * ask, and only when somebody does; but while marks come in, every few seconds (`isGoodEnough`). A view that a phone has kept in its cookie is as good as one in the address. What else
- * stands in an address or a cookie changes nothing. Answers null for other addresses.
+ * ask, and only when somebody does; but while marks come in, every few seconds (`isGoodEnough`). A view that a phone has kept
+ * in its cookie is as good as one in the address. What else stands in an address or a cookie changes nothing. Answers null for
+ * other addresses.
  */
 export function boardPages({ editionOf, shownOf }: Pick<PublicBoards, "editionOf" | "shownOf">, render: Render) {
   const pages = new Map<string, Made>();

@@ -9,7 +9,7 @@ const share = { usual: 256, small: 32 };
 const behind = 16 * 1024;
 /** Likewise one that polls and has let so many messages wait. */
 const queued = 8;
-/** So long after its last ping, in milliseconds, a viewer's next one goes along with what it is sent anyway: just before its time. */
+/** So long after its last ping, in milliseconds, a viewer's next one goes along with what it is sent: just before its time. */
 const early = pings.every - 1000;
 
 type Connection = Socket["conn"];

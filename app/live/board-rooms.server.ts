@@ -66,7 +66,7 @@ function forgetNeedless(socket: Viewer) {
   void socket.nsp.adapter.delAll(socket.id);
 }
 
-/** A clock that is read once in a turn of the event loop, for all who come in together: that costs as much as greeting one. */
+/** A clock that is read once in a turn of the event loop for all who come in together: it costs as much as greeting one. */
 function onceATurn(clock: () => number): () => number {
   let read: number | null = null;
   return () => {
@@ -78,7 +78,8 @@ function onceATurn(clock: () => number): () => number {
 
 /**
  * The public side: whoever names a contest gets its board, and then its state whenever that has really changed. What is
- * sent depends on public boards alone, and so does when: a change behind the curtain sends nothing and holds nothing up.
+ * sent depends on public boards alone, and so does when, but for how busy the whole server is: a change behind the curtain
+ * sends nothing and holds nothing up.
  */
 export function openBoardRooms(
   board: BoardNamespace,

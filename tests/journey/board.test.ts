@@ -12,7 +12,9 @@ import { errorsOf, expectAccessible, live, newPage, newSleeper, type Size } from
 import { openNetwork } from "../support/network";
 import { confirm, contest, instant, mark, publishAll, withPerformance } from "../support/record";
 import { startServer, type TestServer } from "../support/server";
+import { faults } from "./faults";
 import { mark as markPage, wasNeverReloaded } from "./hall";
+import { crowd, sixty } from "./sixty-teams";
 
 const id = "lai-chau-2018";
 const board = `/board/${id}`;
@@ -44,39 +46,6 @@ function record() {
   return publishAll(
     made,
     teams.slice(0, 12).map((team) => `greeting.${team.id}`),
-  );
-}
-
-const communes = ["Nậm Hàng", "Pa Vệ Sủ", "Bum Nưa", "Tủa Sín Chải", "Mường Than"];
-const crowd = Array.from({ length: 60 }, (_, at) => ({
-  id: `t${at + 1}`,
-  name: `Ủy ban Mặt trận Tổ quốc Việt Nam xã ${communes[at % 5]} – Tổ dân vận bản Nậm Cầy ${Math.floor(at / 5) + 1}`,
-}));
-
-/** Sixty teams of long names, all published but for the last; of the first prize forty. */
-function sixty() {
-  const prizes = {
-    tiers: [
-      { id: "nhat", name: "Nhất", count: 40, minimum: null },
-      { id: "kk", name: "Khuyến khích", count: null, minimum: null },
-    ],
-    onTie: "share" as const,
-    side: [],
-  };
-  const made = contest({
-    teams: crowd,
-    judges: 1,
-    parts: [{ id: "skit", name: "Tiểu phẩm" }],
-    round: { prizes },
-    contest: { id: "sixty" },
-  });
-  const marked = crowd.reduce(
-    (sofar, { id }, at) => confirm(mark(sofar, `skit.${id}`, [99.5 - at / 2]), `skit.${id}`),
-    made,
-  );
-  return publishAll(
-    marked,
-    crowd.slice(1).map(({ id }) => `skit.${id}`),
   );
 }
 
@@ -232,50 +201,6 @@ test("the pages turn on request, and stop for who asks", async () => {
   await expect.poll(names).not.toEqual(before);
   expect(before.filter((name) => name === teams[0]?.name)).toEqual([]);
 });
-
-/** Text of a page that stands out of its frame, less a margin (a part of its size), that is cut off, or that overlaps other text. */
-const faults = (page: Page, within: string, margin = 0) =>
-  page.evaluate(
-    ({ within, margin }) => {
-      const root = document.querySelector(within);
-      if (!root) return ["nothing there"];
-      const found: string[] = [];
-      const lines: { text: Node; box: DOMRect }[] = [];
-      const [x, y] = [innerWidth * margin, innerHeight * margin];
-      const phone = within === ".board-phone";
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        if (!text.textContent?.trim() || !text.parentElement?.checkVisibility()) continue;
-        if (text.parentElement.closest(".sr-only, .board-away, .board-now")) continue;
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        for (const box of range.getClientRects()) {
-          if (box.width < 2) continue;
-          const out = box.left < x - 1 || box.right > innerWidth - x + 1;
-          if (out || (!phone && (box.top < y - 1 || box.bottom > innerHeight - y + 1))) {
-            found.push(`outside: ${text.textContent}`);
-          }
-          const by = box.height * 0.2;
-          for (const other of lines) {
-            const apart =
-              other.text === text ||
-              other.box.right <= box.left + 1 ||
-              box.right <= other.box.left + 1 ||
-              other.box.bottom - by <= box.top + by ||
-              box.bottom - by <= other.box.top + by;
-            if (!apart) found.push(`overlap: ${text.textContent} / ${other.text.textContent}`);
-          }
-          lines.push({ text, box });
-        }
-      }
-      for (const one of root.querySelectorAll<HTMLElement>("*")) {
-        const cuts = getComputedStyle(one).overflowY === "hidden" && !one.closest(".sr-only, .board-away, .board-now");
-        if (cuts && one.scrollHeight > one.clientHeight + 2) found.push(`cut: ${one.className}`);
-      }
-      return found;
-    },
-    { within, margin },
-  );
 
 test("sixty teams of long names: nothing cut or overlapping, every team within a round of pages, in the hall, on a phone, over a camera", async () => {
   const page = await open("projector", "/board/sixty");
