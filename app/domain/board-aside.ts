@@ -1,5 +1,6 @@
 import type { Board } from "./board";
 import type { BoardCeremony, CeremonyShown } from "./ceremony-shown";
+import { fingerprint } from "./fingerprint";
 
 /** What a state says that is no number: a message to the hall, and the newest step of a ceremony. */
 export type Aside = {
@@ -36,9 +37,5 @@ export function ceremonyWith(board: Board, aside: Aside | null): BoardCeremony |
   return { round: { id: round.id, name: round.name }, paused: told.paused, shown };
 }
 
-/** A short tag of steps as they read (FNV-1a, 32 bits): the same in every browser, and no secret. */
-function tagOf(steps: readonly CeremonyShown[]): string {
-  let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify(steps)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
-}
+/** A short tag of steps as they read. */
+const tagOf = (steps: readonly CeremonyShown[]): string => fingerprint(JSON.stringify(steps)).toString(36);

@@ -1,6 +1,6 @@
 import type { Board, BoardCell, BoardColumn, BoardRound, BoardRow } from "./board";
 import { wholeOf, widthOf } from "./digits";
-import { remembering } from "./remembered";
+import { once, remembering } from "./remembered";
 import type { PublicState } from "./stage";
 
 /*
@@ -84,7 +84,7 @@ export function rowNumbers(row: BoardRow, columns: BoardColumn[]): RowNumbers {
 const greatest = (all: readonly (number | bigint)[], least: number): number | bigint =>
   all.reduce((a, b) => (b > a ? b : a), least);
 
-function roundPacking({ columns, rows }: BoardRound): Packing["rounds"][number] {
+const roundPacking = once(({ columns, rows }: BoardRound): Packing["rounds"][number] => {
   const maxima = columns.map(({ maximum }) => (maximum === null ? 0 : Number(wholeOf(maximum))));
   const all = rows.map((row) => rowNumbers(row, columns));
   const totals = all.flatMap(({ total, carryOver }) => [total, carryOver]);
@@ -96,7 +96,7 @@ function roundPacking({ columns, rows }: BoardRound): Packing["rounds"][number] 
       return widthOf(greatest(inColumn, firstMark(column) + (maxima[at] ?? 0)));
     }),
   };
-}
+});
 
 export function packingOf({ rounds, blocs, stage }: Board): Packing {
   const columns = rounds.flatMap((round) => round.columns);

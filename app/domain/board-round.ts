@@ -1,5 +1,5 @@
 import { type BoardPrizes, boardPrizes } from "./board-prizes";
-import { type BoardRow, boardRow, type Shown } from "./board-rows";
+import { type BoardRow, boardRows, type Shown } from "./board-rows";
 import { toDecimal } from "./exact";
 import type { Lookup } from "./lookup";
 import { partMaximum } from "./part-result";
@@ -40,14 +40,13 @@ export type BoardRound = {
   prizes: BoardPrizes | null;
 };
 
-export const ranks = once(
-  (round: RoundResult): ReadonlyMap<string, number> =>
-    new Map(teamsOf(round).flatMap((team) => (team.rank === null ? [] : [[team.team, team.rank]]))),
-);
-
 const columns = remembering<BoardColumn>();
 const settledColumns = settling<BoardColumn[]>();
+const listed = once((rows: readonly (BoardRow | null)[]) => rows.flatMap((row) => row?.id ?? []));
 const settledTeams = settling<string[]>();
+const inOrder = remembering<BoardRow[]>();
+const prizes = remembering<BoardPrizes>();
+const rounds = remembering<BoardRound>();
 
 function boardColumn(look: Lookup, places: number, part: Part): BoardColumn {
   const { rules, criteria, contestants } = look.record;
@@ -70,30 +69,40 @@ function makeColumn(look: Lookup, places: number, part: Part, order: readonly Pe
   };
 }
 
-export function boardRound(shown: Shown, round: Round, result: RoundResult): BoardRound {
+/** A round as the public sees it, from results of what is published, now and without the newest publication. */
+export function boardRound(shown: Shown, round: Round, now: RoundResult, earlier: RoundResult | null): BoardRound {
   const { look, seen, places } = shown;
   const parts = look.partsOf.get(round.id) ?? [];
   const isPending = (one: Performance) => seen.pending.has(one.id);
-  const rows = teamsOf(result).flatMap((team) => boardRow(shown, team));
-  const listed = new Set(rows.map(({ id }) => id));
-  return {
+  const { provisional } = now;
+  const published = seen.rounds.has(round.id);
+  const pending = seen.pending.size > 0 && parts.some(({ id }) => look.orderOf.get(id)?.some(isPending));
+  const columns = settledColumns(
+    round,
+    parts.map((part) => boardColumn(look, places, part)),
+  );
+  const all = boardRows(shown, now, earlier);
+  const teams = settledTeams(round, listed(all));
+  const rows = inOrder(now, [all], () => ranked(now, all));
+  const won = published ? prizes(now, [look.contestants], () => boardPrizes(look, round, now)) : null;
+  return rounds(round, [published, pending, provisional, columns, teams, rows, won], () => ({
     id: round.id,
     name: round.name,
     kind: round.kind,
     rankBy: round.rankBy,
-    published: seen.rounds.has(round.id),
-    pending: seen.pending.size > 0 && parts.some(({ id }) => look.orderOf.get(id)?.some(isPending)),
-    provisional: result.provisional,
+    published,
+    pending,
+    provisional,
     carriesOver: round.carryOver !== null,
-    columns: settledColumns(
-      round,
-      parts.map((part) => boardColumn(look, places, part)),
-    ),
-    teams: settledTeams(
-      round,
-      look.record.teams.flatMap(({ id }) => (listed.has(id) ? [id] : [])),
-    ),
+    columns,
+    teams,
     rows,
-    prizes: seen.rounds.has(round.id) ? boardPrizes(look, round, result) : null,
-  };
+    prizes: won,
+  }));
+}
+
+/** Rows in the order of the contest's list, in that of the round's. */
+function ranked(round: RoundResult, rows: readonly (BoardRow | null)[]): BoardRow[] {
+  const byTeam = new Map(rows.map((row) => [row?.id, row]));
+  return teamsOf(round).flatMap(({ team }) => byTeam.get(team) ?? []);
 }

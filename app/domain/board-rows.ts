@@ -1,9 +1,9 @@
 import type { Progress } from "./ballots";
 import { toDecimal } from "./exact";
 import type { Lookup } from "./lookup";
-import type { Performance } from "./record";
-import { remembering, settling } from "./remembered";
-import type { TeamResult } from "./results";
+import type { Performance, Team } from "./record";
+import { mapping, once, settling } from "./remembered";
+import { type RoundResult, type TeamResult, teamsOf } from "./results";
 import { type BoardTeam, boardTeam, type PublicState, publicProgress, publicState } from "./stage";
 import type { Standing } from "./team-total";
 import type { Visibility } from "./visibility";
@@ -33,7 +33,7 @@ function cellState(states: readonly PublicState[]): PublicState {
   return (["on-stage", "marking", "pending"] as const).find((state) => states.includes(state)) ?? "hidden";
 }
 
-export type Shown = { look: Lookup; seen: Visibility; places: number; ranksBefore: ReadonlyMap<string, number> };
+export type Shown = { look: Lookup; seen: Visibility; places: number };
 
 function cell({ look, seen, places }: Shown, team: TeamResult, part: TeamResult["parts"][number]): BoardCell {
   const performances = look.performancesBy(part.part, team.team);
@@ -46,50 +46,66 @@ function cell({ look, seen, places }: Shown, team: TeamResult, part: TeamResult[
   };
 }
 
-const states = remembering<PublicState[]>();
+const states = mapping<PublicState[]>();
 const settled = settling<PublicState[]>();
-const rowCells = remembering<BoardCell[]>();
 
-/** From what is public of the team's parts, and where its performances stand. */
-function cellsOf(shown: Shown, team: TeamResult): BoardCell[] {
-  const { look, seen, places } = shown;
-  const { contest, parts, criteria } = look.record;
-  const rows = look.rowsOf(team.team);
-  const staged = look.performances.get(contest.onStage ?? "")?.team === team.team ? contest.onStage : null;
-  const stand = states(rows, [seen, staged], () =>
-    settled(
-      rows,
-      rows.performances.map((one) => publicState(look, seen, one)),
-    ),
+/** Where each team's performances stand for the public. */
+function statesOf({ look, seen }: Shown): readonly PublicState[][] {
+  const { teams, contest } = look.record;
+  const staged = look.performances.get(contest.onStage ?? "");
+  return states(teams, [look.byTeam], [seen, staged], (team, at) =>
+    settled(team, look.byTeam[at]?.performances.map((one) => publicState(look, seen, one)) ?? []),
   );
-  const read = [parts, criteria, places, stand, team.parts];
-  return rowCells(rows, read, () => team.parts.map((part) => cell(shown, team, part)));
 }
 
-const boardRows = remembering<BoardRow>();
+const rowCells = mapping<BoardCell[]>();
 
-/** A team as the public sees it, from results of what is published; the ranks before say how far it moved. */
-export function boardRow(shown: Shown, team: TeamResult): BoardRow[] {
-  const { look, places, ranksBefore } = shown;
-  const found = look.teams.get(team.team);
-  if (!found) return [];
-  const [bloc, unit] = [look.blocs.get(team.bloc ?? ""), look.units.get(found.unit ?? "")];
-  const { total, rank, provisional } = team;
-  const was = ranksBefore.get(team.team);
-  const moved = was === undefined || rank === null ? 0 : was - rank;
-  const cells = cellsOf(shown, team);
-  const [carried, standing] = [team.carryOver?.value ?? null, team.standing?.standing ?? null];
-  const read = [bloc, unit, cells, carried, total, provisional, rank, moved, standing, places];
-  const row = boardRows(found, read, () => ({
-    ...boardTeam(look, found),
+/** The cells of each team that is in the round. */
+function cellsOf(shown: Shown, results: readonly (TeamResult | undefined)[]): readonly BoardCell[][] {
+  const { look, places } = shown;
+  const { teams, parts, criteria } = look.record;
+  const marks = results.map((one) => one?.parts);
+  return rowCells(teams, [look.byTeam, statesOf(shown), marks], [parts, criteria, places], (_, at) => {
+    const team = results[at];
+    return team ? team.parts.map((part) => cell(shown, team, part)) : [];
+  });
+}
+
+const teamsIn = once((round: RoundResult) => new Map(teamsOf(round).map((team) => [team.team, team])));
+const told = ["bloc", "standing", "carryOver", "total", "provisional", "rank"] as const;
+const rows = mapping<BoardRow | null>();
+
+/**
+ * The teams as the public sees them in a round, from results of what is published, in the order of the contest's list; null
+ * for who is not in it. `earlier`: the results without the newest publication; they say how far each has moved.
+ */
+export function boardRows(shown: Shown, now: RoundResult, earlier: RoundResult | null): readonly (BoardRow | null)[] {
+  const { look, places } = shown;
+  const { teams, blocs, units } = look.record;
+  const found = teams.map(({ id }) => teamsIn(now).get(id));
+  const before = teams.map(({ id }) => (earlier && teamsIn(earlier).get(id)?.rank) ?? null);
+  const cells = cellsOf(shown, found);
+  const read = told.map((field) => found.map((one) => one?.[field]));
+  return rows(teams, [cells, before, ...read], [blocs, units, places], (team, at) => {
+    const [one, was, own] = [found[at], before[at] ?? null, cells[at] ?? []];
+    return one ? boardRow(shown, team, one, own, was) : null;
+  });
+}
+
+function boardRow(shown: Shown, team: Team, result: TeamResult, cells: BoardCell[], was: number | null): BoardRow {
+  const { look, places } = shown;
+  const { total, rank, provisional, standing } = result;
+  const bloc = look.blocs.get(result.bloc ?? "");
+  const carried = result.carryOver?.value ?? null;
+  return {
+    ...boardTeam(look, team),
     bloc: bloc ? { id: bloc.id, name: bloc.name } : null,
     cells,
     carryOver: carried && toDecimal(carried, places),
     total: total && toDecimal(total, places),
     provisional,
     rank,
-    moved,
-    standing,
-  }));
-  return [row];
+    moved: was === null || rank === null ? 0 : was - rank,
+    standing: standing?.standing ?? null,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Board, BoardRow } from "./board";
+import type { Board, BoardRound, BoardRow } from "./board";
 import { once } from "./remembered";
 
 const bare = once(
@@ -14,6 +14,12 @@ const bare = once(
   }),
 );
 
+const bareRound = once((round: BoardRound): BoardRound => {
+  const rows = new Map(round.rows.map((row) => [row.id, bare(row)]));
+  const inOrder = round.teams.flatMap((id) => rows.get(id) ?? []);
+  return { ...round, published: false, pending: false, provisional: false, rows: inOrder };
+});
+
 /**
  * What a state does not carry: the board without it, its rows as the teams stand in the list. Two boards whose structure
  * is the same as JSON, under the same packing, are told apart by their states alone.
@@ -27,10 +33,6 @@ export function structureOf(board: Board): Board {
     ceremony: null,
     changedAt: null,
     changed: [],
-    rounds: board.rounds.map((round) => {
-      const rows = new Map(round.rows.map((row) => [row.id, bare(row)]));
-      const inOrder = round.teams.flatMap((id) => rows.get(id) ?? []);
-      return { ...round, published: false, pending: false, provisional: false, rows: inOrder };
-    }),
+    rounds: board.rounds.map(bareRound),
   };
 }

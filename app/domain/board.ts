@@ -1,4 +1,4 @@
-import { type BoardRound, boardRound, ranks } from "./board-round";
+import { type BoardRound, boardRound } from "./board-round";
 import { type BoardVote, boardVote } from "./board-vote";
 import { type BoardCeremony, boardCeremony } from "./ceremony-shown";
 import { hallView } from "./hall";
@@ -7,7 +7,7 @@ import { spelled } from "./made";
 import { placesOf } from "./places";
 import { published } from "./published";
 import type { Bloc, Contest, ContestRecord, HallView, Part } from "./record";
-import { once } from "./remembered";
+import { once, remembering } from "./remembered";
 import { type Results, results } from "./results";
 import { sealOf } from "./seal";
 import { type BoardStage, boardStage } from "./stage";
@@ -53,17 +53,20 @@ function firstRound(look: Lookup, seen: Visibility, stage: BoardStage | null): s
 }
 
 const boardBlocs = once((blocs: readonly Bloc[]): Board["blocs"] => blocs.map(({ id, name }) => ({ id, name })));
-const unknown: ReadonlyMap<string, number> = new Map();
 
 function ranksWithout(record: ContestRecord, seen: Visibility, last: string | null): Results | null {
   return last === null ? null : results(published(record, before(seen, last, cast(record))));
 }
 
+const changes = remembering<string[]>();
+
 /** The teams of these rounds of which the newest publication showed a mark. */
 function changedBy(look: Lookup, seen: Visibility, last: string | null, rounds: readonly BoardRound[]) {
-  const changed = new Set<string | undefined>();
-  for (const [id, at] of seen.performances) if (at === last) changed.add(look.performances.get(id)?.team);
-  return [...new Set(rounds.flatMap(({ teams }) => teams))].filter((team) => changed.has(team));
+  return changes(seen, [cast(look.record), ...rounds.map(({ teams }) => teams)], () => {
+    const changed = new Set<string | undefined>();
+    for (const [id, at] of seen.performances) if (at === last) changed.add(look.performances.get(id)?.team);
+    return [...new Set(rounds.flatMap(({ teams }) => teams))].filter((team) => changed.has(team));
+  });
 }
 
 /** A team's marks are shown where the round lists it. */
@@ -94,9 +97,7 @@ export function board(record: ContestRecord): Board {
   const places = placesOf(record);
   const rounds = record.rounds.flatMap((round, at) => {
     const result = now.rounds[at];
-    const before = earlier?.rounds[at];
-    const ranksBefore = before ? ranks(before) : unknown;
-    return result ? [boardRound({ look, seen, places, ranksBefore }, round, result)] : [];
+    return result ? [boardRound({ look, seen, places }, round, result, earlier?.rounds[at] ?? null)] : [];
   });
   const { id, title, subtitle, level, organizer, place, startsOn, endsOn, sample } = record.contest;
   return {

@@ -5,6 +5,7 @@ import { sameRows } from "./remembered";
 export type Groups<Row> = ReadonlyMap<string, readonly Row[]>;
 
 type Version<Row> = { rows: readonly Row[]; groups: Groups<Row> };
+type Like<Row> = Version<Row> & { before: number; after: number };
 
 /** As many as there are records at a time: the whole one, what is published of it now and was before, and one to come. */
 const versions = 4;
@@ -34,17 +35,19 @@ function shared(one: readonly unknown[], other: readonly unknown[]): { before: n
   return { before, after };
 }
 
-function mostLike<Row>(kept: readonly Version<Row>[], rows: readonly Row[]): Version<Row> {
-  const alike = kept.map((version) => {
+/** Of what was grouped before the list most like these rows, and what they share; none is more like than all rows but one. */
+function mostLike<Row>(kept: readonly Version<Row>[], rows: readonly Row[]): Like<Row> {
+  let best: Like<Row> = { ...nothing, before: 0, after: 0 };
+  for (const version of kept) {
     const { before, after } = shared(version.rows, rows);
-    return { version, rows: before + after };
-  });
-  return alike.reduce((best, one) => (one.rows > best.rows ? one : best), alike[0] ?? { version: nothing, rows: 0 })
-    .version;
+    if (before + after >= best.before + best.after) best = { ...version, before, after };
+    if (before + after >= rows.length - 1) break;
+  }
+  return best;
 }
 
-function carried<Row>(from: Version<Row>, rows: readonly Row[], keyOf: (row: Row) => string): Groups<Row> {
-  const { before, after } = shared(from.rows, rows);
+function carried<Row>(from: Like<Row>, rows: readonly Row[], keyOf: (row: Row) => string): Groups<Row> {
+  const { before, after } = from;
   const gone = groupBy(from.rows.slice(before, from.rows.length - after), keyOf);
   const come = groupBy(rows.slice(before, rows.length - after), keyOf);
   const groups = new Map(from.groups);

@@ -2,7 +2,7 @@ import { type DecisionOf, type Happened, happenedTo, nothingHappened } from "./h
 import { groupBy, inForce } from "./made";
 import type { Contestant, ContestRecord, Criterion, Decision, PaperEntry, Part, Performance } from "./record";
 import { once } from "./remembered";
-import { teamRows } from "./team-rows";
+import { cast, rowsOfTeam, teamRows } from "./team-rows";
 
 export type Lookup = ReturnType<typeof makeLookup>;
 
@@ -29,17 +29,18 @@ const indexes = {
 };
 
 function makeLookup(record: ContestRecord) {
-  const performances = ids(record.performances);
+  const of = cast(record);
   const papers = indexes.papersOf(record.paperEntries);
-  const rowsOf = teamRows(record);
+  const byTeam = teamRows(record);
+  const rowsOf = (team: string) => rowsOfTeam(byTeam, record.teams, team);
   const happenedIn = (performance: string): Happened => {
-    const team = performances.get(performance)?.team;
+    const team = of.get(performance)?.team;
     return (team !== undefined && happenedTo(rowsOf(team)).performances.get(performance)) || nothingHappened;
   };
   const recusal = (team: string, judge: string) =>
     happenedTo(rowsOf(team)).recusals.findLast((one) => one.judge === judge) ?? null;
   const recused = (performance: string, judge: string) => {
-    const found = recusal(performances.get(performance)?.team ?? "", judge);
+    const found = recusal(of.get(performance)?.team ?? "", judge);
     return found?.recused ? { id: found.id, made: found.made, why: "recused" as const } : null;
   };
   return {
@@ -54,13 +55,19 @@ function makeLookup(record: ContestRecord) {
     units: ids(record.units),
     blocs: ids(record.blocs),
     judges: ids(record.judges),
-    performances,
+    get performances() {
+      return ids(record.performances);
+    },
     /** A part's performances, in running order. */
-    orderOf: indexes.orderOf(record.performances),
+    get orderOf() {
+      return indexes.orderOf(record.performances);
+    },
     partsOf: indexes.partsOf(record.parts),
     criteriaOf: indexes.criteriaOf(record.criteria),
     /** All rows of what happened to a team. */
     rowsOf,
+    /** The same of all teams, in their order. */
+    byTeam,
     happenedIn,
     /** The sheets of a judge for a performance as they were keyed in and stand, the oldest first. */
     paperOf: (performance: string, judge: string) => papers.get(pair(performance, judge)) ?? [],

@@ -13,7 +13,7 @@ import type {
   Situation,
   Tally,
 } from "./record";
-import { once, remembering, settling } from "./remembered";
+import { mapping, once, remembering, settling } from "./remembered";
 import { find } from "./rows";
 import { cast } from "./team-rows";
 import { type Visibility, visibility, wasRevealed } from "./visibility";
@@ -81,20 +81,24 @@ const publicParts = remembering<Part>();
 const none: never[] = [];
 
 const lists = remembering<unknown[]>();
-const teams = { seen: remembering<Ballot[]>(), shown: remembering<Ballot[]>() };
+const noBallots: Ballot[] = [];
+const seenBallots = mapping<Ballot[]>();
+const shownBallots = remembering<Ballot[]>();
 const settled = { ballots: settling<Ballot[]>(), parts: settling<Part[]>(), record: settling<ContestRecord>() };
 
 const ballotsIn = (look: Lookup, performance: string) => [...look.happenedIn(performance).ballots.values()].map(bare);
 
 /** Of each team the ballots that stand in its public performances, without what is not the public's. */
-function publicBallots(look: Lookup, { performances }: Visibility): Ballot[][] {
-  return [...look.teams.values()].map((team) => {
+function publicBallots(look: Lookup, { performances }: Visibility): readonly Ballot[][] {
+  return seenBallots(look.record.teams, [look.byTeam], [performances], (team) => {
     const rows = look.rowsOf(team.id);
-    return teams.seen(rows, [performances], () => {
-      const shown = rows.performances.filter(({ id }) => performances.has(id));
-      const ballots = () => shown.flatMap(({ id }) => ballotsIn(look, id));
-      return teams.shown(rows, shown, () => settled.ballots(team, ballots()));
-    });
+    const shown = rows.performances.filter(({ id }) => performances.has(id));
+    return shownBallots(rows, shown, () =>
+      settled.ballots(
+        team,
+        shown.flatMap(({ id }) => ballotsIn(look, id)),
+      ),
+    );
   });
 }
 
@@ -134,7 +138,7 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
       parts.map((part) => publicParts(part, [waits(part)], () => publicPart(part))),
     ),
     performances: list(performances, [seen.performances, drawn], () => performances.map(publicPerformance)),
-    ballots: lists(all, ballots, () => ballots.flat()) as Ballot[],
+    ballots: lists(all, ballots, () => noBallots.concat(...ballots)) as Ballot[],
     tallies: list(tallies, [seen.performances], () => tallies.filter(shown).map(publicTally)),
     penalties: list(penalties, [seen.performances, seen.rounds], () =>
       penalties.filter((one) => one.revoked === null && isPublic(seen, one)),

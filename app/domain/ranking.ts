@@ -1,5 +1,6 @@
 import { compare, type Fraction } from "./exact";
 import type { TieBreak } from "./record";
+import { settling } from "./remembered";
 import type { TeamTotal } from "./team-total";
 import { lowerFirst, type TieValue } from "./tie-breaks";
 
@@ -14,6 +15,17 @@ export type Ranked<T extends TeamTotal = TeamTotal> = {
   /** The keys that decided, first to last; empty when no other team has the same total. */
   decided: TieStep[];
 };
+
+const names = settling<string[]>();
+const steps = settling<TieStep[]>();
+const undecided: TieStep[] = [];
+
+/** The names of tied teams: the very same list as long as they are. */
+const namesOf = (tied: readonly TeamTotal[]): string[] =>
+  names(
+    tied[0] ?? tied,
+    tied.map(({ team }) => team),
+  );
 
 type Tied<T> = { teams: T[]; decided: Map<T, TieStep[]> };
 
@@ -40,7 +52,7 @@ function groups<T>(teams: readonly T[], measure: (team: T) => Fraction | null, o
 function separate<T extends TeamTotal>(tied: Tied<T>, keys: readonly TieBreak[], valued: TieValue): Tied<T>[] {
   const [key, ...rest] = keys;
   if (tied.teams.length < 2 || key === undefined) return [tied];
-  const among = tied.teams.map(({ team }) => team);
+  const among = namesOf(tied.teams);
   const split = groups(tied.teams, (team) => valued(key, team, among), lowerFirst(key) ? lower : higher);
   return split.flatMap((teams) => {
     const step = (team: T): TieStep => ({ key, among, value: valued(key, team, among) });
@@ -67,13 +79,11 @@ export function rank<T extends TeamTotal>(
   return settled.flatMap((tied) => {
     const here = above + 1;
     above += tied.teams.length;
-    const all = tied.teams.map(({ team }) => team);
-    return tied.teams.map((team) => ({
-      team,
-      rank: here,
-      tied: all,
-      decided: tied.decided.get(team) ?? [],
-    }));
+    const all = namesOf(tied.teams);
+    return tied.teams.map((team) => {
+      const decided = tied.decided.get(team);
+      return { team, rank: here, tied: all, decided: decided ? steps(team, decided) : undecided };
+    });
   });
 }
 

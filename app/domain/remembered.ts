@@ -59,6 +59,47 @@ export function settling<Made>() {
   };
 }
 
+type Lists = readonly (readonly unknown[])[];
+type Mapped<Made> = { inputs: readonly unknown[]; beside: Lists; made: readonly Made[] };
+
+function carried<Row, Made>(
+  before: readonly Mapped<Made>[],
+  rows: readonly Row[],
+  beside: Lists,
+  make: (row: Row, at: number) => Made,
+): readonly Made[] {
+  const made = rows.map((row, at) => {
+    const from = before.find((one) => one.beside.every((list, nth) => list[at] === beside[nth]?.[at]));
+    return from ? (from.made[at] as Made) : make(row, at);
+  });
+  return before.find((one) => sameRows(one.made, made))?.made ?? made;
+}
+
+/**
+ * A memory for what is made of each row of a list: of the row, of what stands at its place in the lists `beside`, and of
+ * `inputs`. One pass for all rows, where asking a memory for each of them would cost more than what is made anew; and where
+ * nothing is, the very same list.
+ */
+export function mapping<Made>() {
+  const known = new WeakMap<readonly unknown[], Mapped<Made>[]>();
+  return <Row>(
+    rows: readonly Row[],
+    beside: Lists,
+    inputs: readonly unknown[],
+    make: (row: Row, at: number) => Made,
+  ): readonly Made[] => {
+    const kept = known.get(rows) ?? [];
+    const alike = kept.filter((one) => sameRows(one.inputs, inputs));
+    const found = alike.find((one) => one.beside.every((column, nth) => sameRows(column, beside[nth] ?? []))) ?? {
+      inputs,
+      beside,
+      made: carried(alike, rows, beside, make),
+    };
+    if (found !== kept[0]) known.set(rows, [found, ...kept.filter((one) => one !== found)].slice(0, versions));
+    return found.made;
+  };
+}
+
 /** What is made from one thing alone (a list, a row, a record), made once for it. */
 export function once<Source extends object, Made>(make: (source: Source) => Made): (source: Source) => Made {
   const known = new WeakMap<Source, { made: Made }>();

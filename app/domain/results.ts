@@ -8,16 +8,18 @@ import { teamResults } from "./team-results";
 /** Every number of a contest with all it was made from. Plain data but for fractions, which hold bigints. */
 export type Results = { rounds: RoundResult[]; performances: PerformanceResult[] };
 
+const none: PerformanceResult[] = [];
+
 /** All results of a contest, from its record alone: the same for the same record, in any order of arrival. */
 export const results = once(makeResults);
 
 function makeResults(record: ContestRecord): Results {
   const look = lookup(record);
-  const teams = [...look.teams.values()].map((team) => teamResults(look, team));
+  const teams = teamResults(look);
   const entriesIn = (round: string) => teams.flatMap(({ entries }) => entries.get(round) ?? []);
   return {
     rounds: record.rounds.map((round) => roundResult(look, round, entriesIn(round.id))),
-    performances: teams.flatMap(({ performances }) => performances),
+    performances: none.concat(...teams.map(({ performances }) => performances)),
   };
 }
 

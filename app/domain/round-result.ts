@@ -3,7 +3,7 @@ import type { Lookup } from "./lookup";
 import { type PrizeBlock, prizes } from "./prizes";
 import { type Ranked, rank, type TieStep } from "./ranking";
 import type { Round } from "./record";
-import { remembering } from "./remembered";
+import { once, remembering } from "./remembered";
 import { type SidePrizeResult, sidePrizes } from "./side-prizes";
 import type { Entry } from "./team-results";
 import type { TeamTotal } from "./team-total";
@@ -37,7 +37,8 @@ function blocsOf(look: Lookup, teams: readonly TeamTotal[]): (string | null)[] {
   return used.has(null) ? [...named, null] : named;
 }
 
-const unranked = (team: TeamTotal): TeamResult => ({ ...team, rank: null, tied: [], decided: [], prize: null });
+const lines = remembering<TeamResult>();
+const unranked = once((team: TeamTotal): TeamResult => ({ ...team, rank: null, tied: [], decided: [], prize: null }));
 
 /** A team's value by a key of the round, as it was computed of the team alone; or its place in a decision. */
 function valuedBy(look: Lookup, round: Round, entries: readonly Entry[]): TieValue {
@@ -70,7 +71,8 @@ function makeResult(look: Lookup, round: Round, entries: readonly Entry[]): Roun
     const rest = some.filter((team) => !placed.has(team));
     const listed = [...rest.filter((team) => !team.standing), ...rest.filter((team) => team.standing)];
     const won = ({ team, rank, tied, decided }: Ranked): TeamResult => {
-      return { ...team, rank, tied, decided, prize: awarded.get(team.team) ?? null };
+      const prize = awarded.get(team.team) ?? null;
+      return lines(team, [rank, tied, decided, prize], () => ({ ...team, rank, tied, decided, prize }));
     };
     return { bloc, teams: [...ranked.map(won), ...listed.map(unranked)], prizeBlocks: blocked };
   };

@@ -4,7 +4,7 @@ import type { Lookup } from "./lookup";
 import { type PartResult, partResult } from "./part-result";
 import { type PerformanceResult, performanceResult } from "./performance-result";
 import type { Round, Team } from "./record";
-import { once, remembering, settling } from "./remembered";
+import { mapping, once, settling } from "./remembered";
 import { type Candidate, candidates } from "./side-prizes";
 import { type Sources, type TeamTotal, teamTotal } from "./team-total";
 import { tieValue } from "./tie-breaks";
@@ -21,14 +21,15 @@ export type Entry = {
 /** What is computed of a team alone. `entries`: of each round that it is in. */
 export type TeamResults = { performances: readonly PerformanceResult[]; entries: ReadonlyMap<string, Entry> };
 
-const remembered = remembering<TeamResults>();
+const remembered = mapping<TeamResults>();
 const settled = once((_: Round) => settling<Entry>());
 
-/** The results of one team, which nothing that happens to another team can change, until they are compared. */
-export function teamResults(look: Lookup, team: Team): TeamResults {
-  const { rules, rounds, parts, criteria, blocs, judges } = look.record;
-  const read = [look.rowsOf(team.id), rules, rounds, parts, criteria, blocs, judges];
-  return remembered(team, read, () => makeResults(look, team));
+/** The results of each team, which nothing that happens to another can change, until they are compared. */
+export function teamResults(look: Lookup): readonly TeamResults[] {
+  const { teams, rules, rounds, parts, criteria, blocs, judges } = look.record;
+  return remembered(teams, [look.byTeam], [rules, rounds, parts, criteria, blocs, judges], (team) =>
+    makeResults(look, team),
+  );
 }
 
 function makeResults(look: Lookup, team: Team): TeamResults {

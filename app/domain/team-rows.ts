@@ -1,6 +1,6 @@
-import { grouping } from "./grouped";
-import type { Ballot, Confirmation, ContestRecord, Decision, Penalty, Performance, Tally } from "./record";
-import { once, remembering } from "./remembered";
+import { type Groups, grouping } from "./grouped";
+import type { Ballot, Confirmation, ContestRecord, Decision, Penalty, Performance, Tally, Team } from "./record";
+import { mapping, once, remembering } from "./remembered";
 
 /**
  * All rows of a record that concern one team and are not about its setup. Nothing else of what happens tells its marks and
@@ -19,7 +19,11 @@ export type TeamRows = {
 export type Cast = ReadonlyMap<string, { team: string; part: string }>;
 
 const casts = remembering<Cast>();
-const said = once((all: readonly Performance[]) => all.flatMap(({ id, team, part }) => [id, team, part]));
+const said = once((all: readonly Performance[]): readonly string[] => {
+  const names: string[] = [];
+  for (const { id, team, part } of all) names.push(id, team, part);
+  return names;
+});
 const castOf = once(
   (all: readonly Performance[]): Cast => new Map(all.map(({ id, team, part }) => [id, { team, part }])),
 );
@@ -45,26 +49,45 @@ const grouped = {
   }),
 };
 
-const none: readonly never[] = [];
-const together = remembering<TeamRows>();
+/** What there is of each team in the order of the teams. */
+const columns = remembering<readonly (readonly unknown[])[]>();
+const column = <Row>(groups: Groups<Row>, teams: readonly Team[]) =>
+  columns(groups, [teams], () => teams.map(({ id }) => groups.get(id) ?? none)) as readonly (readonly Row[])[];
 
-/** The rows of each team. */
-export function teamRows(record: ContestRecord): (team: string) => TeamRows {
+const none: readonly never[] = [];
+const nothing: TeamRows = {
+  performances: none,
+  ballots: none,
+  tallies: none,
+  confirmations: none,
+  penalties: none,
+  decisions: none,
+};
+const together = mapping<TeamRows>();
+const places = once((teams: readonly Team[]) => new Map(teams.map(({ id }, at) => [id, at])));
+
+/** The rows of each team, in the order of the teams. */
+export function teamRows(record: ContestRecord): readonly TeamRows[] {
+  const { teams } = record;
   const of = cast(record);
-  const performancesOf = grouped.performances(record.performances, of);
-  const ballotsOf = grouped.ballots(record.ballots, of);
-  const talliesOf = grouped.tallies(record.tallies, of);
-  const confirmationsOf = grouped.confirmations(record.confirmations, of);
-  const penaltiesOf = grouped.penalties(record.penalties, of);
-  const decisionsOf = grouped.decisions(record.decisions, of);
-  return (team) => {
-    const performances = performancesOf.get(team) ?? none;
-    const ballots = ballotsOf.get(team) ?? none;
-    const tallies = talliesOf.get(team) ?? none;
-    const confirmations = confirmationsOf.get(team) ?? none;
-    const penalties = penaltiesOf.get(team) ?? none;
-    const decisions = decisionsOf.get(team) ?? none;
-    const made = { performances, ballots, tallies, confirmations, penalties, decisions };
-    return together(performances, [ballots, tallies, confirmations, penalties, decisions], () => made);
-  };
+  const performances = column(grouped.performances(record.performances, of), teams);
+  const ballots = column(grouped.ballots(record.ballots, of), teams);
+  const tallies = column(grouped.tallies(record.tallies, of), teams);
+  const confirmations = column(grouped.confirmations(record.confirmations, of), teams);
+  const penalties = column(grouped.penalties(record.penalties, of), teams);
+  const decisions = column(grouped.decisions(record.decisions, of), teams);
+  const beside = [performances, ballots, tallies, confirmations, penalties, decisions];
+  return together(teams, beside, [], (_, at) => ({
+    performances: performances[at] ?? none,
+    ballots: ballots[at] ?? none,
+    tallies: tallies[at] ?? none,
+    confirmations: confirmations[at] ?? none,
+    penalties: penalties[at] ?? none,
+    decisions: decisions[at] ?? none,
+  }));
+}
+
+/** Those of one team among those of all. */
+export function rowsOfTeam(all: readonly TeamRows[], teams: readonly Team[], team: string): TeamRows {
+  return all[places(teams).get(team) ?? -1] ?? nothing;
 }

@@ -15,6 +15,7 @@ export type Visibility = {
   reveals: ReadonlySet<string>;
 };
 
+const sooner = (a: string, b: string): string => (byInstant(b, a) < 0 ? b : a);
 const later = (a: string, b: string): string => (byInstant(a, b) < 0 ? b : a);
 
 /** Of each key the first instant. */
@@ -60,7 +61,7 @@ function makeVisibility(record: ContestRecord, all: Cast): Visibility {
     const behind = first !== undefined && freeze !== undefined && byInstant(first, freeze) >= 0;
     const shown = behind ? reveals.get(reveal(round, team)) : undefined;
     const alone = behind ? shown && later(first, shown) : first;
-    const since = [whole, alone].flatMap((at) => at ?? []).sort(byInstant)[0];
+    const since = whole && alone ? sooner(whole, alone) : (whole ?? alone);
     if (since !== undefined) performances.set(id, since);
     else if (behind) pending.add(id);
   }

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
+import { ballotOf } from "~/domain/ballot-ids";
 import { type Board, board } from "~/domain/board";
 import { grouping } from "~/domain/grouped";
 import { groupBy } from "~/domain/made";
-import type { ContestRecord } from "~/domain/record";
-import { remembering, sameRows, settling } from "~/domain/remembered";
+import type { Ballot, ContestRecord } from "~/domain/record";
+import { mapping, remembering, sameRows, settling } from "~/domain/remembered";
 import { performanceOf, results } from "~/domain/results";
+import { find } from "~/domain/rows";
 import { same } from "~/domain/same";
 import { greatContest } from "../support/great-contest";
 import { instant, mark, publish } from "../support/record";
@@ -45,6 +47,27 @@ test("what says the same is the very same", () => {
   expect(settled({}, { a: [1, 2] })).not.toBe(first);
 });
 
+test("of a list, only what stands beside another row is made again", () => {
+  const mapped = mapping<string>();
+  const teams = ["a", "b", "c"];
+  let made = 0;
+  const of = (beside: string[], ...inputs: string[]) => mapped(teams, [beside], inputs, (row) => `${row}${++made}`);
+  const first = of(["1", "1", "1"]);
+  expect(first).toEqual(["a1", "b2", "c3"]);
+  expect(of(["1", "2", "1"])).toEqual(["a1", "b4", "c3"]);
+  expect(of(["1", "1", "1"])).toBe(first);
+  expect(of(["1", "2", "2"])).toEqual(["a1", "b4", "c5"]);
+  expect(of(["1", "1", "1"], "other rules")).toEqual(["a6", "b7", "c8"]);
+  expect(mapped([...teams], [["1", "1", "1"]], [], (row) => row)).toEqual(teams);
+});
+
+test("a list that says the same beside other rows is the very same", () => {
+  const mapped = mapping<string>();
+  const teams = ["a", "b"];
+  const first = mapped(teams, [[1, 2]], [], (row) => row);
+  expect(mapped(teams, [[3, 4]], [], (row) => row)).toBe(first);
+});
+
 test.each([
   [[1, [2]], [1, [2]], true],
   [[1, 2], [1], false],
@@ -62,13 +85,15 @@ const place = fc.nat(50);
 const key = fc.constantFrom("a", "b", "c");
 const steps = fc.array(fc.tuple(how, place, key));
 
-function changed(rows: readonly Row[], how: string, at: number, of: string): Row[] {
+function altered<One>(rows: readonly One[], how: string, at: number, come: One): One[] {
   const place = at % (rows.length + 1);
-  if (how === "add") return [...rows.slice(0, place), { of }, ...rows.slice(place)];
+  if (how === "add") return [...rows.slice(0, place), come, ...rows.slice(place)];
   if (how === "take") return rows.filter((_, n) => n !== place);
-  if (how === "swap") return rows.map((row, n) => (n === place ? { of } : row));
+  if (how === "swap") return rows.map((row, n) => (n === place ? come : row));
   return [...rows.slice(place), ...rows.slice(0, place)];
 }
+
+const changed = (rows: readonly Row[], how: string, at: number, of: string) => altered(rows, how, at, { of });
 
 const byOf = ({ of }: Row) => of;
 
@@ -107,6 +132,24 @@ function evening(): ContestRecord {
   const publications = record.publications.map((one, at) => ({ ...one, made: { ...one.made, at: instant(at) } }));
   return { ...record, publications };
 }
+
+it("a ballot is found by its id as in a plain search, whatever lists were searched before", () => {
+  const start = greatContest(3);
+  const one = start.ballots[0] as Ballot;
+  const ids = fc.constantFrom("new", ...start.ballots.slice(0, 9).map(({ id }) => id));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(how, place, ids)), (all) => {
+      let ballots: Ballot[] = start.ballots;
+      for (const [how, at, id] of all) {
+        ballots = altered(ballots, how, at, { ...one, id });
+        const record = { ...start, ballots };
+        for (const sought of ["new", "never", ...start.ballots.map((one) => one.id)])
+          expect(ballotOf(record, sought)).toBe(find(ballots, sought));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
 
 const lines = ({ rounds }: Board) => new Map(rounds.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
 

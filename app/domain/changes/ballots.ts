@@ -1,3 +1,4 @@
+import { ballotOf } from "../ballot-ids";
 import { isLocked, panelOf, standingBallot } from "../ballots";
 import type { Change } from "../change";
 import { lookup } from "../lookup";
@@ -26,9 +27,9 @@ export function submitBallot(ballot: NewBallot): Change {
       if (receivedAs(record, judge, ballot)) return record;
       const problem = checkBallot(record, performance, { ...ballot, judge });
       if (problem) return problem;
-      if (find(record.ballots, ballot.id)) return refuse("taken");
+      if (ballotOf(record, ballot.id)) return refuse("taken");
       const received = { ...ballot, judge, at: moment.at, device: moment.actor.device, via: "tablet" as const };
-      const ballots = [...record.ballots, { ...received, receipt: receiptCode(received) }];
+      const ballots = record.ballots.concat({ ...received, receipt: receiptCode(received) });
       return answeredByBallot({ ...record, ballots }, performance.id, judge, moment);
     },
   };
