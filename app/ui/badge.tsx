@@ -32,12 +32,12 @@ export function Badge({
     <span
       title={title}
       className={classNames(
-        "inline-flex items-center gap-1 whitespace-nowrap rounded-full border px-2 py-0.5 font-medium text-xs",
+        "inline-flex items-center gap-[0.35em] whitespace-nowrap rounded-full border px-[0.65em] py-[0.15em] font-medium text-xs",
         tones[tone],
         className,
       )}
     >
-      {Icon && <Icon aria-hidden className="size-3.5 shrink-0" />}
+      {Icon && <Icon aria-hidden className="size-[1.15em] shrink-0" />}
       {children}
     </span>
   );

@@ -8,10 +8,13 @@ export function LiveDot({ live, lostAt, className }: { live: boolean; lostAt?: s
   const { time } = useFormat();
   const text = live ? words.on : lostAt ? words.since(time(lostAt)) : words.connecting;
   return (
-    <span role="status" className={classNames("inline-flex items-center gap-1.5 text-sm", className)}>
+    <span role="status" className={classNames("inline-flex items-center gap-[0.4em] text-sm", className)}>
       <span
         aria-hidden
-        className={classNames("size-2.5 rounded-full", live ? "bg-ok" : "border-2 border-warn bg-transparent")}
+        className={classNames(
+          "size-[0.65em] rounded-full",
+          live ? "bg-ok" : "border-[0.15em] border-warn bg-transparent",
+        )}
       />
       <span className={live ? "" : "font-semibold text-warn"}>{text}</span>
     </span>

@@ -38,7 +38,7 @@ export function DrawScreen({
           {contest.sample && <SampleMark />}
           {since !== null && <LiveDot live={connected} lostAt={new Date(since).toISOString()} />}
         </p>
-        <h1>{draw ? `${said.what[draw.of]} · ${draw.part.name}` : said.title}</h1>
+        <h1>{draw ? `${said.what[draw.of]}\u00a0· ${draw.part.name}` : said.title}</h1>
         {draw && <About draw={draw} />}
       </header>
       {draw ? (
