@@ -2,26 +2,34 @@ import type { BoardCell, BoardColumn, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { common } from "../../text/words/common";
+import { classNames } from "../class-names";
 import { State } from "../state";
 
-/** A part's mark, or where the team stands with it. */
-export function Cell({ cell }: { cell: BoardCell }) {
+/** A part's mark, or where the team stands with it; `brief` in a narrow column, where ballots are counted by a sign. */
+export function Cell({ cell, brief = false }: { cell: BoardCell; brief?: boolean }) {
   const words = useWords(board).cells;
   const { decimal } = useFormat();
   const waits = cell.state !== "published";
+  const counted = cell.progress && cell.progress.of > 0 ? cell.progress : null;
   return (
     <>
       {cell.mark !== null && (
         <span className={waits ? "board-mark provisional" : "board-mark"}>{decimal(cell.mark)}</span>
       )}
       {(waits || cell.mark === null) && (
-        <span className="board-state">
-          {words[cell.state]}
-          {cell.progress && cell.progress.of > 0 && ` ${cell.progress.in}/${cell.progress.of}`}
+        <span className={classNames("board-state", brief && counted && "board-counting")}>
+          <span className={brief && counted ? "sr-only" : undefined}>{words[cell.state]}</span>
+          {brief && counted && <Pie part={counted.in / counted.of} />}
+          {counted && ` ${counted.in}/${counted.of}`}
         </span>
       )}
     </>
   );
+}
+
+/** How much of a whole there is, as a filled part of a circle; the words stand beside it. */
+function Pie({ part }: { part: number }) {
+  return <span aria-hidden className="board-pie" style={{ "--part": part } as React.CSSProperties} />;
 }
 
 /** A part's name, and out of how many points it is marked. */

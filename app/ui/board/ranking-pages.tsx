@@ -120,7 +120,7 @@ function Row({
       )}
       {row.cells.map((cell, at) => (
         <td key={round.columns[at]?.id}>
-          <Cell cell={cell} />
+          <Cell cell={cell} brief />
         </td>
       ))}
       <td className="board-total">
