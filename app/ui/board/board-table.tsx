@@ -9,6 +9,9 @@ import { Cell, Rank, StandingMark, Total } from "./marks";
 import { Prizes } from "./prizes";
 import { RulesFoot } from "./rules-code";
 
+/** What scrolls must be reachable by keyboard, though it is no control. */
+const byKeyboard = { tabIndex: 0 };
+
 /** The board as plain tables, one for each round, for who listens to it, enlarges it, prints it or copies it. */
 export function BoardTable() {
   const { board: shown } = useShown();
@@ -40,7 +43,7 @@ function Round({ round }: { round: BoardRound }) {
   const state = round.pending ? words.pending : round.published ? words.final : "";
   return (
     <section aria-label={round.name}>
-      <div className="board-plain-scroll">
+      <div className="board-plain-scroll" {...byKeyboard}>
         <table>
           <caption>{[round.name, state].filter(Boolean).join(" · ")}</caption>
           <Columns round={round} />
