@@ -44,7 +44,7 @@ export function HallScreen() {
     case "marks":
       return <TeamScreen round={of(hall.round)} team={hall.team} />;
     case "ranking":
-      return <Ranking round={inBloc(of(hall.round), hall.bloc)} />;
+      return <Ranking round={inBloc(of(hall.round), hall.bloc)} bloc={hall.bloc} />;
     case "prizes": {
       const one = of(hall.round);
       return one?.prizes ? <PrizesScreen round={one} /> : <Ranking round={one ?? round} />;
@@ -58,13 +58,25 @@ export function inBloc(round: BoardRound | null | undefined, bloc: string | null
   return { ...round, rows: round.rows.filter((row) => row.bloc?.id === bloc) };
 }
 
-function Ranking({ round }: { round: BoardRound | null }) {
-  if (usePhone()) return <PhoneRanking round={round} />;
+function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: string | null }) {
+  const { blocs } = useShown().board;
+  const words = useWords(board).views.shows;
+  const name = blocs.find(({ id }) => id === bloc)?.name;
+  const title = name && <h2 className="hall-label hall-bloc">{`${words.ranking} · ${name}`}</h2>;
+  if (usePhone()) {
+    return (
+      <>
+        {title}
+        <PhoneRanking round={round} />
+      </>
+    );
+  }
   return (
     <>
       {hasBegun(round) ? (
         <>
           <Heading />
+          {title}
           <RankingPages key={round.id} round={round} />
         </>
       ) : (
