@@ -4,12 +4,42 @@ import { expectAccessible } from "../support/browser";
 /** A folder for pictures of the key moments; none are taken without it. */
 const folder = process.env.SHOTS;
 
-/** Looks at a page as it stands: axe finds nothing, and with SHOTS a picture is kept under this name. */
+/**
+ * Looks at a page as it stands, one in the hall's colours in both of its themes: axe finds nothing, and with SHOTS pictures
+ * are kept under this name.
+ */
 export async function look(page: Page, name: string): Promise<void> {
   await still(page);
   if (folder) await page.screenshot({ path: `${folder}/journey-${name}.png` });
   await expectAccessible(page);
+  const theme = await page.evaluate(() => document.querySelector("main")?.dataset.theme);
+  if (theme?.startsWith("hall")) await lookInBothThemes(page, name, theme);
 }
+
+/** The end of each theme's ground on which text is hardest to read. Axe sees nothing of what lies on the whole, a gradient. */
+const grounds = { hall: "var(--ground)", "hall-light": "var(--ground-deep)" };
+
+async function lookInBothThemes(page: Page, name: string, own: string): Promise<void> {
+  for (const [theme, ground] of Object.entries(grounds)) {
+    await dress(page, theme, ground);
+    await still(page);
+    if (folder && theme !== own) await page.screenshot({ path: `${folder}/journey-${name}-${theme}.png` });
+    await expectAccessible(page, "color-contrast");
+  }
+  await dress(page, own, null);
+}
+
+const dress = (page: Page, theme: string, ground: string | null): Promise<void> =>
+  page.evaluate(
+    ({ theme, ground }) => {
+      const main = document.querySelector("main");
+      if (!main) throw new Error("The page has no main part");
+      main.dataset.theme = theme;
+      if (ground) main.style.background = ground;
+      else main.removeAttribute("style");
+    },
+    { theme, ground },
+  );
 
 /** Waits until nothing fades or slides any more: a colour half-way is nobody's choice. */
 async function still(page: Page): Promise<void> {
