@@ -51,6 +51,26 @@ const next = async (page: Page, step: number) => {
 /** What a viewer's screen holds, seen and unseen. */
 const holds = (page: Page) => page.locator("main").evaluate((main) => main.outerHTML);
 
+type Begun = { moving: number; opacity: string };
+
+/** Has a page note of each new step of a ceremony how it begins: how much of it moves, and how much of it is seen. */
+const watchSteps = (page: Page) =>
+  page.evaluate(() => {
+    const begun: Begun[] = [];
+    let step: Element | null = null;
+    const note = () => {
+      const now = document.querySelector(".board-projector .ceremony-step");
+      if (now && now !== step) {
+        begun.push({ moving: now.getAnimations({ subtree: true }).length, opacity: getComputedStyle(now).opacity });
+      }
+      step = now;
+    };
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+    Object.assign(window, { begun });
+  });
+
+const stepsBegun = (page: Page) => page.evaluate(() => (window as unknown as { begun: Begun[] }).begun);
+
 test("a ceremony is planned, told step by step, back without a trace, taken over, and ends in the published round", async () => {
   const operator = await open("organizer", `/desk/${id}/ceremony`, "desk");
   const updates: string[] = [];
@@ -95,10 +115,12 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await mc.getByText("Thành phố Lai Châu").first().waitFor();
   expect(await publicly()).not.toContain('"60.00"');
 
+  await watchSteps(hall);
   for (const step of [1, 2, 3]) await next(operator, step);
   await look(operator, "ceremony-operator");
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("60,00").waitFor();
+  expect(await stepsBegun(hall)).toContainEqual({ moving: 1, opacity: "0" });
   await look(hall, "ceremony-hall-total");
   await mc.bringToFront();
   await mc.getByText("Huyện Mường Tè").first().waitFor();
@@ -109,9 +131,12 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await phone.locator(".board-phone").getByText("60,00").first().waitFor();
   const [told, sent] = [updates.at(-1), await sentNow()];
   const screens = await Promise.all([hall, phone].map(holds));
+  // For who wants no motion, the next step is there at once, and nothing of it moves.
+  await hall.emulateMedia({ reducedMotion: "reduce" });
   await next(operator, 4);
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Huyện Mường Tè").waitFor();
+  expect((await stepsBegun(hall)).at(-1)).toEqual({ moving: 0, opacity: "1" });
   await look(hall, "ceremony-hall-marks");
   expect(updates.at(-1)).not.toBe(told);
   expect(await sentNow()).not.toBe(sent);
@@ -129,6 +154,11 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await other.getByRole("button", { name: "Tạm dừng" }).click();
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Xin chờ trong giây lát").waitFor();
+  await other.bringToFront();
+  await other.getByRole("button", { name: /^Đến bước 41$/ }).click();
+  await hall.bringToFront();
+  await hall.locator(".board-projector").getByText("Giải Khuyến khích").waitFor();
+  await look(hall, "ceremony-hall-tier");
   await other.bringToFront();
   await other.getByRole("button", { name: /^Đến bước 45$/ }).click();
   await other.getByText("Bước 45/45").waitFor();
