@@ -23,7 +23,15 @@ export default defineConfig({
     env: { LOG_LEVEL: "silent", HTTPS_PORT: "off" },
     projects: [
       { extends: true, test: { name: "apart", include: apart, setupFiles: "tests/support/each-file.ts" } },
-      { extends: true, test: { name: "together", include: ["tests/**/*.test.{ts,tsx}"], exclude: apart } },
+      {
+        extends: true,
+        test: {
+          name: "together",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: apart,
+          globalSetup: "tests/support/reader.ts",
+        },
+      },
     ],
   },
 });

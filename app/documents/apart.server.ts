@@ -64,10 +64,10 @@ export async function* readApart(
   }
 }
 
-/** The built reader in production; its source where a developer, or a test, is the only one who waits for it. */
+/** The built reader; its source where a developer is the only one who waits for it. */
 function start(job: Job) {
   const source = ["--import", "tsx", resolve("app/commands/reader.ts")];
-  const file = process.env.NODE_ENV === "production" ? [resolve("build/commands/reader.js")] : source;
+  const file = process.env.NODE_ENV === "development" ? source : [resolve("build/commands/reader.js")];
   const args = [`--max-old-space-size=${bounds.megabytes}`, ...file, job];
   return spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
 }
