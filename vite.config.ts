@@ -21,18 +21,33 @@ const oldest = ["chrome109", "safari15.4"];
 const made = ["app", "public", "package-lock.json", "remix.config.js", "vite.config.ts"];
 const build = fingerprint(fileURLToPath(new URL(".", import.meta.url)), made, [], ["app/commands"]).slice(0, 12);
 
-/** What the board uses a little of: phones that come in their thousands ask for a dozen files, not for one with each icon. */
-const house = /\/app\/ui\/(badge|class-names|hall-shell|hydrated|live-dot|lotus|sample-mark|server-clock|state)\.tsx?$/;
-const icons =
-  /\/icons\/(ban|chevron-(down|left|right)|circle-dashed|hourglass|list-checks|lock|log-out|megaphone|mic|pause|pencil-line|play|star|trophy|user-x)\.mjs$/;
-/** The list of all icons would bring each of them along, and each of them React: said here, each stays where it belongs. */
-const together = (id: string) => {
-  if (house.test(id) || /\/node_modules\/react\//.test(id)) return "little";
-  if (!id.includes("/lucide-react/")) return undefined;
-  return !id.includes("/icons/") || icons.test(id) ? "little" : "icons";
-};
+/**
+ * Phones that come in their thousands ask for each file of the board, and a server pays for each more than for its size: so
+ * they are few. Files by what is in them; whatever else these need goes along with the first that does.
+ */
+const together: [file: string, ...RegExp[]][] = [
+  ["frame", /\/node_modules\/(@remix-run|react-dom|react-router|react-router-dom|scheduler|turbo-stream)\//],
+  // What nearly every page uses a little of, with the icons of the board.
+  [
+    "little",
+    /\/node_modules\/react\//,
+    /\/app\/ui\/(badge|class-names|hall-shell|hall-fonts|hydrated|keep-typed|live-dot|lotus|sample-mark|server-clock|state|theme)\./,
+    /\/app\/(domain\/trouble|live\/(build|server-clock)|text\/(prize-name|words\/(ailment|vote)))\./,
+    /\/icons\/(ban|chevron-(down|left|right)|circle-dashed|hourglass|list-checks|lock|log-out|megaphone|mic|pause|pencil-line|play|star|trophy|user-x)\.mjs$/,
+  ],
+  // The list of all icons would bring each of them along, and each of them React: said here, each stays where it belongs.
+  ["icons", /\/lucide-react\/.*\/icons\//],
+  ["little", /\/lucide-react\//],
+  ["socket", /\/node_modules\/(socket|engine)\.io-/, /\/app\/live\/(connection|use-socket)\./],
+  [
+    "hall",
+    /\/app\/ui\/(board\/(?!draw|prompter|use-reveal)|vote\/bars)/,
+    /\/app\/(domain\/(board-|digits)|live\/use-board|text\/words\/(board|ceremony-hall|hall-modes))/,
+  ],
+];
+const fileOf = (id: string) => together.find(([, ...parts]) => parts.some((part) => part.test(id)))?.[0];
 
-/** A file smaller than this, in bytes, is joined to one that comes with it: a crowd pays for each file more than for its size. */
+/** A file smaller than this, in bytes, is joined to one that comes with it: a crowd pays for each. */
 const smallest = 700;
 
 /** Files for browsers are compressed with the build, as far as it goes: a server that has just started has a hall waiting. */
@@ -58,7 +73,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     assetsInlineLimit: 0,
     // A route that only answers data leaves nothing for the browser, and Zod's comments are its own: that is no news.
     rollupOptions: {
-      output: { manualChunks: together, experimentalMinChunkSize: smallest },
+      output: { manualChunks: fileOf, experimentalMinChunkSize: smallest },
       onwarn: (warning, warn) => quiet.has(warning.code ?? "") || warn(warning),
     },
   },
