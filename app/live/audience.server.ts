@@ -1,6 +1,6 @@
 import type { Socket as Wire } from "node:net";
 import type { Socket } from "socket.io";
-import { pings } from "./pings";
+import { audiencePings, silence } from "./pings";
 import { bite } from "./precedence";
 
 /** How many viewers are served before others have their turn: a judge's ballot waits for so many, not for all. */
@@ -10,7 +10,12 @@ const behind = 16 * 1024;
 /** Likewise one that polls and has let so many messages wait. */
 const queued = 8;
 /** So long after its last ping, in milliseconds, a viewer's next one goes along with what it is sent: just before its time. */
-const early = pings.every - 1000;
+const early = audiencePings.every - 1000;
+/**
+ * Where nothing is sent, whoever has heard nothing for a while is sent a ping alone. The row is gone through bit by bit, so
+ * that not all answer at once; `around` is how often, in milliseconds. Both together are the longest silence.
+ */
+const rest = { every: 250, around: silence.most - 3000, heard: 3000 };
 
 type Connection = Socket["conn"];
 /**
@@ -35,8 +40,9 @@ type Round = Sent & { at: number; left: number; of: number };
  * viewers at a time. Where that is not surely safe (polling, an upgrade under way, something queued) Engine.IO sends it in
  * its own way. What is sent while viewers are still being served takes the place of what was being sent.
  *
- * Engine.IO's pings cost as much as a packet each: where there is a packet to send they go along with it, spread over time,
- * and the answer puts off Engine.IO's own. A viewer that does not answer is asked by Engine.IO as ever.
+ * Engine.IO's pings cost as much as a packet each, and their answers more: where there is a packet to send they go along with
+ * it, spread over time; where there is none for a while they go alone, so that everybody keeps hearing something. Their
+ * answers put off Engine.IO's own. A viewer that does not answer is asked by Engine.IO as ever.
  *
  * Always this process's own viewers: with several servers, each sends what it read itself. Leans on what Socket.IO and
  * ws keep to themselves (`transport.socket`, `_socket`): their versions are pinned, and tests speak with the real client.
@@ -44,12 +50,16 @@ type Round = Sent & { at: number; left: number; of: number };
 export function newAudience(): Audience {
   let row: (Place | null)[] = [];
   let [present, rounds] = [0, 0];
+  /** When the last round ended, by `performance.now`; where the resting audience is pinged next. */
+  let [sent, resting] = [0, 0];
+  let rests: ReturnType<typeof setInterval> | null = null;
 
   function join(connection: Connection, packets: readonly string[]): Place {
     const pinged = Math.floor(performance.now() - Math.random() * early);
     const place: Place = { connection, wire: null, at: row.length, pinged };
     row.push(place);
     present += 1;
+    rests ??= setInterval(beHeard, rest.every).unref();
     const wire = wireOf(place);
     if (wire) wire.write(Buffer.concat(packets.map((packet) => frameOf(`4${packet}`))));
     else for (const packet of packets) connection.write(packet);
@@ -61,6 +71,10 @@ export function newAudience(): Audience {
     row[place.at] = null;
     place.at = null;
     present -= 1;
+    if (present === 0 && rests) {
+      clearInterval(rests);
+      rests = null;
+    }
     if (rounds === 0 && row.length > 2 * present) closeUp();
   }
 
@@ -69,6 +83,16 @@ export function newAudience(): Audience {
     const here = row.filter((place) => place !== null);
     for (const [at, place] of here.entries()) place.at = at;
     row = here;
+  }
+
+  function beHeard() {
+    if (rounds > 0) return;
+    const now = performance.now();
+    for (let left = Math.ceil((row.length * rest.every) / rest.around); left > 0; left--) {
+      resting = (resting + 1) % row.length;
+      const place = row[resting];
+      if (place && now - Math.max(place.pinged, sent) >= rest.heard) pingAlone(place, now);
+    }
   }
 
   function channel(): (packet: string) => void {
@@ -98,15 +122,16 @@ export function newAudience(): Audience {
       if (round.left > 0) return void setImmediate(serve);
       round = null;
       rounds -= 1;
+      sent = now;
     }
 
     function give(place: Place, sent: Sent, now: number) {
-      const { connection } = place;
       const wire = wireOf(place);
       if (wire && wire.writableLength <= behind) wire.write(isDue(place, now) ? sent.withPing : sent.frame);
       else if (wire) later(wire, place, sent);
-      else if ((connection as unknown as Inside).writeBuffer.length <= queued) connection.write(sent.packet);
-      else later(connection, place, sent);
+      else if ((place.connection as unknown as Inside).writeBuffer.length <= queued)
+        place.connection.write(sent.packet);
+      else later(place.connection, place, sent);
     }
 
     /** Once what is on its way has left: then the newest of what came meanwhile. */
@@ -127,6 +152,14 @@ export function newAudience(): Audience {
   return { join, leave, size: () => present, channel };
 }
 
+/** A viewer that polls is pinged too: to its page it is all the same how it hears. */
+function pingAlone(place: Place, now: number) {
+  place.pinged = Math.floor(now);
+  const wire = wireOf(place);
+  if (wire) wire.write(ping);
+  else (place.connection as unknown as Inside).sendPacket("ping");
+}
+
 /** Whether a viewer's ping is due; then it counts as sent. */
 function isDue(place: Place, now: number): boolean {
   if (now - place.pinged < early) return false;
@@ -134,11 +167,15 @@ function isDue(place: Place, now: number): boolean {
   return true;
 }
 
-/** What a frame of a viewer may be written to now, or null: Engine.IO then knows better what to do. */
+/**
+ * What a frame of a viewer may be written to now, or null: Engine.IO then knows better what to do. It may be holding
+ * something back only where something is on its way: else it is not even looked at, ten thousand times.
+ */
 function wireOf(place: Place): Wire | null {
   place.wire ??= lastingWire(place.connection);
-  const { wire, connection } = place;
-  return wire?.writable && (connection as unknown as Inside).writeBuffer.length === 0 ? wire : null;
+  const { wire } = place;
+  if (!wire?.writable) return null;
+  return wire.writableLength === 0 || (place.connection as unknown as Inside).writeBuffer.length === 0 ? wire : null;
 }
 
 /**
@@ -157,6 +194,7 @@ type Inside = {
   readyState: string;
   upgrading: boolean;
   writeBuffer: unknown[];
+  sendPacket: (type: "ping") => void;
   transport: {
     name: string;
     socket: { readyState: number; extensions: string; _socket: Wire | null };

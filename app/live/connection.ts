@@ -1,8 +1,7 @@
 import { io, type Socket } from "socket.io-client";
-import { pings } from "./pings";
-import { type boardNamespace, type JoinRefusal, path, type staffNamespace } from "./wire";
+import { silence } from "./pings";
+import { type JoinRefusal, type Namespace, paths } from "./wire";
 
-export type Namespace = typeof boardNamespace | typeof staffNamespace;
 type Shared = { socket: Socket; users: number };
 type Said = Map<string, readonly unknown[]>;
 
@@ -47,7 +46,7 @@ export function hear<Message extends unknown[]>(
 
 function connect(namespace: Namespace, contest: string, revision: () => number | undefined = () => undefined): Socket {
   const socket: Socket = io(namespace, {
-    path,
+    path: paths[namespace],
     transports: ["websocket", "polling"],
     // A websocket that cannot open (an old proxy in between) goes on as plain requests.
     tryAllTransports: true,
@@ -82,21 +81,21 @@ function connect(namespace: Namespace, contest: string, revision: () => number |
   return socket;
 }
 
-/** The server lets itself be heard that often; who heard nothing for so long, in milliseconds, is no longer connected. */
-const silence = pings.every + 5000;
+/** Whoever looks at a page again that heard nothing for so long, in milliseconds, does not wait to see whether it is dead. */
+const suspect = silence.most + 5000;
 /** How long a server that is there may take to answer, in milliseconds. */
 const patience = 1000;
-/** How often a page looks whether it slept, and what it takes for sleep, in milliseconds. */
+/** How often a page looks whether it slept or heard nothing, and what it takes for sleep, in milliseconds. */
 const turn = { every: 2000, slept: 6000 };
 
 /**
  * For when somebody looks at the page again, or the network is another: a connection that looks open may be dead, which
- * shows by itself only after 25 seconds. What was silent for too long is made anew at once; the rest is asked.
+ * shows by itself only after a while. What was silent for too long is made anew at once; the rest is asked.
  */
 function wake(): void {
   if (document.visibilityState !== "visible") return;
   for (const { socket } of open.values()) {
-    if (socket.connected && Date.now() - lastHeard(socket) < silence) ask(socket);
+    if (socket.connected && Date.now() - lastHeard(socket) < suspect) ask(socket);
     else if (socket.connected || socket.io.engine?.readyState !== "opening") renew(socket);
   }
 }
@@ -116,13 +115,21 @@ function renewAll(): void {
   for (const { socket } of open.values()) renew(socket);
 }
 
+/** Engine.IO waits longer before it gives up. */
+function renewDead(): void {
+  for (const { socket } of open.values()) {
+    if (socket.connected && Date.now() - lastHeard(socket) > silence.dead) renew(socket);
+  }
+}
+
 /** A page that had no turn for a while was asleep with its device, though nothing may have told it so. */
-function watchSleep(): void {
+function watch(): void {
   let last = Date.now();
   setInterval(() => {
     const slept = Date.now() - last > turn.slept;
     last = Date.now();
     if (slept) wake();
+    else renewDead();
   }, turn.every);
 }
 
@@ -132,5 +139,5 @@ if (typeof window !== "undefined") {
   window.addEventListener("pageshow", ({ persisted }) => persisted && renewAll());
   document.addEventListener("visibilitychange", wake);
   connection?.addEventListener("change", wake);
-  watchSleep();
+  watch();
 }

@@ -1,10 +1,10 @@
 import { type Server as HttpServer, type IncomingMessage, ServerResponse } from "node:http";
 import { Server } from "socket.io";
 import { type BoardNamespace, type EditionOf, openBoardRooms, type StandingOf } from "./board-rooms.server";
-import { pings } from "./pings";
+import { audiencePings, pings } from "./pings";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
 import type { AwaitingOf } from "./tablet-rooms.server";
-import { boardNamespace, type JoinRefusal, path, staffNamespace } from "./wire";
+import { boardNamespace, type JoinRefusal, type Namespace, paths, staffNamespace } from "./wire";
 
 export type LiveOptions = {
   editionOf: EditionOf;
@@ -25,43 +25,52 @@ export type Live = {
 };
 
 /**
- * Opens the sockets on a server's port. Nothing that a client says changes a contest: it joins one, on the public side or
- * on the staff's, and listens; a device that holds a seat also says how it is.
+ * Opens the sockets on a server's port, by a door for the public and one for the staff. Nothing that a client says changes a
+ * contest: it joins one and listens; a device that holds a seat also says how it is.
  */
 export function attachLive(
   http: HttpServer,
   { editionOf, standingOf, authorize, awaitingOf, now, admits }: LiveOptions,
 ): Live {
-  const io = new Server(http, {
-    path,
-    serveClient: false,
-    transports: ["websocket", "polling"],
-    maxHttpBufferSize: 4096,
-    connectTimeout: 10_000,
-    pingInterval: pings.every,
-    pingTimeout: pings.patience,
-    allowRequest: (request, answer) => {
-      admits(request).then(
-        (welcome) => answer(welcome ? null : "refused", welcome),
-        (error: unknown) => {
-          console.error("A live handshake could not be checked", error);
-          answer("failed", false);
-        },
-      );
-    },
-  });
-  io.engine.use(forgetUpgrade);
-  io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
-  const board: BoardNamespace = io.of(boardNamespace);
-  const staff: StaffNamespace = io.of(staffNamespace);
-  const stops = [openBoardRooms(board, editionOf, standingOf, now), openStaffRooms(staff, authorize, awaitingOf, now)];
+  const door = (namespace: Namespace, { every, patience }: typeof pings) => {
+    // An engine that minds what nobody takes leaves a listener on each connection that is not its own: not on the crowd's.
+    const at = { path: paths[namespace], destroyUpgrade: namespace === boardNamespace };
+    const io = new Server(http, {
+      ...at,
+      serveClient: false,
+      transports: ["websocket", "polling"],
+      maxHttpBufferSize: 4096,
+      connectTimeout: 10_000,
+      pingInterval: every,
+      pingTimeout: patience,
+      allowRequest: (request, answer) => {
+        admits(request).then(
+          (welcome) => answer(welcome ? null : "refused", welcome),
+          (error: unknown) => {
+            console.error("A live handshake could not be checked", error);
+            answer("failed", false);
+          },
+        );
+      },
+    });
+    io.engine.use(forgetUpgrade);
+    io.use((_socket, next) => next(new Error("unknown" satisfies JoinRefusal)));
+    return { engine: io.engine, at, rooms: io.of(namespace) };
+  };
+  const [staff, board] = [door(staffNamespace, pings), door(boardNamespace, audiencePings)];
+  const stops = [
+    openStaffRooms(staff.rooms as StaffNamespace, authorize, awaitingOf, now),
+    openBoardRooms(board.rooms as BoardNamespace, editionOf, standingOf, now),
+  ];
 
   return {
     // One engine for all ports: what it is told to refuse, and what it ends, it does on each.
-    also: (server) => io.engine.attach(server, { path }),
+    also: (server) => {
+      for (const { engine, at } of [staff, board]) engine.attach(server, at);
+    },
     close: async () => {
       for (const stop of stops) stop();
-      io.engine.close();
+      for (const { engine } of [staff, board]) engine.close();
     },
   };
 }

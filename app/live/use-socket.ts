@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Socket } from "socket.io-client";
-import { join, lastHeard, type Namespace } from "./connection";
+import { join, lastHeard } from "./connection";
 import { remeasure } from "./server-clock";
+import type { Namespace } from "./wire";
 
 /**
  * Whether the page hears the server, and since when (milliseconds of the browser's clock). `since` is null until that

@@ -3,10 +3,12 @@ import type { Battery, TabletHealth, TabletPage } from "~/domain/tablets/tablet"
 import type { Ailment } from "~/domain/trouble";
 
 /** What passes over the sockets, and where. Read by the server and by the hooks. */
-export const path = "/socket.io";
-
 export const boardNamespace = "/board";
 export const staffNamespace = "/staff";
+export type Namespace = typeof boardNamespace | typeof staffNamespace;
+
+/** The public's sockets are where Socket.IO's clients look for them, the staff's at an address of their own. */
+export const paths = { [boardNamespace]: "/socket.io", [staffNamespace]: "/staff-socket.io" } as const;
 
 /** Why a socket is refused, as the message of `connect_error`. */
 export type JoinRefusal = "malformed" | "unknown" | "refused" | "failed";

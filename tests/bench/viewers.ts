@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import { boardNamespace, path } from "../../app/live/wire";
+import { boardNamespace, paths } from "../../app/live/wire";
 import { answer, now, processorTime } from "./child";
 import { loadPage, type Page } from "./page-load";
 import { percentile } from "./statistics";
@@ -39,7 +39,7 @@ function joinBoard(socket: WebSocket, contest: string, ready: () => void, failed
 }
 
 function connect(port: number, protocol: Protocol, contest: string): Promise<void> {
-  const query = protocol === "socket.io" ? `${path}/?EIO=4&transport=websocket` : "/";
+  const query = protocol === "socket.io" ? `${paths[boardNamespace]}/?EIO=4&transport=websocket` : "/";
   const address = `ws://127.0.0.1:${port}${query}`;
   const socket = new WebSocket(address, { perMessageDeflate: false, skipUTF8Validation: true });
   sockets.push(socket);

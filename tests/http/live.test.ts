@@ -9,6 +9,7 @@ import { founder, startSession } from "~/data/sessions.server";
 import { callOnStage } from "~/domain/changes/stage";
 import { isRefusal } from "~/domain/refusal";
 import { openLive } from "~/http/live.server";
+import { type Namespace, paths } from "~/live/wire";
 import { testDatabase } from "../support/database";
 import { contest, mark } from "../support/record";
 
@@ -40,9 +41,9 @@ async function begin() {
     await live.close();
     await new Promise((closed) => server.close(closed));
   });
-  const connect = (namespace: string, headers: Record<string, string> = {}) => {
+  const connect = (namespace: Namespace, headers: Record<string, string> = {}) => {
     const options = { transports: ["websocket"], forceNew: true, reconnection: false, extraHeaders: headers };
-    const socket = io(url + namespace, { ...options, auth: { contest: id } });
+    const socket = io(url + namespace, { ...options, path: paths[namespace], auth: { contest: id } });
     sockets.push(socket);
     const heard: [string, unknown][] = [];
     socket.onAny((event: string, ...message: unknown[]) => {

@@ -77,12 +77,17 @@ test("who polls first and changes to a WebSocket while marks come in misses noth
   await vi.waitFor(() => expect(one.updates.map(([, , state]) => state)).toEqual(states));
 });
 
-test("a ping that is due goes along with a change, and is then due no more", async () => {
-  const { performance } = globalThis;
+/** Lets time go on at once. */
+function clock() {
   const real = performance.now.bind(performance);
-  let later = 0;
-  vi.spyOn(performance, "now").mockImplementation(() => real() + later);
+  const clock = { later: 0 };
+  vi.spyOn(performance, "now").mockImplementation(() => real() + clock.later);
   onTestFinished(() => void vi.restoreAllMocks());
+  return clock;
+}
+
+test("a ping that is due goes along with a change, and is then due no more", async () => {
+  const time = clock();
   const one = await viewer();
   const pingsWith = async (state: string) => {
     const before = one.pings;
@@ -95,11 +100,31 @@ test("a ping that is due goes along with a change, and is then due no more", asy
     });
     return one.pings - before;
   };
-  later = 14_000;
+  time.later = 44_000;
   expect(await pingsWith("1")).toBe(1);
   expect(await pingsWith("2")).toBe(0);
-  later = 28_000;
+  time.later = 88_000;
   expect(await pingsWith("3")).toBe(1);
+  end([one]);
+});
+
+test("where nothing changes everybody hears a ping after a while, by a WebSocket or by polling", async () => {
+  const time = clock();
+  const one = await viewer();
+  const poller = client("/board", { contest: "final" }, {}, "polling");
+  let polled = 0;
+  poller.socket.io.on("ping", () => polled++);
+  await vi.waitFor(() => expect(poller.heard).toHaveLength(1));
+  for (let silences = 1; silences <= 3; silences++) {
+    change("final", { state: String(silences) });
+    await vi.waitFor(() =>
+      expect([one.states.at(-1), poller.updates.at(-1)?.[2]]).toEqual([`${silences}`, `${silences}`]),
+    );
+    const before = [one.pings, polled];
+    time.later += 5000;
+    const more = () => [one.pings, polled].map((count, at) => count > (before[at] ?? 0));
+    await vi.waitFor(() => expect(more()).toEqual([true, true]), { timeout: 10_000 });
+  }
   end([one]);
 });
 

@@ -6,6 +6,7 @@ import { announce } from "~/live/announce.server";
 import { type Edition, type Editions, newEditions } from "~/live/editions";
 import { attachLive } from "~/live/server.server";
 import type { Listener } from "~/live/staff-rooms.server";
+import { boardNamespace, paths, staffNamespace } from "~/live/wire";
 
 /** A board whose structure is its title, and whose state is its steps. */
 type Contest = { revision: number; board: { title: string; state: string } };
@@ -85,6 +86,7 @@ export function client(
   ...transports: string[]
 ): Client {
   const socket = io(`http://127.0.0.1:${port()}${namespace}`, {
+    path: namespace === staffNamespace ? paths[staffNamespace] : paths[boardNamespace],
     transports: transports.length > 0 ? transports : ["websocket"],
     extraHeaders: headers,
     auth,

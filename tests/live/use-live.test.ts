@@ -8,6 +8,7 @@ import { announce } from "~/live/announce.server";
 import { newEditions } from "~/live/editions";
 import { attachLive } from "~/live/server.server";
 import { errorsOf, newPage } from "../support/browser";
+import { openNetwork } from "../support/network";
 
 /** A contest of a title and a number that the board shows, and a revision that the page's loader asks for. */
 const contest = { revision: 1, title: "", step: 0, allowed: true };
@@ -86,8 +87,8 @@ function change(step = contest.step, title = contest.title) {
   announce("final", contest.revision);
 }
 
-const shows = (id: string, text: string) =>
-  page.waitForFunction(([at, wanted]) => document.getElementById(at ?? "")?.textContent === wanted, [id, text]);
+const shows = (id: string, text: string, on = page) =>
+  on.waitForFunction(([at, wanted]) => document.getElementById(at ?? "")?.textContent === wanted, [id, text]);
 
 test("the board follows what is pushed; the loader runs once for a change, and says who is connected", async () => {
   await shows("board", "live 0");
@@ -130,6 +131,24 @@ test("a device without a network says so at once, and finds back by itself", asy
   await shows("board", "live 0");
   change(3);
   await shows("board", "live 3");
+});
+
+test("an open page whose connection died in silence joins anew within half a minute", async () => {
+  const network = await openNetwork(port);
+  const own = await newPage({ size: "phone", url: network.url });
+  await own.clock.install();
+  await own.goto("/");
+  await shows("board", "live 0", own);
+  network.die();
+  network.revive();
+  change(4);
+  await shows("board", "live 4");
+  expect(await own.locator("#board").textContent()).toBe("live 0");
+  // In steps of a waking page: one that slept would be cured by that.
+  for (let seconds = 0; seconds < 30; seconds += 2) await own.clock.fastForward(2000);
+  await shows("board", "live 4", own);
+  await own.context().close();
+  await network.close();
 });
 
 test("who is no longer let in asks the loader, whose guard shows the door", async () => {
