@@ -1,5 +1,6 @@
 import type { Socket as Wire } from "node:net";
 import type { Socket } from "socket.io";
+import { inOnePiece } from "./in-one-piece";
 import { audiencePings, silence } from "./pings";
 import { bite } from "./precedence";
 
@@ -25,13 +26,17 @@ type Connection = Socket["conn"];
 export type Place = { connection: Connection; wire: Wire | null; at: number | null; pinged: number };
 export type Audience = {
   /** Who joins is sent these packets, and then what is sent to all. Answers its place, with which it leaves. */
-  join: (connection: Connection, packets: readonly string[]) => Place;
+  join: (connection: Connection, packets: readonly Packet[]) => Place;
   leave: (place: Place) => void;
   size: () => number;
   /** A way of sending one kind of packet. */
-  channel: () => (packet: string) => void;
+  channel: () => (text: string) => void;
 };
-type Sent = { frame: Buffer; withPing: Buffer; packet: string };
+/** What Socket.IO says in one piece, and the same as a frame, made once for all who are sent it. */
+export type Packet = { text: string; frame: Buffer };
+export const packetOf = (text: string): Packet => ({ text, frame: frameOf(`4${text}`) });
+
+type Sent = { packet: Packet; withPing: Buffer };
 type Round = Sent & { at: number; left: number; of: number };
 
 /**
@@ -54,15 +59,17 @@ export function newAudience(): Audience {
   let [sent, resting] = [0, 0];
   let rests: ReturnType<typeof setInterval> | null = null;
 
-  function join(connection: Connection, packets: readonly string[]): Place {
+  function join(connection: Connection, packets: readonly Packet[]): Place {
     const pinged = Math.floor(performance.now() - Math.random() * early);
     const place: Place = { connection, wire: null, at: row.length, pinged };
     row.push(place);
     present += 1;
     rests ??= setInterval(beHeard, rest.every).unref();
     const wire = wireOf(place);
-    if (wire) wire.write(Buffer.concat(packets.map((packet) => frameOf(`4${packet}`))));
-    else for (const packet of packets) connection.write(packet);
+    for (const { text, frame } of packets) {
+      if (wire) wire.write(frame);
+      else connection.write(text);
+    }
     return place;
   }
 
@@ -95,17 +102,17 @@ export function newAudience(): Audience {
     }
   }
 
-  function channel(): (packet: string) => void {
+  function channel(): (text: string) => void {
     let round: Round | null = null;
     const passedOver = new WeakMap<Place, Sent>();
 
-    function send(packet: string) {
+    function send(text: string) {
       const [running, of] = [round, row.length];
       if (of === 0) return;
-      const frame = frameOf(`4${packet}`);
-      const withPing = Buffer.concat([frame, ping]);
+      const packet = packetOf(text);
+      const withPing = Buffer.concat([packet.frame, ping]);
       // On from where it is, and once around: begun anew, changes that come fast enough would never reach the last viewer.
-      round = { frame, withPing, packet, at: running ? running.at % of : 0, left: of, of };
+      round = { packet, withPing, at: running ? running.at % of : 0, left: of, of };
       if (running) return;
       rounds += 1;
       serve();
@@ -127,10 +134,10 @@ export function newAudience(): Audience {
 
     function give(place: Place, sent: Sent, now: number) {
       const wire = wireOf(place);
-      if (wire && wire.writableLength <= behind) wire.write(isDue(place, now) ? sent.withPing : sent.frame);
+      if (wire && wire.writableLength <= behind) wire.write(isDue(place, now) ? sent.withPing : sent.packet.frame);
       else if (wire) later(wire, place, sent);
       else if ((place.connection as unknown as Inside).writeBuffer.length <= queued)
-        place.connection.write(sent.packet);
+        place.connection.write(sent.packet.text);
       else later(place.connection, place, sent);
     }
 
@@ -200,6 +207,13 @@ type Inside = {
     socket: { readyState: number; extensions: string; _socket: Wire | null };
   };
 };
+
+/** Lets a viewer's greetings leave in one piece: Socket.IO's own, then the board and whatever else `join` is given. */
+export function greetInOnePiece({ conn }: { conn: Connection }, next: () => void): void {
+  const wire = lastingWire(conn);
+  if (wire) inOnePiece(wire);
+  next();
+}
 
 /** One unmasked text frame, as a server sends it (RFC 6455, section 5.2). */
 function frameOf(text: string): Buffer {

@@ -1,6 +1,6 @@
 import type { Namespace, Socket } from "socket.io";
 import { onAnnouncement, onVotes } from "./announce.server";
-import { type Audience, newAudience, type Place } from "./audience.server";
+import { type Audience, greetInOnePiece, newAudience, type Packet, type Place, packetOf } from "./audience.server";
 import type { Edition } from "./editions";
 import { type Admit, admission, type Join } from "./join.server";
 import { paced } from "./paced";
@@ -48,10 +48,16 @@ const counted = 1000;
 const patience = { times: 5, more: 2000 };
 
 /** An event as Socket.IO's protocol spells it; Engine.IO puts a digit of its own before it. */
-const packet = (body: string) => `2${boardNamespace},${body}`;
-const wholeOf = (edition: Edition) => packet(`["board",${edition.whole}]`);
+const event = (body: string) => `2${boardNamespace},${body}`;
+const packet = (body: string) => packetOf(event(body));
 const updateOf = ({ revision, structure, state, aside }: Edition) =>
-  packet(`["update",${revision},"${structure}","${state}"${aside === null ? "" : `,${aside}`}]`);
+  event(`["update",${revision},"${structure}","${state}"${aside === null ? "" : `,${aside}`}]`);
+const wholes = new WeakMap<Edition, Packet>();
+function wholeOf(edition: Edition): Packet {
+  const whole = wholes.get(edition) ?? packet(`["board",${edition.whole}]`);
+  wholes.set(edition, whole);
+  return whole;
+}
 
 /** The answers that viewers owe: a viewer is never asked for one. */
 const noAnswers = new Map();
@@ -66,12 +72,11 @@ function forgetNeedless(socket: Viewer) {
   void socket.nsp.adapter.delAll(socket.id);
 }
 
-/** A clock that is read once in a turn of the event loop for all who come in together: it costs as much as greeting one. */
-function onceATurn(clock: () => number): () => number {
-  let read: number | null = null;
+/** What the server's clock says, read again after so many milliseconds: it costs as much as greeting a viewer. */
+function clockPacket(clock: () => number, lasting = 20): () => Packet {
+  let [read, at] = [packet(""), Number.NEGATIVE_INFINITY];
   return () => {
-    if (read === null) setImmediate(() => (read = null));
-    read ??= clock();
+    if (performance.now() - at > lasting) [read, at] = [packet(`["now",${clock()}]`), performance.now()];
     return read;
   };
 }
@@ -88,7 +93,7 @@ export function openBoardRooms(
   clock: () => number,
 ): () => void {
   const rooms = new Map<string, Room>();
-  const now = onceATurn(clock);
+  const now = clockPacket(clock);
 
   const admit: Admit<Seat> = async (join) => {
     const first = await editionOf(join.contest);
@@ -99,6 +104,7 @@ export function openBoardRooms(
   board.use(
     admission(admit, (socket, event, values) => event === "board" && values.length === 0 && answer(socket as Viewer)),
   );
+  board.use(greetInOnePiece);
 
   board.on("connection", (socket) => {
     const { coming } = socket.data;
@@ -107,7 +113,7 @@ export function openBoardRooms(
     const room = rooms.get(join.contest) ?? open(join.contest, first);
     const board = lacked(socket, first.revision > room.current.revision ? first : room.current, join.revision);
     // The clock comes after the board: who hears it has the newest.
-    const packets = [board, packet(`["now",${now()}]`), room.votes];
+    const packets = [board, now(), room.votes === null ? null : packetOf(room.votes)];
     const place = room.audience.join(
       socket.conn,
       packets.filter((one) => one !== null),
@@ -123,9 +129,9 @@ export function openBoardRooms(
   ];
 
   /** What a viewer lacks: nothing, the newest state, or, where it may not have the structure, the whole. */
-  function lacked({ data }: Viewer, edition: Edition, has = -1): string | null {
+  function lacked({ data }: Viewer, edition: Edition, has = -1): Packet | null {
     if (has === edition.revision) return null;
-    if (has >= edition.since && has < edition.revision) return updateOf(edition);
+    if (has >= edition.since && has < edition.revision) return packetOf(updateOf(edition));
     data.sent = edition.revision;
     return wholeOf(edition);
   }
@@ -135,7 +141,7 @@ export function openBoardRooms(
     const { room } = socket.data;
     if (room && room.current.revision > socket.data.sent) {
       socket.data.sent = room.current.revision;
-      socket.conn.write(wholeOf(room.current));
+      socket.conn.write(wholeOf(room.current).text);
     }
     socket.data.asked += 1;
     return socket.data.asked <= patience.times + (performance.now() - socket.data.since) / patience.more;
@@ -155,7 +161,7 @@ export function openBoardRooms(
     };
     const count = async () => {
       const [was, standing] = [room.votes, await standingOf(contestId)];
-      room.votes = standing && packet(JSON.stringify(["votes", standing.vote, standing.counts]));
+      room.votes = standing && event(JSON.stringify(["votes", standing.vote, standing.counts]));
       if (room.votes === null || room.votes === was) return false;
       sendVotes(room.votes);
       return true;

@@ -1,6 +1,7 @@
 import { type Server as HttpServer, type IncomingMessage, ServerResponse } from "node:http";
 import { Server } from "socket.io";
 import { type BoardNamespace, type EditionOf, openBoardRooms, type StandingOf } from "./board-rooms.server";
+import { inOnePiece } from "./in-one-piece";
 import { audiencePings, pings } from "./pings";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
 import type { AwaitingOf } from "./tablet-rooms.server";
@@ -45,7 +46,10 @@ export function attachLive(
       pingTimeout: patience,
       allowRequest: (request, answer) => {
         admits(request).then(
-          (welcome) => answer(welcome ? null : "refused", welcome),
+          (welcome) => {
+            if (welcome) inOnePiece(request.socket);
+            answer(welcome ? null : "refused", welcome);
+          },
           (error: unknown) => {
             console.error("A live handshake could not be checked", error);
             answer("failed", false);
