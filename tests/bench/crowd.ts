@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type Child, start } from "./child";
 import { type FanOut, fanOut } from "./fan-out";
 import type { Begun } from "./house";
@@ -9,7 +8,7 @@ import { measureVotes, type Votes } from "./votes";
 
 export type Extent = {
   /** For nothing: until its code is compiled, a program is several times slower. */
-  warmth: { viewers: number; times: number };
+  warmth: { viewers: number; times: number; ballots: number };
   sizes: { viewers: number; times: number }[];
   ballots: number;
   crowd: number;
@@ -18,12 +17,8 @@ export type Extent = {
   neighbours: { contests: number; viewers: number; times: number };
 };
 export type Arrival = { p50: number; p99: number; failed: number; milliseconds: number };
-/** Milliseconds of the server's processor for an update without viewers: from the commit or the sending on, and in all. */
-export type Alone = { after: number; whole: number };
 export type Crowd = {
   sizes: FanOut[];
-  /** A ballot that nobody watches, and what is sent to nobody by plain `ws`. */
-  unwatched: { ours: Alone; plain: Alone };
   quiet: Submissions;
   /** While the largest size is served. */
   served: Submissions;
@@ -43,6 +38,7 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const port = await house.ask<number>("open", folder);
     const plainPort = await bare.ask<number>("port");
     const send = (text: string) => bare.ask<Begun>("send", text);
+    const sendToNobody = (text: string) => bare.ask<Begun>("send", text, []);
     const plain = {
       server: bare,
       viewers: others,
@@ -50,12 +46,17 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
       protocol: "ws" as const,
       contest: "",
       publish: send,
+      unwatched: sendToNobody,
     };
     const ours = async (contest: string) => {
-      const panel = await panelOf(house, port, contest);
-      const publish = () => panel().then(() => house.ask<Begun>("committed", contest));
-      return { server: house, viewers, port, protocol: "socket.io" as const, contest, publish };
+      const ballotIn = async (id: string) => {
+        const panel = await panelOf(house, port, id);
+        return () => panel().then(() => house.ask<Begun>("committed", id));
+      };
+      const [publish, unwatched] = [await ballotIn(contest), await ballotIn(`${contest}-unwatched`)];
+      return { server: house, viewers, port, protocol: "socket.io" as const, contest, publish, unwatched };
     };
+    await submissions(await panelOf(house, port, "first"), extent.warmth.ballots, 0);
     await fanOut(await ours("warmth"), plain, extent.warmth.viewers, extent.warmth.times);
     const sizes: FanOut[] = [];
     for (const { viewers: count, times } of extent.sizes) {
@@ -64,11 +65,6 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const alone = await panelOf(house, port, "quiet");
     // About as many as while a crowd comes in: what happens once in a hundred times happens to both.
     const quiet = await submissions(alone, 3 * extent.ballots, apart);
-    const quietly = () => alone().then(() => house.ask<Begun>("committed", "quiet"));
-    const unwatched = {
-      ours: await costAlone(house, quietly, extent.ballots),
-      plain: await costAlone(bare, () => send("nobody hears this"), extent.ballots),
-    };
     const hall = await panelOf(house, port, "served");
     await viewers.ask("open", port, "socket.io", "served", extent.sizes.at(-1)?.viewers ?? 0);
     const served = await submissions(hall, extent.ballots, apart);
@@ -87,7 +83,7 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const cost = await pageCost(house, port, page, extent.ballots);
     const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
     const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
-    return { sizes, unwatched, quiet, served, arriving, page: cost, votes, neighbours };
+    return { sizes, quiet, served, arriving, page: cost, votes, neighbours };
   } finally {
     await Promise.all(children.map((child) => child.end()));
   }
@@ -95,21 +91,6 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
 
 /** From one ballot to the next, in milliseconds: more often than the board goes out. */
 const apart = 100;
-
-async function costAlone(server: Child, publish: () => Promise<Begun>, times: number): Promise<Alone> {
-  const spent = { after: 0, whole: 0 };
-  // Those who watched before have left connections to be collected.
-  await server.ask("memory");
-  for (let at = 0; at < times; at++) {
-    const before = await server.ask<number>("processorTime");
-    const { processor } = await publish();
-    await wait(apart);
-    const after = await server.ask<number>("processorTime");
-    spent.after += (after - processor) / times;
-    spent.whole += (after - before) / times;
-  }
-  return spent;
-}
 
 async function pageCost(house: Child, port: number, { paths }: Page, times: number) {
   const [address = "", ...files] = paths;

@@ -14,12 +14,20 @@ export type Side = {
   contest: string;
   /** Makes it send; answers since when it counts: from the commit or, where nothing is stored, from the first write. */
   publish: (text: string) => Promise<Begun>;
+  /** The same for nobody: what an update costs besides being sent. */
+  unwatched: (text: string) => Promise<Begun>;
 };
 
 export type Measured = {
-  /** Milliseconds of the server's processor for 1,000 deliveries: from then on, and with the request and its writing. */
+  /**
+   * Milliseconds of the server's processor for 1,000 deliveries: less what the update costs that nobody watches; all from then
+   * on; with the request and its writing.
+   */
+  sending: number;
   processor: number;
   whole: number;
+  /** Milliseconds of it for an update that nobody watches: from then on, and in all. */
+  alone: Spent;
   /** Milliseconds from then to the viewer. */
   p50: number;
   p99: number;
@@ -28,12 +36,15 @@ export type Measured = {
   /** Viewers that joined in a second. */
   connects: number;
 };
+type Spent = { after: number; whole: number };
 export type FanOut = { viewers: number; times: number; ours: Measured; plain: Measured; bytes: number; others: number };
 
 /** The board goes out at most five times a second: less than that apart, two changes would reach viewers as one. */
 export const pause = 220;
 /** So many updates in a row: a side is measured while it holds its pace, and what disturbs one is likely to disturb both. */
 const row = 5;
+/** So long after an update that nobody watches all is done that comes of it, in milliseconds. */
+const settled = 60;
 
 /** Opens both sides' viewers, then sends updates on one and the other in turn, `times` to each. */
 export async function fanOut(ours: Side, plain: Side, viewers: number, times: number): Promise<FanOut> {
@@ -48,11 +59,13 @@ export async function fanOut(ours: Side, plain: Side, viewers: number, times: nu
   for (let sent = -row; sent < times; sent += row) {
     for (const side of sides) {
       if (sent <= 0) side.begin();
-      for (let at = 0; at < row; at++) {
+      const inPace = async (update: () => Promise<unknown>) => {
         const began = now();
-        text = await side.once(text);
+        await update();
         await wait(Math.max(0, pause - (now() - began)));
-      }
+      };
+      for (let at = 0; at < row; at++) await inPace(async () => (text = await side.once(text)));
+      for (let at = 0; at < row; at++) await inPace(() => side.onceForNobody(text));
     }
   }
   const others = watch((await used()) - before);
@@ -65,10 +78,10 @@ const timeOf = (child: Child) => child.ask<number>("processorTime");
 type Arrivals = { times: Float64Array; text: string };
 
 /** A side under way: its viewers opened, update after update sent, what came of it. */
-export function measuring({ server, viewers, port, protocol, contest, publish }: Side) {
+export function measuring({ server, viewers, port, protocol, contest, publish, unwatched }: Side) {
   const held = { memory: 0, connects: 0 };
   let delays: number[] = [];
-  let spent = { after: 0, whole: 0 };
+  let [spent, alone] = [nothing(), nothing()];
   return {
     async open(count: number) {
       const empty = await server.ask<number>("memory");
@@ -78,7 +91,7 @@ export function measuring({ server, viewers, port, protocol, contest, publish }:
     },
     begin() {
       delays = [];
-      spent = { after: 0, whole: 0 };
+      [spent, alone] = [nothing(), nothing()];
     },
     /** Sends one update to everybody, and answers what it was. */
     async once(text: string): Promise<string> {
@@ -86,18 +99,40 @@ export function measuring({ server, viewers, port, protocol, contest, publish }:
       const before = await timeOf(server);
       const [begun, arrivals] = await Promise.all([publish(text), viewers.ask<Arrivals>("arrivals")]);
       const after = await timeOf(server);
-      spent = { after: spent.after + after - begun.processor, whole: spent.whole + after - before };
+      spend(spent, before, begun, after);
       for (const arrival of arrivals.times) delays.push(arrival - begun.at);
       return arrivals.text;
     },
+    /** An update of the same kind that is sent to nobody. */
+    async onceForNobody(text: string): Promise<void> {
+      const before = await timeOf(server);
+      const begun = await unwatched(text);
+      await wait(settled);
+      spend(alone, before, begun, await timeOf(server));
+    },
     result(): Measured {
       delays.sort((a, b) => a - b);
-      const [processor, whole] = [spent.after, spent.whole].map((time) => (time / delays.length) * 1000) as [
-        number,
-        number,
-      ];
-      return { processor, whole, p50: percentile(delays, 50), p99: percentile(delays, 99), ...held };
+      const each = (sum: number, times: number) => (times === 0 ? 0 : sum / times);
+      const for1000 = (time: number) => each(time, delays.length) * 1000;
+      const ofAlone = { after: each(alone.after, alone.times), whole: each(alone.whole, alone.times) };
+      return {
+        sending: for1000(spent.after - ofAlone.after * spent.times),
+        processor: for1000(spent.after),
+        whole: for1000(spent.whole),
+        alone: ofAlone,
+        p50: percentile(delays, 50),
+        p99: percentile(delays, 99),
+        ...held,
+      };
     },
     close: () => viewers.ask("close"),
   };
+}
+
+const nothing = () => ({ after: 0, whole: 0, times: 0 });
+
+function spend(sum: ReturnType<typeof nothing>, before: number, { processor }: Begun, after: number) {
+  sum.after += after - processor;
+  sum.whole += after - before;
+  sum.times += 1;
 }

@@ -17,11 +17,11 @@ answer({
     await listening;
     return (server.address() as AddressInfo).port;
   },
-  /** As low as one gets on Node: its bytes written to every socket. Answers when it began. */
-  send(text: string): Begun {
+  /** As low as one gets on Node: its bytes written to every socket, or to none. Answers when it began. */
+  send(text: string, to: Iterable<Socket> = sockets): Begun {
     const begun = { at: now(), processor: processorTime() };
     const whole = frame(Buffer.from(text));
-    for (const socket of sockets) socket.write(whole);
+    for (const socket of to) socket.write(whole);
     return begun;
   },
   memory,

@@ -1,6 +1,6 @@
 import type { FanOut, Measured } from "./fan-out";
 
-type Line = { of: keyof Measured; name: string; color: string; target: number };
+type Line = { of: Exclude<keyof Measured, "alone">; name: string; color: string; target: number };
 
 /** What is plotted, and what is asked of it. */
 const lines: readonly Line[] = [

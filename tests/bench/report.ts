@@ -1,5 +1,5 @@
 import type { BallotRates } from "./ballots";
-import type { Alone, Arrival, Crowd } from "./crowd";
+import type { Arrival, Crowd } from "./crowd";
 import type { FanOut, Measured } from "./fan-out";
 import type { Growth } from "./growth";
 import type { Submissions } from "./judge";
@@ -14,7 +14,7 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
  * Each size beside plain `ws`: the server's processor for 1,000 deliveries, first less what the same update costs without
  * viewers, then from the commit on with the answer to the judge, then with the write; and joining.
  */
-export function fanOutTable(sizes: readonly FanOut[], unwatched: Crowd["unwatched"]): string {
+export function fanOutTable(sizes: readonly FanOut[]): string {
   const heading = [
     "viewers",
     "",
@@ -27,29 +27,25 @@ export function fanOutTable(sizes: readonly FanOut[], unwatched: Crowd["unwatche
     "joining / s",
     "others used",
   ];
-  const line = (name: string, who: string, one: Measured, delivering: number, others: string) => {
-    const times = [delivering, one.processor, one.whole, one.p50, one.p99].map(ms);
+  const line = (name: string, who: string, one: Measured, others: string) => {
+    const times = [one.sending, one.processor, one.whole, one.p50, one.p99].map(ms);
     return [name, who, ...times, (one.memory / 1024).toFixed(1), one.connects.toFixed(0), others];
   };
-  const lines = sizes.flatMap(({ viewers, ours, plain, others }) => {
-    const delivering = (one: Measured, alone: Alone) => one.processor - (alone.after / viewers) * 1000;
-    const [mine, theirs] = [delivering(ours, unwatched.ours), delivering(plain, unwatched.plain)];
-    return [
-      line(`${viewers}`, "this program", ours, mine, percent(others)),
-      line("", "ws, one frame for all", plain, theirs, ""),
-      ["", "ratio", ratio(mine, theirs), ...figures.map((key) => ratio(ours[key], plain[key])), ""],
-    ];
-  });
+  const lines = sizes.flatMap(({ viewers, ours, plain, others }) => [
+    line(`${viewers}`, "this program", ours, percent(others)),
+    line("", "ws, one frame for all", plain, ""),
+    ["", "ratio", ...figures.map((key) => ratio(ours[key], plain[key])), ""],
+  ]);
   const said = sizes.map(({ viewers, times, bytes }) => `${times} updates of ${bytes} bytes to ${viewers}`).join(", ");
-  const { ours, plain } = unwatched;
+  const each = (of: (size: FanOut) => number) => sizes.map((size) => ms(of(size))).join(" / ");
   const alone = [
-    `A ballot that nobody watches: ${ms(ours.after)} ms of CPU from its commit on, ${ms(ours.whole)} in all;`,
-    `ws sending to nobody: ${ms(plain.after)} ms.`,
+    `A ballot that nobody watches, in between: ${each(({ ours }) => ours.alone.after)} ms of CPU from its commit on,`,
+    `${each(({ ours }) => ours.alone.whole)} in all; ws sending to nobody: ${each(({ plain }) => plain.alone.after)}.`,
   ];
   return [`${said}; in turns with ws.`, "", table([heading, ...lines]), "", alone.join(" ")].join("\n");
 }
 
-const figures = ["processor", "whole", "p50", "p99", "memory", "connects"] as const;
+const figures = ["sending", "processor", "whole", "p50", "p99", "memory", "connects"] as const;
 
 /** A judge's ballot, from sending it to its receipt: alone, while a hall is served, while a crowd comes in. */
 export function judgeTable({ quiet, served, arriving, page, votes }: Crowd): string {
