@@ -93,7 +93,13 @@ const most = 8;
 function Winners({ names }: { names: readonly string[] }) {
   const words = useWords(ceremonyHall);
   return (
-    <ul className={classNames("ceremony-winners", names.length > 4 && "ceremony-many")}>
+    <ul
+      className={classNames(
+        "ceremony-winners",
+        names.length > 4 && "ceremony-many",
+        names.length > 4 && names.some(isLong) && "ceremony-long",
+      )}
+    >
       {names.map((name) => (
         <li key={name}>{name}</li>
       ))}
