@@ -28,14 +28,12 @@ export function VoteScreen({
   return (
     <HallShell className="vote-page">
       <div className="mx-auto flex w-full max-w-xl flex-col gap-4 p-4">
-        <header className="flex items-start justify-between gap-4">
-          <div className="min-w-0">
-            <p className="text-lg">{contest.title}</p>
-            <h1 className="text-balance font-bold text-3xl text-brand">{vote?.title ?? words.title}</h1>
-          </div>
-          <div className="shrink-0">
+        <header className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1">
+          <p className="text-lg">{contest.title}</p>
+          <div>
             <LanguageSwitch />
           </div>
+          <h1 className="col-span-2 text-balance font-bold text-3xl text-brand">{vote?.title ?? words.title}</h1>
         </header>
         {refused && <Banner tone="danger">{refused}</Banner>}
         {vote === null && (
