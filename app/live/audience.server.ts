@@ -19,11 +19,8 @@ const early = audiencePings.every - 1000;
 const rest = { every: 250, around: silence.most - 3000, heard: 3000 };
 
 type Connection = Socket["conn"];
-/**
- * A viewer's place in the row; `at` is null once it has left. `wire`: what its frames may be written to, for as long as it
- * is connected; null while it polls. `pinged`: when it was, by `performance.now`.
- */
-export type Place = { connection: Connection; wire: Wire | null; at: number | null; pinged: number };
+/** A viewer's place in the row; `at` is null once it has left. */
+export type Place = { connection: Connection; at: number | null };
 export type Audience = {
   /** Who joins is sent these packets, and then what is sent to all. Answers its place, with which it leaves. */
   join: (connection: Connection, packets: readonly Packet[]) => Place;
@@ -54,15 +51,22 @@ type Round = Sent & { at: number; left: number; of: number };
  */
 export function newAudience(): Audience {
   let row: (Place | null)[] = [];
+  /*
+   * Of each place in the row, what its frames may be written to for as long as it is connected (null while it polls), and when
+   * it was pinged, by `performance.now`: kept side by side, since to send to all is to fetch what is spread over the memory.
+   */
+  let wires: (Wire | null)[] = [];
+  let pinged: number[] = [];
   let [present, rounds] = [0, 0];
   /** When the last round ended, by `performance.now`; where the resting audience is pinged next. */
   let [sent, resting] = [0, 0];
   let rests: ReturnType<typeof setInterval> | null = null;
 
   function join(connection: Connection, packets: readonly Packet[]): Place {
-    const pinged = Math.floor(performance.now() - Math.random() * early);
-    const place: Place = { connection, wire: null, at: row.length, pinged };
+    const place: Place = { connection, at: row.length };
     row.push(place);
+    wires.push(null);
+    pinged.push(Math.floor(performance.now() - Math.random() * early));
     present += 1;
     rests ??= setInterval(beHeard, rest.every).unref();
     const wire = wireOf(place);
@@ -76,6 +80,7 @@ export function newAudience(): Audience {
   function leave(place: Place) {
     if (place.at === null) return;
     row[place.at] = null;
+    wires[place.at] = null;
     place.at = null;
     present -= 1;
     if (present === 0 && rests) {
@@ -87,9 +92,36 @@ export function newAudience(): Audience {
 
   /** Nobody moves while a round goes along the row: it would miss who is put where it has been. */
   function closeUp() {
-    const here = row.filter((place) => place !== null);
-    for (const [at, place] of here.entries()) place.at = at;
-    row = here;
+    const stays = (_: unknown, at: number) => row[at] !== null;
+    [wires, pinged] = [wires.filter(stays), pinged.filter(stays)];
+    row = row.filter(stays);
+    for (const [at, place] of row.entries()) if (place) place.at = at;
+  }
+
+  /**
+   * What a frame of a viewer may be written to now, or null: Engine.IO then knows better what to do. It may be holding
+   * something back only where something is on its way.
+   */
+  function wireOf({ at, connection }: Place): Wire | null {
+    if (at === null) return null;
+    wires[at] ??= lastingWire(connection);
+    const wire = wires[at];
+    if (!wire?.writable) return null;
+    return wire.writableLength === 0 || (connection as unknown as Inside).writeBuffer.length === 0 ? wire : null;
+  }
+
+  /** Whether the ping of a place is due; then it counts as sent. */
+  function isDue(at: number, now: number): boolean {
+    if (now - (pinged[at] ?? now) < early) return false;
+    pinged[at] = Math.floor(now);
+    return true;
+  }
+
+  /** A viewer that polls is pinged too: to its page it is all the same how it hears. */
+  function pingAlone(place: Place) {
+    const wire = wireOf(place);
+    if (wire) wire.write(ping);
+    else (place.connection as unknown as Inside).sendPacket("ping");
   }
 
   function beHeard() {
@@ -98,7 +130,9 @@ export function newAudience(): Audience {
     for (let left = Math.ceil((row.length * rest.every) / rest.around); left > 0; left--) {
       resting = (resting + 1) % row.length;
       const place = row[resting];
-      if (place && now - Math.max(place.pinged, sent) >= rest.heard) pingAlone(place, now);
+      if (!place || now - Math.max(pinged[resting] ?? now, sent) < rest.heard) continue;
+      pinged[resting] = Math.floor(now);
+      pingAlone(place);
     }
   }
 
@@ -122,9 +156,11 @@ export function newAudience(): Audience {
       if (!round) return;
       const [slice, now] = [bite(share), performance.now()];
       for (let served = 0; served < slice && round.left > 0; served++, round.left--) {
-        const place = row[round.at];
-        round.at = (round.at + 1) % round.of;
-        if (place) give(place, round, now);
+        const { at } = round;
+        round.at = (at + 1) % round.of;
+        const [wire, place] = [wires[at], row[at]];
+        if (wire?.writableLength === 0 && wire.writable) write(wire, at, round, now);
+        else if (place) give(place, round, now);
       }
       if (round.left > 0) return void setImmediate(serve);
       round = null;
@@ -132,9 +168,14 @@ export function newAudience(): Audience {
       sent = now;
     }
 
+    function write(wire: Wire, at: number, { packet, withPing }: Sent, now: number) {
+      wire.write(isDue(at, now) ? withPing : packet.frame);
+    }
+
     function give(place: Place, sent: Sent, now: number) {
+      if (place.at === null) return;
       const wire = wireOf(place);
-      if (wire && wire.writableLength <= behind) wire.write(isDue(place, now) ? sent.withPing : sent.packet.frame);
+      if (wire && wire.writableLength <= behind) write(wire, place.at, sent, now);
       else if (wire) later(wire, place, sent);
       else if ((place.connection as unknown as Inside).writeBuffer.length <= queued)
         place.connection.write(sent.packet.text);
@@ -149,7 +190,7 @@ export function newAudience(): Audience {
       way.once("drain", () => {
         const newest = passedOver.get(place);
         passedOver.delete(place);
-        if (place.at !== null && newest) give(place, newest, performance.now());
+        if (newest) give(place, newest, performance.now());
       });
     }
 
@@ -157,32 +198,6 @@ export function newAudience(): Audience {
   }
 
   return { join, leave, size: () => present, channel };
-}
-
-/** A viewer that polls is pinged too: to its page it is all the same how it hears. */
-function pingAlone(place: Place, now: number) {
-  place.pinged = Math.floor(now);
-  const wire = wireOf(place);
-  if (wire) wire.write(ping);
-  else (place.connection as unknown as Inside).sendPacket("ping");
-}
-
-/** Whether a viewer's ping is due; then it counts as sent. */
-function isDue(place: Place, now: number): boolean {
-  if (now - place.pinged < early) return false;
-  place.pinged = Math.floor(now);
-  return true;
-}
-
-/**
- * What a frame of a viewer may be written to now, or null: Engine.IO then knows better what to do. It may be holding
- * something back only where something is on its way: else it is not even looked at, ten thousand times.
- */
-function wireOf(place: Place): Wire | null {
-  place.wire ??= lastingWire(place.connection);
-  const { wire } = place;
-  if (!wire?.writable) return null;
-  return wire.writableLength === 0 || (place.connection as unknown as Inside).writeBuffer.length === 0 ? wire : null;
 }
 
 /**
