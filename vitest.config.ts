@@ -12,8 +12,7 @@ export default defineConfig({
     pool: "forks",
     // They leave nothing behind in their process; loading the program anew for each of them takes seconds.
     isolate: false,
-    // More than a small machine has cores: a browser's test waits half of its time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 180_000,
     // A condition that is waited for may take its time on a busy machine; it ends the wait as soon as it holds.

@@ -159,6 +159,7 @@ test("before anything is published, the hall sees the contest's name and who tak
 test("projector and phone see a publication arrive, and find the team whose it is", async () => {
   const [projector, phone] = [await open("projector"), await open("phone")];
   await expect.poll(() => projected(projector).count()).toBe(10);
+  await projector.getByRole("button", { name: "Dừng lật trang" }).click();
   await projector.locator(".board-projector").getByText("Trực tiếp").waitFor();
   await phone.locator(".board-phone").getByText("Trực tiếp").waitFor();
   const size = await projector
