@@ -105,6 +105,13 @@ test("the running order is drawn from numbers called out, lot by lot on the big 
   await heading(hall, "Bốc thăm thứ tự thi · Tiểu phẩm");
   expect(await revealed(hall)).toEqual(byHand(called, teams));
   await hall.getByText(called).waitFor();
+  // All of it, with the code to check it by, stands on any screen's first page.
+  for (const height of [720, 768, 1080]) {
+    await hall.setViewportSize({ width: Math.round((height * 16) / 9), height });
+    const below = () =>
+      hall.locator(".draw-foot img").evaluate((code) => code.getBoundingClientRect().bottom - innerHeight);
+    await expect.poll(below).toBeLessThanOrEqual(0);
+  }
   await look(hall, "draws-3-screen");
 });
 
