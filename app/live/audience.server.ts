@@ -13,10 +13,10 @@ const queued = 8;
 /** So long after its last ping, in milliseconds, a viewer's next one goes along with what it is sent: just before its time. */
 const early = audiencePings.every - 1000;
 /**
- * Where nothing is sent, whoever has heard nothing for a while is sent a ping alone. The row is gone through bit by bit, so
- * that not all answer at once; `around` is how often, in milliseconds. Both together are the longest silence.
+ * Where nothing is sent, whoever was sent nothing for a `while` is sent a ping alone. The row is gone through a bit `every` so
+ * often and wholly in `around`, so that not all answer at once; milliseconds.
  */
-const rest = { every: 250, around: silence.most - 3000, heard: 3000 };
+const rest = { every: 250, while: 3000, around: silence.most - 3000 };
 
 type Connection = Socket["conn"];
 /** A viewer's place in the row; `at` is null once it has left. */
@@ -130,7 +130,7 @@ export function newAudience(): Audience {
     for (let left = Math.ceil((row.length * rest.every) / rest.around); left > 0; left--) {
       resting = (resting + 1) % row.length;
       const place = row[resting];
-      if (!place || now - Math.max(pinged[resting] ?? now, sent) < rest.heard) continue;
+      if (!place || now - Math.max(pinged[resting] ?? now, sent) < rest.while) continue;
       pinged[resting] = Math.floor(now);
       pingAlone(place);
     }

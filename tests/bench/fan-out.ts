@@ -40,7 +40,7 @@ type Spent = { after: number; whole: number };
 export type FanOut = { viewers: number; times: number; ours: Measured; plain: Measured; bytes: number; others: number };
 
 /** The board goes out at most five times a second: less than that apart, two changes would reach viewers as one. */
-export const pause = 220;
+const pause = 220;
 /** So many updates in a row: a side is measured while it holds its pace, and what disturbs one is likely to disturb both. */
 const row = 5;
 /** So long after an update that nobody watches all is done that comes of it, in milliseconds. */
@@ -59,11 +59,6 @@ export async function fanOut(ours: Side, plain: Side, viewers: number, times: nu
   for (let sent = -row; sent < times; sent += row) {
     for (const side of sides) {
       if (sent <= 0) side.begin();
-      const inPace = async (update: () => Promise<unknown>) => {
-        const began = now();
-        await update();
-        await wait(Math.max(0, pause - (now() - began)));
-      };
       for (let at = 0; at < row; at++) await inPace(async () => (text = await side.once(text)));
       for (let at = 0; at < row; at++) await inPace(() => side.onceForNobody(text));
     }
@@ -72,6 +67,12 @@ export async function fanOut(ours: Side, plain: Side, viewers: number, times: nu
   const [mine, theirs] = [sides[0].result(), sides[1].result()];
   for (const side of sides) await side.close();
   return { viewers, times, ours: mine, plain: theirs, bytes: Buffer.byteLength(text), others };
+}
+
+export async function inPace(update: () => Promise<unknown>): Promise<void> {
+  const began = now();
+  await update();
+  await wait(Math.max(0, pause - (now() - began)));
 }
 
 const timeOf = (child: Child) => child.ask<number>("processorTime");

@@ -1,6 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
-import { type Child, now } from "./child";
-import { type Measured, measuring, pause, type Side } from "./fan-out";
+import type { Child } from "./child";
+import { inPace, type Measured, measuring, type Side } from "./fan-out";
 import { type Panel, panelOf } from "./judge";
 
 /** One contest's updates, alone on the server and among others that are watched too; and a ballot's processor time. */
@@ -48,9 +47,7 @@ export async function measureNeighbours(
 async function updates(measured: ReturnType<typeof measuring>, times: number): Promise<Measured> {
   for (let at = -5; at < times; at++) {
     if (at <= 0) measured.begin();
-    const began = now();
-    await measured.once("");
-    await wait(Math.max(0, pause - (now() - began)));
+    await inPace(() => measured.once(""));
   }
   return measured.result();
 }
