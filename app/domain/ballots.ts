@@ -34,9 +34,12 @@ export function panelOf(look: Lookup, performance: Performance): PanelSeat[] {
 export function progressOf(look: Lookup, performance: Performance): Progress {
   const part = look.parts.get(performance.part);
   if (part?.marking.by === "tally") return { in: look.happenedIn(performance.id).tally ? 1 : 0, of: 1 };
-  const seats = panelOf(look, performance);
-  const count = (statuses: PanelStatus[]) => seats.filter((seat) => statuses.includes(seat.status)).length;
-  return { in: count(["in"]), of: count(["in", "missing"]) };
+  const progress = { in: 0, of: 0 };
+  for (const { status } of panelOf(look, performance)) {
+    if (status === "in") progress.in += 1;
+    if (status === "in" || status === "missing") progress.of += 1;
+  }
+  return progress;
 }
 
 /** Whether enough judges are present, or the chair has decided to go on without (`decided`). */

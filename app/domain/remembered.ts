@@ -11,9 +11,13 @@ const versions = 4;
 
 /** True when two lists hold the very same rows. */
 export function sameRows(one: readonly unknown[], other: readonly unknown[]): boolean {
-  if (one === other) return true;
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return one === other || (one.length === other.length && startsWith(one, other));
+}
+
+/** True when a list begins with all the rows of another. */
+export function startsWith(rows: readonly unknown[], beginning: readonly unknown[]): boolean {
+  if (rows.length < beginning.length) return false;
+  for (let at = 0; at < beginning.length; at++) if (rows[at] !== beginning[at]) return false;
   return true;
 }
 
