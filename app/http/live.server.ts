@@ -12,19 +12,22 @@ import type { AwaitingOf } from "~/live/tablet-rooms.server";
 import { limitSocket } from "./limit.server";
 import { publicBoards } from "./public-boards.server";
 import { isCrossSite } from "./same-site.server";
-import { sessionIn, tokenIn } from "./session.server";
+import { heldLately, sessionIn, tokenIn } from "./session.server";
 
 /**
  * Opens the sockets on the server's port, with the same guards as the pages, and answers the public boards as they stand.
- * Who carries no session comes in through a gate: judges do not stand in line with a hall that opens its phones.
+ * Who carries no session comes in through a gate: judges do not stand in line with a hall that opens its phones. Nor does
+ * who carries one that is not known yet, as after a start, when all come back at once: those have a gate of their own.
  */
 export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
   const boards = publicBoards(readEdition);
-  const gate = newGate();
+  const [crowd, unknown] = [newGate(), newGate()];
+  const comesIn = ({ headers: { cookie } }: IncomingMessage) =>
+    heldLately(cookie) || (tokenIn(cookie) === null ? crowd() : unknown());
   const admits = async (request: IncomingMessage) =>
     !isCrossSite(request.headers, trustProxy) &&
     (await limitSocket(addressOf(request, trustProxy))) === null &&
-    (tokenIn(request.headers.cookie) !== null || (await gate()));
+    (await comesIn(request));
   const { editionOf } = boards;
   const { now } = db().clock;
   const live = attachLive(http, { admits, authorize, editionOf, standingOf: openStanding, awaitingOf, now });

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler, Response } from "express";
 import { beginStaffWork, bite } from "~/live/precedence";
-import { tokenIn } from "./session.server";
+import { heldLately } from "./session.server";
 
 /** Whether a request comes from somebody who is signed in, or from a paired device. */
-export const ofStaff = ({ headers }: IncomingMessage): boolean => tokenIn(headers.cookie) !== null;
+export const ofStaff = ({ headers }: IncomingMessage): boolean => heldLately(headers.cookie);
 
 /** Lets the crowd wait while a request of somebody who is signed in, or of a paired device, is being answered. */
 export const staffFirst: RequestHandler = (request, response, next) => {

@@ -26,7 +26,30 @@ export function tokenIn(cookieHeader: string | null | undefined): string | null 
 /** The session that a Cookie header carries, when it still holds. */
 export async function sessionIn(cookieHeader: string | null | undefined): Promise<Session | null> {
   const token = tokenIn(cookieHeader);
-  return token ? await sessionByToken(token) : null;
+  if (token === null) return null;
+  const session = await sessionByToken(token);
+  note(sessionId(token), session !== null);
+  return session;
+}
+
+/** The sessions that held when they were last looked for, by their ids: so many, the one not looked for longest goes first. */
+const held = new Set<string>();
+const most = 20_000;
+
+function note(id: string, holds: boolean) {
+  held.delete(id);
+  if (holds) held.add(id);
+  if (held.size > most) for (const oldest of held) return held.delete(oldest);
+}
+
+/**
+ * Whether a Cookie header carries a session that held when it was last looked for in this process. What it decides is who
+ * waits for whom, before anything is read for a caller: a made-up cookie waits with the crowd, and so does a true one once,
+ * after a start. Who may do what is asked of the database, each time.
+ */
+export function heldLately(cookieHeader: string | null | undefined): boolean {
+  const token = tokenIn(cookieHeader);
+  return token !== null && held.has(sessionId(token));
 }
 
 export async function sessionOf(request: Request): Promise<Session | null> {

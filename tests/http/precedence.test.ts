@@ -2,8 +2,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express, { type RequestHandler, type Response } from "express";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { createAccount } from "~/data/accounts.server";
+import { revokeSession, startSession } from "~/data/sessions.server";
+import { isRefusal } from "~/domain/refusal";
 import { staffFirst, votesInTurn } from "~/http/precedence.server";
+import { sessionIn } from "~/http/session.server";
 import { beginStaffWork, bite } from "~/live/precedence";
+import { testDatabase } from "../support/database";
 
 const share = { usual: 8, small: 1 };
 
@@ -17,16 +22,47 @@ async function serve(app: express.Express): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** The cookie of somebody who has just signed in. */
+async function signIn(): Promise<string> {
+  await testDatabase();
+  const account = await createAccount({ username: "an", name: "An", password: "một câu đủ dài" });
+  if (account === null || isRefusal(account)) throw new Error("no account");
+  return `dvk=${await startSession(account, "máy")}`;
+}
+
 test("the crowd takes small bites while whoever carries a session is being answered, and no longer", async () => {
+  const cookie = await signIn();
+  await sessionIn(cookie);
   const app = express().use(staffFirst, (_request, response) => void response.json(bite(share)));
   const url = await serve(app);
   const ask = async (Cookie: string) => (await fetch(url, { headers: { Cookie } })).json();
   expect(await ask("language=en")).toBe(share.usual);
-  expect(await ask(`dvk=${"a".repeat(30)}`)).toBe(share.small);
+  expect(await ask(cookie)).toBe(share.small);
   await vi.waitFor(() => expect(bite(share)).toBe(share.usual));
 });
 
+test("a cookie puts nobody first that is made up, that nobody has looked up yet, or whose session has ended", async () => {
+  const cookie = await signIn();
+  const url = await serve(express().use(staffFirst, (_request, response) => void response.json(bite(share))));
+  const ask = async (Cookie: string) => {
+    const answer = await (await fetch(url, { headers: { Cookie } })).json();
+    await vi.waitFor(() => expect(bite(share)).toBe(share.usual));
+    return answer;
+  };
+  const madeUp = `dvk=${"a".repeat(43)}`;
+  expect(await sessionIn(madeUp)).toBeNull();
+  expect(await ask(madeUp)).toBe(share.usual);
+  expect(await ask(cookie)).toBe(share.usual);
+  const session = await sessionIn(cookie);
+  expect(await ask(cookie)).toBe(share.small);
+  await revokeSession(session?.id ?? "");
+  expect(await sessionIn(cookie)).toBeNull();
+  expect(await ask(cookie)).toBe(share.usual);
+});
+
 test("votes are taken a few at a time, one at a time beside staff, and all of them but whose sender left", async () => {
+  const cookie = await signIn();
+  await sessionIn(cookie);
   const held: Response[] = [];
   let left = 0;
   const noting: RequestHandler = (_request, response, next) => {
@@ -42,7 +78,7 @@ test("votes are taken a few at a time, one at a time beside staff, and all of th
   await vi.waitFor(() => expect(held).toHaveLength(6));
   const impatient = vote({ signal: gone.signal }).catch(() => "left");
   const rest = Array.from({ length: 9 }, () => vote());
-  const others = [fetch(`${url}/vote/final`), vote({ headers: { Cookie: `dvk=${"a".repeat(30)}` } })];
+  const others = [fetch(`${url}/vote/final`), vote({ headers: { Cookie: cookie } })];
   await vi.waitFor(() => expect(held).toHaveLength(8));
   for (const response of held.splice(6)) response.end();
   await Promise.all(others);
