@@ -23,6 +23,14 @@ export function onAnnouncement(listener: (contestId: string, revision: number) =
   return hear("contest", listener);
 }
 
+/**
+ * The same in the event loop's next turn: whoever made the change is answered first, and then others are told. What tells
+ * them has to do with how many they are.
+ */
+export function afterAnnouncement(listener: (contestId: string, revision: number) => void): () => void {
+  return onAnnouncement((contestId, revision) => void setImmediate(listener, contestId, revision));
+}
+
 /** Says that something of a contest was shown to the public, or taken back. Comes with an announcement. */
 export function announcePublished(contestId: string): void {
   tell("published", contestId);

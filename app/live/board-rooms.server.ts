@@ -1,5 +1,5 @@
 import type { Namespace, Socket } from "socket.io";
-import { onAnnouncement, onVotes } from "./announce.server";
+import { afterAnnouncement, onVotes } from "./announce.server";
 import { type Audience, greetInOnePiece, newAudience, type Packet, type Place, packetOf } from "./audience.server";
 import type { Edition } from "./editions";
 import { type Admit, admission, type Join } from "./join.server";
@@ -124,7 +124,7 @@ export function openBoardRooms(
   });
 
   const deaf = [
-    onAnnouncement((contestId) => rooms.get(contestId)?.news.wake()),
+    afterAnnouncement((contestId) => rooms.get(contestId)?.news.wake()),
     onVotes((contestId) => rooms.get(contestId)?.counting.wake()),
   ];
 

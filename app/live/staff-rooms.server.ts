@@ -1,5 +1,5 @@
 import type { Namespace } from "socket.io";
-import { onAilment, onAnnouncement, onRevoked } from "./announce.server";
+import { afterAnnouncement, onAilment, onRevoked } from "./announce.server";
 import { type Admit, admission } from "./join.server";
 import { type AwaitingOf, openTablets } from "./tablet-rooms.server";
 import type { AilmentMessage, HeartbeatEvents, StaffEvents } from "./wire";
@@ -73,7 +73,7 @@ export function openStaffRooms(
   });
 
   const deaf = [
-    onAnnouncement((contest, revision) => {
+    afterAnnouncement((contest, revision) => {
       revisions.set(contest, Math.max(revision, revisions.get(contest) ?? 0));
       staff.to(contest).emit("revision", { contest, revision });
       tablets.wake(contest);
