@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import express, { type RequestHandler, type Response } from "express";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createAccount } from "~/data/accounts.server";
@@ -101,3 +102,29 @@ test("votes are taken a few at a time, one at a time beside staff, and all of th
   for (const response of held.splice(0)) response.end();
   expect((await Promise.all(rest)).map(({ status }) => status)).toEqual(Array(9).fill(200));
 });
+
+test("votes that never come to their end keep no place, nor does what is no vote or is asked behind something else", async () => {
+  const url = await serve(
+    express()
+      .get("/slow", () => undefined)
+      .use(votesInTurn(), express.text({ type: "*/*" }), (request, response) => void response.send(request.body)),
+  );
+  const post = (length: number) => `POST /vote/final HTTP/1.1\r\nHost: a\r\nContent-Length: ${length}\r\n\r\n`;
+  const said = async (text: string) => {
+    const wire = connect(Number(new URL(url).port), "127.0.0.1");
+    onTestFinished(() => void wire.destroy());
+    await once(wire, "connect");
+    wire.on("error", () => undefined);
+    wire.write(text);
+    return wire;
+  };
+  const others = [
+    ...(await Promise.all(Array.from({ length: 8 }, () => said(`${post(100)}team=`)))),
+    ...(await Promise.all(Array.from({ length: 8 }, () => said(`GET /slow HTTP/1.1\r\nHost: a\r\n\r\n${post(0)}`)))),
+  ];
+  const tooLarge = await said(post(1_000_000) + "a".repeat(500_000));
+  await new Promise((hungUp) => tooLarge.resume().once("close", hungUp));
+  const vote = async () => (await fetch(`${url}/vote/final`, { method: "POST", body: "team=lai" })).text();
+  expect(await Promise.all(Array.from({ length: 20 }, vote))).toEqual(Array(20).fill("team=lai"));
+  for (const wire of others) wire.destroy();
+}, 30_000);
