@@ -72,6 +72,13 @@ function forgetNeedless(socket: Viewer) {
   void socket.nsp.adapter.delAll(socket.id);
 }
 
+/**
+ * Whether somebody has come in by the same connection already, as many may have asked to at once: each would be sent all
+ * that the others are.
+ */
+const cameBefore = ({ client }: Viewer): boolean =>
+  (client as unknown as { sockets: ReadonlyMap<string, unknown> }).sockets.size > 1;
+
 /** What the server's clock says, read again after so many milliseconds: it costs as much as greeting a viewer. */
 function clockPacket(clock: () => number, lasting = 20): () => Packet {
   let [read, at] = [packet(""), Number.NEGATIVE_INFINITY];
@@ -109,6 +116,7 @@ export function openBoardRooms(
   board.on("connection", (socket) => {
     const { coming } = socket.data;
     if (!coming) return;
+    if (cameBefore(socket)) return void socket.conn.close(true);
     const { join, first } = coming;
     const room = rooms.get(join.contest) ?? open(join.contest, first);
     const board = lacked(socket, first.revision > room.current.revision ? first : room.current, join.revision);
@@ -175,9 +183,13 @@ export function openBoardRooms(
     return room;
   }
 
-  /** One function for all: ten thousand of its own kind would be held. */
+  /**
+   * One function for all: ten thousand of its own kind would be held. Who leaves leaves for good: to come in again and again
+   * is to be sent the whole each time, and costs a handshake.
+   */
   function left(this: Viewer) {
     const { room, place } = this.data;
+    this.conn.close(true);
     if (!room || !place) return;
     room.audience.leave(place);
     if (room.audience.size() > 0) return;

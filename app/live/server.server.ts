@@ -1,6 +1,7 @@
 import { type Server as HttpServer, type IncomingMessage, ServerResponse } from "node:http";
 import { Server } from "socket.io";
 import { type BoardNamespace, type EditionOf, openBoardRooms, type StandingOf } from "./board-rooms.server";
+import { parser } from "./heard.server";
 import { inOnePiece } from "./in-one-piece";
 import { audiencePings, pings } from "./pings";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
@@ -38,6 +39,7 @@ export function attachLive(
     const at = { path: paths[namespace], destroyUpgrade: namespace === boardNamespace };
     const io = new Server(http, {
       ...at,
+      parser,
       serveClient: false,
       transports: ["websocket", "polling"],
       maxHttpBufferSize: 4096,

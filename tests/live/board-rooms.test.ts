@@ -198,6 +198,37 @@ describe("who is refused, and cheaply", () => {
     expect(reads.count).toBe(3);
   });
 
+  test("one connection is one viewer: who comes in twice at once, or again after leaving, loses it", async () => {
+    let [boards, left] = [0, false];
+    const join = '40/board,{"contest":"final"}';
+    await byHand((packet, say) => {
+      if (packet.startsWith("0")) for (let time = 0; time < 100; time += 1) say(join);
+      if (packet.startsWith('42/board,["board"')) boards += 1;
+    });
+    expect(boards).toBeLessThanOrEqual(1);
+    await byHand((packet, say) => {
+      if (packet.startsWith("0")) say(join);
+      if (!packet.startsWith('42/board,["now"')) return;
+      say(left ? "1" : "41/board,");
+      left = true;
+      setTimeout(() => say(join), 50);
+    });
+    expect(contests.get("final")?.board.state).toBe("0");
+    await joined(client("/board", { contest: "final" }));
+  });
+
+  test.each([["40"], ["40/nowhere"], ["40/board"]])(
+    "who says %s without end is not answered without end",
+    async (said) => {
+      let answers = 0;
+      await byHand((packet, say) => {
+        if (packet.startsWith("44")) answers += 1;
+        if (packet.startsWith("0")) for (let time = 0; time < 20_000; time += 1) say(said);
+      });
+      expect(answers).toBeLessThanOrEqual(200);
+    },
+  );
+
   test.each<[what: string, packet: string, attached?: Buffer]>([
     ["a huge name", `40/board,{"contest":"${"x".repeat(5000)}"}`],
     ["a huge message after joining", `42/board,["board","${"x".repeat(100_000)}"]`],
