@@ -103,11 +103,23 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.getByText("Đang tập dượt với điểm bịa ra").waitFor();
   for (const step of [1, 2, 3]) await next(operator, step);
   await look(operator, "ceremony-rehearsal");
+  // The key works though the button that was pressed last still has the focus.
+  await operator.keyboard.press("ArrowLeft");
+  await operator.getByText("Bước 2/").first().waitFor();
   expect(await publicly()).toBe(before);
   await operator.getByRole("link", { name: "Thôi tập dượt" }).click();
   await operator.getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByRole("dialog").getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByText("Chưa bắt đầu").waitFor();
+  // A screen that was made to show something else is said to, and brought back.
+  const show = { method: "POST", headers: { Cookie: staff.cookie("organizer"), Origin: staff.server.url } };
+  const body = new URLSearchParams({ view: "message", text: "Nghỉ giải lao" });
+  expect((await fetch(`${staff.server.url}/desk/${id}/hall`, { ...show, body })).ok).toBe(true);
+  const elsewhere = operator.getByText("Màn hình hội trường đang chiếu “Lời nhắn”");
+  await elsewhere.waitFor();
+  await look(operator, "ceremony-elsewhere");
+  await operator.getByRole("button", { name: "Chiếu lễ công bố" }).click();
+  await elsewhere.waitFor({ state: "detached" });
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Lễ công bố kết quả").waitFor();
   await look(hall, "ceremony-hall-opening");

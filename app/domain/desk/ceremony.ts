@@ -2,8 +2,9 @@ import type { Action } from "../access";
 import { ceremonyOf, isOutOfDate, type PlanOrder, planOf } from "../ceremony";
 import { type CeremonyShown, shownBy } from "../ceremony-shown";
 import { notReady } from "../changes/publication";
+import { hallView } from "../hall";
 import { publicationOf } from "../publications";
-import type { ContestRecord } from "../record";
+import type { ContestRecord, HallView } from "../record";
 import type { Refusal } from "../refusal";
 import { rehearsed } from "../rehearsal";
 import { type Results, results } from "../results";
@@ -17,6 +18,8 @@ export type CeremonyRun = {
   at: number;
   paused: boolean;
   outOfDate: boolean;
+  /** What the hall's screen shows: the ceremony when left to itself, and nothing of it otherwise. */
+  hall: HallView["show"];
   /** All steps, made or not; null for one whose team or prize is gone. */
   steps: (CeremonyShown | null)[];
 };
@@ -49,6 +52,7 @@ function runOf(record: ContestRecord, results: Results): CeremonyRun | null {
   return {
     ...{ id, at, paused, round: { id: round.id, name: round.name } },
     outOfDate: isOutOfDate(record, ceremony, results),
+    hall: hallView(record).show,
     steps: shownBy(record, ceremony, steps.length, results),
   };
 }
@@ -86,7 +90,7 @@ export function ceremonyRehearsal(
   const made = { at: "", by: "", reason: "" };
   const ceremony = { id: "", round: round.id, steps, at: 0, paused: false, results: "", made, revoked: null };
   return {
-    ...{ id: "", at: 0, paused: false, outOfDate: false, round: { id: round.id, name: round.name } },
+    ...{ id: "", at: 0, paused: false, outOfDate: false, hall: "auto", round: { id: round.id, name: round.name } },
     steps: shownBy(played, ceremony, steps.length, all),
   };
 }

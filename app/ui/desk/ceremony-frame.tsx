@@ -12,12 +12,15 @@ import { classNames } from "../class-names";
  */
 export function CeremonyFrame({
   run,
+  now: title,
   notice,
   jump,
   controls,
   footer,
 }: {
   run: CeremonyRun;
+  /** What the step that was made last is to the hall. */
+  now: string;
   notice?: ReactNode;
   jump: (at: number, children: ReactNode) => ReactNode;
   controls: ReactNode;
@@ -39,7 +42,7 @@ export function CeremonyFrame({
         </header>
         {notice}
         <div className="grid gap-3 xl:grid-cols-2">
-          <Seen title={words.run.now} strong>
+          <Seen title={title} strong>
             <CeremonyStage shown={now ?? null} paused={run.paused} opening={run.round.name} small />
           </Seen>
           <Seen title={words.run.coming}>
@@ -167,7 +170,9 @@ function useKeys() {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.querySelector("dialog[open]") || event.target instanceof HTMLButtonElement) return;
+      if (document.querySelector("dialog[open]")) return;
+      // The bar presses whatever button it is on.
+      if (event.key === " " && event.target instanceof HTMLButtonElement) return;
       const button = document.querySelector<HTMLElement>(keys[event.key] ?? "none");
       if (!button) return;
       event.preventDefault();

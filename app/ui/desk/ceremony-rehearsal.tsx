@@ -28,6 +28,7 @@ export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
   return (
     <CeremonyFrame
       run={{ ...run, at, paused }}
+      now={words.rehearsal.now}
       notice={<Banner tone="warn">{words.rehearsal.notice}</Banner>}
       jump={(target, children) => (
         <Button size="small" onClick={() => go(target)}>

@@ -1,7 +1,9 @@
 import { ArrowLeft, ArrowRight, Pause, Play, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
 import type { CeremonyRun as Run } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
+import { hallWords } from "../../text/words/hall";
 import { classNames } from "../class-names";
 import { CeremonyFrame, useSaid } from "./ceremony-frame";
 import { PlanDeed } from "./ceremony-plan";
@@ -11,19 +13,30 @@ import { Deed } from "./deed";
 /** The ceremony that the public follows: each press is a step that it sees. */
 export function CeremonyRun({ run }: { run: Run }) {
   const words = useWords(ceremonyWords).run;
+  const { views } = useWords(hallWords);
   const { contest } = useDesk();
   const to = `ceremony/${run.id}/step`;
   const step = (target: number) => ({ from: String(run.at), to: String(target) });
   return (
     <CeremonyFrame
       run={run}
+      now={run.hall === "auto" ? words.now : words.step}
       notice={
-        run.outOfDate && (
-          <p className="flex flex-wrap items-center gap-2 rounded-md bg-danger-soft px-3 py-2">
-            <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger" />
-            <span className="min-w-0 flex-1">{words.outOfDate}</span>
-          </p>
-        )
+        <>
+          {run.outOfDate && (
+            <Warning>
+              <span className="min-w-0 flex-1">{words.outOfDate}</span>
+            </Warning>
+          )}
+          {run.hall !== "auto" && (
+            <Warning>
+              <span className="min-w-0 flex-1">{words.elsewhere(views[run.hall])}</span>
+              <Deed to="hall" fields={{ view: "auto" }} kind="primary">
+                {words.bring}
+              </Deed>
+            </Warning>
+          )}
+        </>
       }
       jump={(at, children) => (
         <Deed to={to} fields={step(at)}>
@@ -49,6 +62,15 @@ export function CeremonyRun({ run }: { run: Run }) {
         </>
       }
     />
+  );
+}
+
+function Warning({ children }: { children: ReactNode }) {
+  return (
+    <div role="status" className="flex flex-wrap items-center gap-2 rounded-md bg-danger-soft px-3 py-2">
+      <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger" />
+      {children}
+    </div>
   );
 }
 
