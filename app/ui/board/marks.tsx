@@ -5,12 +5,16 @@ import { common } from "../../text/words/common";
 import { classNames } from "../class-names";
 import { State } from "../state";
 
-/** A part's mark, or where the team stands with it; `brief` in a narrow column, where ballots are counted by a sign. */
+/**
+ * A part's mark, or where the team stands with it; `brief` in a narrow column, where ballots are counted by a sign and a
+ * dash stands for what is not published.
+ */
 export function Cell({ cell, brief = false }: { cell: BoardCell; brief?: boolean }) {
   const words = useWords(board).cells;
   const { decimal } = useFormat();
   const waits = cell.state !== "published";
   const counted = cell.progress && cell.progress.of > 0 ? cell.progress : null;
+  const dash = brief && cell.mark === null && cell.state === "hidden";
   return (
     <>
       {cell.mark !== null && (
@@ -18,7 +22,8 @@ export function Cell({ cell, brief = false }: { cell: BoardCell; brief?: boolean
       )}
       {(waits || cell.mark === null) && (
         <span className={classNames("board-state", brief && counted && "board-counting")}>
-          <span className={brief && counted ? "sr-only" : undefined}>{words[cell.state]}</span>
+          <span className={dash || (brief && counted) ? "sr-only" : undefined}>{words[cell.state]}</span>
+          {dash && <span aria-hidden>–</span>}
           {brief && counted && <Pie part={counted.in / counted.of} />}
           {counted && ` ${counted.in}/${counted.of}`}
         </span>
