@@ -6,7 +6,7 @@ import { classNames } from "../class-names";
 import { Columns } from "./columns";
 import { useShown } from "./context";
 import { contentOf, Lines, nowhere } from "./listed";
-import { fillsRow } from "./long-name";
+import { fillsRow, isLong } from "./long-name";
 import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { Newest } from "./newest";
 import { Pager } from "./pager";
@@ -44,6 +44,7 @@ export function RankingPages({ round }: { round: BoardRound }) {
             "board-table",
             pages && "board-paged",
             (full || won.length > 0) && "board-tight",
+            round.rows.some(({ name }) => isLong(name)) && "board-full",
             prizesNow && "board-away",
           )}
           style={{ "--columns": round.columns.length + (round.carriesOver ? 1 : 0) } as React.CSSProperties}

@@ -7,8 +7,9 @@ const motion = { duration: 600, easing: "cubic-bezier(0.2, 0, 0, 1)" };
 const still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
- * Lets rows glide once from where they stood to where they stand when their order changes. A row that comes from another
- * page comes in from that side. Nothing moves for who asked for stillness.
+ * Lets rows glide once from where they stood to where they stand when their order changes. A row that was on another page
+ * comes from as many places away as it moved, and from no further than the edge: when the page turns with the news, the
+ * rows that kept their places stand still. Nothing moves for who asked for stillness.
  */
 export function useMoves(body: RefObject<HTMLElement>, order: readonly string[]): void {
   const seen = useRef<Seen | null>(null);
@@ -21,9 +22,10 @@ export function useMoves(body: RefObject<HTMLElement>, order: readonly string[])
     if (!was || was.order.join() === order.join() || still()) return;
     for (const row of rows) {
       const id = row.dataset.row ?? "";
-      const rises = was.order.indexOf(id) > order.indexOf(id);
-      const from = was.tops.get(id) ?? (rises ? body.current.clientHeight : -row.offsetHeight);
-      const by = from - (tops.get(id) ?? from);
+      const top = row.offsetTop;
+      const away = (was.order.indexOf(id) - order.indexOf(id)) * row.offsetHeight;
+      const edge = Math.max(-row.offsetHeight, Math.min(body.current.clientHeight, top + away));
+      const by = (was.tops.get(id) ?? edge) - top;
       if (by !== 0) row.animate([{ transform: `translateY(${by}px)` }, { transform: "none" }], motion);
     }
   });
