@@ -1,5 +1,6 @@
 import { may } from "~/domain/access";
 import type { Actor, Change, Moment } from "~/domain/change";
+import { asTold } from "~/domain/changes/as-told";
 import { holding } from "~/domain/changes/holding";
 import { sealed } from "~/domain/changes/sealed";
 import { lettingGo } from "~/domain/changes/units";
@@ -33,7 +34,7 @@ export async function change(
   wanted: Change,
   { seen, amendment }: { seen?: number; amendment?: string } = {},
 ): Promise<Remembered | Refusal> {
-  const { name, action, reason, apply } = holding(lettingGo(sealed(wanted, amendment)));
+  const { name, action, reason, apply } = holding(lettingGo(sealed(asTold(wanted), amendment)));
   if (!may(actor.roles, action)) return refuse("forbidden");
   let publishes = false;
   const outcome = await write(async (tx, moment, bump) => {

@@ -86,6 +86,7 @@ export const reasons = [
   "too-many-correct", // with: questions
   // of the ceremony and the vote
   "ceremony-begun", // step back to its beginning, or end it, first
+  "ceremony-told", // likewise: what it has told would change
   "ceremony-moved", // with: at (the steps that somebody else has made)
   "ceremony-out-of-date", // the results are others than those that it was planned for
   "vote-closed",

@@ -6,12 +6,15 @@ import { storedRecord } from "~/data/record.server";
 import type { Action } from "~/domain/access";
 import type { Change } from "~/domain/change";
 import { submitBallot } from "~/domain/changes/ballots";
+import { stepCeremony } from "~/domain/changes/ceremony";
+import { reopen } from "~/domain/changes/confirmation";
 import { addOfficers } from "~/domain/changes/panel";
 import { closeMarking, openMarking } from "~/domain/changes/stage";
 import { editTeam } from "~/domain/changes/teams";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { onAnnouncement } from "~/live/announce.server";
 import { actor } from "../support/acting";
+import { announced } from "../support/announced";
 import { testDatabase } from "../support/database";
 import { contest } from "../support/record";
 
@@ -197,4 +200,14 @@ test("a contest is made once, by who may, and its maker becomes its organizer", 
   expect(await client.membership.findMany()).toEqual([{ accountId: "an", contestId: id, role: "organizer" }]);
   expect(await client.auditEntry.count()).toBe(1);
   expect(db().memory.recall(id, 1)).toEqual(record);
+});
+
+test("what a ceremony has told is not altered while it tells it", async () => {
+  await testDatabase();
+  const record = announced();
+  await createContest(actor(), record);
+  const again = reopen(record.performances[0]?.id ?? "", "Cộng nhầm");
+  expect(await change(id, actor(), again)).toEqual(refuse("ceremony-told"));
+  await change(id, actor(), stepCeremony("le", 2, 0));
+  expect(await change(id, actor(), again)).toMatchObject({ revision: 3 });
 });

@@ -3,8 +3,12 @@ import { describe, expect, it, test } from "vitest";
 import { board } from "~/domain/board";
 import { isOutOfDate, type PlanWish, planOf } from "~/domain/ceremony";
 import { shownBy } from "~/domain/ceremony-shown";
+import { asTold } from "~/domain/changes/as-told";
 import { endCeremony, pauseCeremony, planCeremony, stepCeremony } from "~/domain/changes/ceremony";
+import { reopen } from "~/domain/changes/confirmation";
+import { penalise as takeOff } from "~/domain/changes/penalties";
 import { publishRound } from "~/domain/changes/publication";
+import { editTeam } from "~/domain/changes/teams";
 import { ceremonyRehearsal } from "~/domain/desk/ceremony";
 import type { ContestRecord } from "~/domain/record";
 import { results } from "~/domain/results";
@@ -135,6 +139,31 @@ describe("a ceremony", () => {
     expect(ceremony && isOutOfDate(late, ceremony)).toBe(true);
     expect(refusalOf(late, actor(), stepCeremony("le", 2, 3)).refused).toBe("ceremony-out-of-date");
     expect(shown(carry(late, actor(), stepCeremony("le", 2, 0)))).toEqual([]);
+  });
+
+  it("holds what it has told as it is: what would change that waits until nothing is told", () => {
+    const told = at(planned(), 2);
+    const again = asTold(reopen(`skit.${muong}`, "Cộng nhầm"));
+    const refused = { refused: "ceremony-told" };
+    const penalty = (team: string) =>
+      takeOff({
+        id: "tru",
+        round: "final",
+        team,
+        performance: null,
+        appliesTo: "total",
+        points: 100,
+        reason: "Quá giờ",
+      });
+    expect(refusalOf(told, actor(), again)).toEqual(refused);
+    expect(refusalOf(told, actor(), asTold(reopen(`skit.${lai}`, "Cộng nhầm")))).toEqual(refused);
+    expect(refusalOf(told, actor(), asTold(penalty(muong ?? "")))).toEqual(refused);
+    expect(refusalOf(told, actor(), asTold(editTeam(muong ?? "", { name: "Đội khác" })))).toEqual(refused);
+    expect(shown(carry(told, actor(), asTold(penalty(lai ?? ""))))).toEqual(shown(told));
+    for (const way of [stepCeremony("le", 2, 3), publishRound("cb", "final"), endCeremony("le", "Mất điện")])
+      carry(told, actor(), asTold(way));
+    for (const free of [at(told, 0), carry(told, actor(), endCeremony("le", "Mất điện")), three])
+      carry(free, actor(), again);
   });
 
   it("pauses, goes on, and ends by the round's publication or, with a reason, without", () => {

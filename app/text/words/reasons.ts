@@ -161,6 +161,8 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "too-many-correct": ({ questions }) =>
       `Số câu đúng nhiều hơn số câu hỏi${questions === undefined ? "" : ` (${questions} câu)`}. Hãy sửa lại.`,
     "ceremony-begun": () => "Lễ công bố đã bắt đầu. Hãy lùi về đầu hoặc kết thúc lễ rồi mới lập lại kịch bản.",
+    "ceremony-told": () =>
+      "Lễ công bố đã nêu kết quả này trước hội trường. Chưa có gì thay đổi; hãy lùi lễ về đầu hoặc kết thúc lễ rồi mới sửa.",
     "ceremony-moved": ({ at }) =>
       `Người khác vừa chuyển lễ công bố${at === undefined ? "" : ` đến bước ${at}`}. Hãy xem lại màn hình rồi bấm tiếp.`,
     "ceremony-out-of-date": () =>
@@ -323,6 +325,8 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "too-many-correct": ({ questions }) =>
       `More right answers than questions${questions === undefined ? "" : ` (${questions})`}. Correct the number.`,
     "ceremony-begun": () => "The ceremony has begun. Step back to its beginning, or end it, before planning it again.",
+    "ceremony-told": () =>
+      "The ceremony has told this to the hall. Nothing was changed; step back to its beginning, or end it, first.",
     "ceremony-moved": ({ at }) =>
       `Somebody has just moved the ceremony${at === undefined ? "" : ` to step ${at}`}. Look at the screen, then go on.`,
     "ceremony-out-of-date": () =>

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { board } from "~/domain/board";
+import { ceremonyOf } from "~/domain/ceremony";
+import { asTold } from "~/domain/changes/as-told";
 import { holding } from "~/domain/changes/holding";
 import { sealed } from "~/domain/changes/sealed";
 import { revokeSubstitution, substitute } from "~/domain/changes/substitutions";
@@ -14,6 +16,7 @@ import { results } from "~/domain/results";
 import { holdsSeal, rulesApprovals } from "~/domain/seal";
 import { publicBoard } from "~/live/public-board";
 import { moment } from "../../support/acting";
+import { announced } from "../../support/announced";
 import { type Aim, steps } from "../../support/any-step";
 import { smallContest } from "../../support/small-contest";
 
@@ -24,19 +27,24 @@ const plans = fc.array(
 );
 
 /** The contest after as many of the steps as the rules accept, and what it looked like after each. */
-function play(plan: readonly { step: string; n: readonly number[] }[], aim: Aim, see: (now: ContestRecord) => void) {
+function play(
+  plan: readonly { step: string; n: readonly number[] }[],
+  aim: Aim,
+  see: (now: ContestRecord) => void,
+  from = beginning,
+) {
   plan.reduce((record, { step, n }) => {
     const made = steps[step]?.(record, n, aim);
     if (!made) return record;
     const { change, by } = made;
     const reason = (n[2] ?? 0) % 3 === 0 ? "" : "Theo biên bản họp";
-    const held = sealed(change, reason);
+    const held = sealed(asTold(change), reason);
     const next = (aim === "wild" ? holding(held) : held).apply(record, moment(by));
     if (isRefusal(next) || next === record) return record;
     expect({ step, n, problems: problemsOf(next) }).toEqual({ step, n, problems: [] });
     see(next);
     return next;
-  }, beginning);
+  }, from);
 }
 
 /** The public board as it leaves the server. */
@@ -98,6 +106,27 @@ it("whatever is done, rules that are sealed are those that stand approved, and n
     { numRuns: 150 },
   );
   expect(seen).toBeGreaterThan(0);
+});
+
+it("whatever is done, a ceremony goes on saying what it has told until it is stepped back or ends", () => {
+  const start = announced();
+  let held = 0;
+  fc.assert(
+    fc.property(plans, (plan) => {
+      let said = board(start).ceremony?.shown ?? [];
+      let going = "le";
+      const see = (record: ContestRecord) => {
+        const [now, id] = [board(record).ceremony?.shown ?? [], ceremonyOf(record)?.id ?? ""];
+        const both = id === going ? Math.min(said.length, now.length) : 0;
+        expect(now.slice(0, both)).toEqual(said.slice(0, both));
+        held += both;
+        [said, going] = [now, id];
+      };
+      play(plan, "true", see, start);
+    }),
+    { numRuns: 100 },
+  );
+  expect(held).toBeGreaterThan(100);
 });
 
 it("a substitution that is taken back leaves everything as it was, whatever was done before", () => {
