@@ -99,7 +99,7 @@ function isGoodEnough(made: Omit<Made, "page">, now: Omit<Made, "page">): boolea
 }
 const same = ["structure", "packing", "aside"] as const;
 
-const shared = ["Access-Control-Allow-Origin", "Access-Control-Expose-Headers"];
+const shared = ["Access-Control-Allow-Origin", "Access-Control-Allow-Headers", "Access-Control-Expose-Headers"];
 const pairOf = (headers: Headers, name: string): [string, string][] => {
   const value = headers.get(name);
   return value === null ? [] : [[name, value]];

@@ -28,8 +28,9 @@ type Kept = { seen: number; edition: Edition };
 /** What tells one public board from another. */
 const telling = ["structure", "packing", "state", "aside"] as const;
 
-/** Revisions begin with the milliseconds since then: so that they are short. */
+/** Revisions begin with the milliseconds since then, so that they are short; those of a clock that is further back, since 1970. */
 const epoch = Date.UTC(2026, 0, 1);
+const begun = (now: number) => (now > epoch ? now - epoch : now);
 
 /**
  * Numbers the public boards of contests. A number says which of two boards is newer, and nothing of what happens behind
@@ -55,7 +56,7 @@ export function newEditions(clock: () => number = Date.now, limit = 1000) {
 
   function next(last: Edition | undefined, made: PublicBoard): Edition {
     if (last && telling.every((key) => last[key] === made[key])) return last;
-    const revision = last ? last.revision + 1 : clock() - epoch;
+    const revision = last ? last.revision + 1 : begun(clock());
     const since = last?.structure === made.structure ? last.since : revision;
     const { board, ...told } = made;
     let whole: string | null = null;

@@ -32,6 +32,12 @@ test("a number moves with the board, not with the contest", () => {
   ]);
 });
 
+test("a computer that has lost its time numbers boards all the same, and later ones higher", () => {
+  const lost = Date.UTC(2000, 0, 1);
+  const [first, second] = [lost + 500, lost + 9000].map((at) => newEditions(() => at)("c", 1, made("x")).revision);
+  expect([first, second]).toEqual([lost + 500, lost + 9000]);
+});
+
 test("the same whole for everybody, with its number", () => {
   const editionOf = newEditions(() => start + 500);
   expect(JSON.parse(editionOf("c", 1, made("x")).whole)).toEqual({
