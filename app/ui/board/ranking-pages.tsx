@@ -44,7 +44,7 @@ export function RankingPages({ round }: { round: BoardRound }) {
             "board-table",
             pages && "board-paged",
             (full || won.length > 0) && "board-tight",
-            round.rows.some(({ name }) => isLong(name)) && "board-full",
+            round.rows.some(({ name }) => isLong(name)) && "board-long",
             prizesNow && "board-away",
           )}
           style={{ "--columns": round.columns.length + (round.carriesOver ? 1 : 0) } as React.CSSProperties}
