@@ -1,6 +1,6 @@
 import type { Action, Role } from "./access";
 import type { ContestRecord, Stamp } from "./record";
-import type { Refusal } from "./refusal";
+import { isRefusal, type Refusal } from "./refusal";
 
 /** Somebody acting in a contest: an organizer's account, or a seat (a judge or an officer) on a paired device. */
 export type Actor = {
@@ -26,6 +26,20 @@ export type Change = {
   reason?: string;
   apply: (record: ContestRecord, moment: Moment) => ContestRecord | Refusal;
 };
+
+/** What a rule that goes for every change makes of a record that one has altered: the record, or a refusal. */
+type Rule = (next: ContestRecord, before: ContestRecord, moment: Moment) => ContestRecord | Refusal;
+
+/** The change, held to a rule. What is refused already, or alters nothing, does not come before it. */
+export function heldTo(change: Change, rule: Rule): Change {
+  return {
+    ...change,
+    apply: (record, moment) => {
+      const next = change.apply(record, moment);
+      return isRefusal(next) || next === record ? next : rule(next, record, moment);
+    },
+  };
+}
 
 /** The field of any form that says why sealed rules change (`changes/sealed.ts`). */
 export const amendment = "amendment";

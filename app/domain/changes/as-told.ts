@@ -1,8 +1,8 @@
 import { ceremonyOf } from "../ceremony";
 import { shownBy } from "../ceremony-shown";
-import type { Change } from "../change";
+import { type Change, heldTo } from "../change";
 import type { ContestRecord } from "../record";
-import { isRefusal, refuse } from "../refusal";
+import { refuse } from "../refusal";
 import { results } from "../results";
 import { same } from "../same";
 import { notReady } from "./publication";
@@ -14,16 +14,11 @@ import { notReady } from "./publication";
  * public may see").
  */
 export function asTold(change: Change): Change {
-  return {
-    ...change,
-    apply: (record, moment) => {
-      const next = change.apply(record, moment);
-      if (isRefusal(next) || next === record) return next;
-      const ceremony = ceremonyOf(record);
-      if (!ceremony || ceremony.at === 0) return next;
-      const told = (one: ContestRecord) => shownBy(one, ceremony, ceremony.at, results(one));
-      const reopened = notReady(record, ceremony.round) === null && notReady(next, ceremony.round) !== null;
-      return reopened || !same(told(record), told(next)) ? refuse("ceremony-told") : next;
-    },
-  };
+  return heldTo(change, (next, record) => {
+    const ceremony = ceremonyOf(record);
+    if (!ceremony || ceremony.at === 0) return next;
+    const told = (one: ContestRecord) => shownBy(one, ceremony, ceremony.at, results(one));
+    const reopened = notReady(record, ceremony.round) === null && notReady(next, ceremony.round) !== null;
+    return reopened || !same(told(record), told(next)) ? refuse("ceremony-told") : next;
+  });
 }

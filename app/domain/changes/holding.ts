@@ -1,6 +1,6 @@
-import type { Change } from "../change";
+import { type Change, heldTo } from "../change";
 import { problemsOf } from "../references";
-import { isRefusal, refuse } from "../refusal";
+import { refuse } from "../refusal";
 
 /** What comes many times a second, checks by itself all that it names, and never takes anything away. */
 const light: readonly Change["action"][] = ["ballot.write", "clock.write", "call.write"];
@@ -12,18 +12,13 @@ const light: readonly Change["action"][] = ["ballot.write", "clock.write", "call
  */
 export function holding(change: Change): Change {
   if (light.includes(change.action)) return change;
-  return {
-    ...change,
-    apply: (record, moment) => {
-      const next = change.apply(record, moment);
-      if (isRefusal(next) || next === record) return next;
-      const found = problemsOf(next);
-      if (found.length === 0) return next;
-      const old = new Set(problemsOf(record).map(({ reason, detail }) => `${reason} ${detail}`));
-      const fresh = found.find(({ reason, detail }) => !old.has(`${reason} ${detail}`));
-      return fresh ? refuse(fresh.reason === "shape" ? "not-a-record" : fresh.reason, undefined, said(fresh)) : next;
-    },
-  };
+  return heldTo(change, (next, record) => {
+    const found = problemsOf(next);
+    if (found.length === 0) return next;
+    const old = new Set(problemsOf(record).map(({ reason, detail }) => `${reason} ${detail}`));
+    const fresh = found.find(({ reason, detail }) => !old.has(`${reason} ${detail}`));
+    return fresh ? refuse(fresh.reason === "shape" ? "not-a-record" : fresh.reason, undefined, said(fresh)) : next;
+  });
 }
 
 const said = ({ path, detail }: { path: string; detail: string }) => ({ path, detail });

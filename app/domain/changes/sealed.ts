@@ -1,6 +1,6 @@
-import { amendment, type Change, stamp } from "../change";
+import { amendment, type Change, heldTo, stamp } from "../change";
 import type { ContestRecord } from "../record";
-import { isRefusal, refuse } from "../refusal";
+import { refuse } from "../refusal";
 import { codeOf, rulesApprovals, rulesHash } from "../seal";
 
 /**
@@ -9,24 +9,20 @@ import { codeOf, rulesApprovals, rulesHash } from "../seal";
  * never removed. What leaves the rules as they are, all of the day's work, passes untouched.
  */
 export function sealed(change: Change, reason = ""): Change {
-  return {
-    ...change,
-    apply: (record, moment) => {
-      const next = change.apply(record, moment);
-      if (isRefusal(next) || isUntouched(record, next)) return next;
-      const before = rulesApprovals(record);
-      const hash = before.at(-1)?.hash;
-      if (hash === undefined) return next;
-      const asksWhy = refuse("rules-sealed", amendment, { code: codeOf(hash) });
-      const kept = new Set(next.approvals.map(({ id }) => id));
-      if (before.some(({ id }) => !kept.has(id))) return asksWhy;
-      const after = rulesHash(next);
-      if (rulesApprovals(next).length === 0 || after === rulesApprovals(next).at(-1)?.hash) return next;
-      if (reason.trim() === "") return asksWhy;
-      const approval = { id: moment.newId(), of: "rules" as const, hash: after, revoked: null };
-      return { ...next, approvals: [...next.approvals, { ...approval, made: stamp(moment, reason.trim()) }] };
-    },
-  };
+  return heldTo(change, (next, record, moment) => {
+    if (isUntouched(record, next)) return next;
+    const before = rulesApprovals(record);
+    const hash = before.at(-1)?.hash;
+    if (hash === undefined) return next;
+    const asksWhy = refuse("rules-sealed", amendment, { code: codeOf(hash) });
+    const kept = new Set(next.approvals.map(({ id }) => id));
+    if (before.some(({ id }) => !kept.has(id))) return asksWhy;
+    const after = rulesHash(next);
+    if (rulesApprovals(next).length === 0 || after === rulesApprovals(next).at(-1)?.hash) return next;
+    if (reason.trim() === "") return asksWhy;
+    const approval = { id: moment.newId(), of: "rules" as const, hash: after, revoked: null };
+    return { ...next, approvals: [...next.approvals, { ...approval, made: stamp(moment, reason.trim()) }] };
+  });
 }
 
 /** Nothing that the seal covers was touched: changes share what they leave alone. */

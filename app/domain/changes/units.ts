@@ -1,7 +1,6 @@
 import type { Action } from "../access";
-import type { Change } from "../change";
+import { type Change, heldTo } from "../change";
 import type { ContestRecord, Unit } from "../record";
-import { isRefusal } from "../refusal";
 import { find } from "../rows";
 import { ancestorsOf, unitsById, withUnits } from "../units";
 import type { TouchedRow } from "./undo-rows";
@@ -19,16 +18,12 @@ export function carryUnits(known: readonly Unit[], wanted: readonly string[], ac
  * may delete them. Units that nothing named before, as of an imported tree, stay.
  */
 export function lettingGo(change: Change): Change {
-  return {
-    ...change,
-    apply: (record, moment) => {
-      const next = change.apply(record, moment);
-      if (isRefusal(next) || sameNames(record, next)) return next;
-      const [before, after] = [namedUnits(record), namedUnits(next)];
-      const kept = next.units.filter(({ id }) => after.has(id) || !before.has(id));
-      return kept.length === next.units.length ? next : { ...next, units: kept };
-    },
-  };
+  return heldTo(change, (next, record) => {
+    if (sameNames(record, next)) return next;
+    const [before, after] = [namedUnits(record), namedUnits(next)];
+    const kept = next.units.filter(({ id }) => after.has(id) || !before.has(id));
+    return kept.length === next.units.length ? next : { ...next, units: kept };
+  });
 }
 
 const sameNames = (one: ContestRecord, other: ContestRecord): boolean =>
