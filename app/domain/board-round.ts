@@ -17,7 +17,7 @@ export type BoardColumn = {
   time: { minimum: number | null; maximum: number | null };
   /** How many ballots a performance waits for at most. */
   ballots: number;
-  /** Who performs, in running order; the contestant's name where the part is scored per contestant. */
+  /** Who performs, in running order, once that is public; the contestant's name where the part is scored per contestant. */
   order: { team: string; contestant: string | null }[];
 };
 
@@ -40,6 +40,7 @@ export type BoardRound = {
   prizes: BoardPrizes | null;
 };
 
+const nobody: Performance[] = [];
 const columns = remembering<BoardColumn>();
 const settledColumns = settling<BoardColumn[]>();
 const listed = once((rows: readonly (BoardRow | null)[]) => rows.flatMap((row) => row?.id ?? []));
@@ -48,9 +49,9 @@ const inOrder = remembering<BoardRow[]>();
 const prizes = remembering<BoardPrizes>();
 const rounds = remembering<BoardRound>();
 
-function boardColumn(look: Lookup, places: number, part: Part): BoardColumn {
+function boardColumn({ look, seen, places }: Shown, part: Part): BoardColumn {
   const { rules, criteria, contestants } = look.record;
-  const order = look.orderOf.get(part.id) ?? [];
+  const order = seen.withheld.has(part.round) ? nobody : (look.orderOf.get(part.id) ?? nobody);
   return columns(part, [rules, criteria, contestants, places, order], () => makeColumn(look, places, part, order));
 }
 
@@ -71,7 +72,7 @@ function makeColumn(look: Lookup, places: number, part: Part, order: readonly Pe
 
 /** A round as the public sees it, from results of what is published, now and without the newest publication. */
 export function boardRound(shown: Shown, round: Round, now: RoundResult, earlier: RoundResult | null): BoardRound {
-  const { look, seen, places } = shown;
+  const { look, seen } = shown;
   const parts = look.partsOf.get(round.id) ?? [];
   const isPending = (one: Performance) => seen.pending.has(one.id);
   const { provisional } = now;
@@ -79,7 +80,7 @@ export function boardRound(shown: Shown, round: Round, now: RoundResult, earlier
   const pending = seen.pending.size > 0 && parts.some(({ id }) => look.orderOf.get(id)?.some(isPending));
   const columns = settledColumns(
     round,
-    parts.map((part) => boardColumn(look, places, part)),
+    parts.map((part) => boardColumn(shown, part)),
   );
   const all = boardRows(shown, now, earlier);
   const teams = settledTeams(round, listed(all));

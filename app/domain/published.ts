@@ -1,4 +1,5 @@
 import { withoutKey } from "./answers";
+import { isEntrant } from "./entrants";
 import { type Lookup, lookup } from "./lookup";
 import { byInstant } from "./made";
 import type {
@@ -31,8 +32,11 @@ function publicSituations({ situations, draws }: ContestRecord): Situation[] {
   return situations.filter((one) => lay.has(one.id)).map(untitled);
 }
 
+type StandingDecision = Extract<Decision, { kind: "standing" }>;
+
 /** Whether a decision on a team's standing in a round is public: after a freeze it waits as marks do. */
-function showsStanding(seen: Visibility, decision: Extract<Decision, { kind: "standing" }>, round: string): boolean {
+function showsStanding(seen: Visibility, decision: StandingDecision, round: string): boolean {
+  if (seen.withheld.has(round)) return false;
   const freeze = seen.frozen.get(round);
   return freeze === undefined || byInstant(decision.made.at, freeze) < 0 || wasRevealed(seen, round, decision.team);
 }
@@ -43,11 +47,13 @@ function publicDecisions(look: Lookup, seen: Visibility, waits: (part: Part) => 
     const part = look.parts.get(look.performances.get(performance)?.part ?? "");
     return part !== undefined && waits(part);
   };
+  const reaches = ({ round, team }: StandingDecision, id: string) =>
+    round === null ? isEntrant(look, id, team) : round === id;
   return record.decisions.flatMap((one): Decision[] => {
     if (one.revoked) return [];
     switch (one.kind) {
       case "standing": {
-        const reached = record.rounds.filter(({ id }) => one.round === null || one.round === id);
+        const reached = record.rounds.filter(({ id }) => reaches(one, id));
         const shown = reached.filter(({ id }) => showsStanding(seen, one, id));
         return shown.length === reached.length ? [one] : shown.map(({ id }) => ({ ...one, round: id }));
       }
@@ -120,6 +126,7 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
   });
   const { situations, contestants, approvals, parts, performances, tallies, penalties, decisions } = record;
   const drawn = list(situations, [record.draws], () => publicSituations(record));
+  const withheld = new Set(parts.flatMap(({ id, round }) => (seen.withheld.has(round) ? [id] : [])));
   const publicPerformance = (one: Performance): Performance => {
     const known = one.situation === null || find(drawn, one.situation) ? one : undrawn(one);
     return seen.performances.has(one.id) ? known : unopened(known);
@@ -137,7 +144,9 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
       all,
       parts.map((part) => publicParts(part, [waits(part)], () => publicPart(part))),
     ),
-    performances: list(performances, [seen.performances, drawn], () => performances.map(publicPerformance)),
+    performances: list(performances, [seen.performances, seen.withheld, drawn, parts], () =>
+      performances.filter(({ part }) => !withheld.has(part)).map(publicPerformance),
+    ),
     ballots: lists(all, ballots, () => noBallots.concat(...ballots)) as Ballot[],
     tallies: list(tallies, [seen.performances], () => tallies.filter(shown).map(publicTally)),
     penalties: list(penalties, [seen.performances, seen.rounds], () =>

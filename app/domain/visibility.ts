@@ -2,6 +2,7 @@ import { byInstant, inForce } from "./made";
 import type { ContestRecord, Publication } from "./record";
 import { once, remembering, settling } from "./remembered";
 import { type Cast, cast } from "./team-rows";
+import { withheldRounds } from "./withheld";
 
 /** Since when what is public, and what waits behind a freeze. Instants are those of the publications themselves. */
 export type Visibility = {
@@ -11,6 +12,8 @@ export type Visibility = {
   pending: ReadonlySet<string>;
   /** Rounds frozen and not yet published, since when. */
   frozen: ReadonlyMap<string, string>;
+  /** Rounds of which it may not be known who is in them (`withheldRounds`). */
+  withheld: ReadonlySet<string>;
   /** Rounds and the teams that were revealed in them (`wasRevealed`). */
   reveals: ReadonlySet<string>;
 };
@@ -39,10 +42,13 @@ export const wasRevealed = ({ reveals }: Visibility, round: string, team: string
  */
 export function visibility(record: ContestRecord): Visibility {
   const all = cast(record);
-  return remembered(record.publications, [all, record.parts], () => settled(all, makeVisibility(record, all)));
+  const withheld = withheldRounds(record);
+  return remembered(record.publications, [all, record.parts, withheld], () =>
+    settled(all, makeVisibility(record, all, withheld)),
+  );
 }
 
-function makeVisibility(record: ContestRecord, all: Cast): Visibility {
+function makeVisibility(record: ContestRecord, all: Cast, withheld: ReadonlySet<string>): Visibility {
   const made = inForce<Publication>(record.publications);
   const ofKind = <K extends Publication["kind"]>(kind: K) =>
     made.filter((one): one is Extract<Publication, { kind: K }> => one.kind === kind);
@@ -66,7 +72,7 @@ function makeVisibility(record: ContestRecord, all: Cast): Visibility {
     else if (behind) pending.add(id);
   }
   const frozen = new Map([...freezes].filter(([round]) => !rounds.has(round)));
-  return { performances, rounds, pending, frozen, reveals: new Set(reveals.keys()) };
+  return { performances, rounds, pending, frozen, withheld, reveals: new Set(reveals.keys()) };
 }
 
 /** The instant of the newest publication that the public saw, or null. */

@@ -8,6 +8,7 @@ import { submitBallot } from "~/domain/changes/ballots";
 import { decide } from "~/domain/changes/decisions";
 import { penalise } from "~/domain/changes/penalties";
 import { publishPerformance } from "~/domain/changes/publication";
+import { setEntrants } from "~/domain/changes/rounds";
 import { callOnStage } from "~/domain/changes/stage";
 import { isRefusal } from "~/domain/refusal";
 import { openLive } from "~/http/live.server";
@@ -29,7 +30,13 @@ async function evening(points: number, curtain: readonly Change[]): Promise<stri
   vi.setSystemTime(today);
   vi.spyOn(performance, "now").mockReturnValue(0);
   await testDatabase();
-  const plan = contest({ teams: ["sin-ho", "than-uyen"], parts: ["greeting", "skit"] });
+  const rounds = [{ id: "final", advance: { best: 1, of: "round", bestOfRest: 0, onTie: "all" } as const }, "gala"];
+  const all = contest({
+    teams: ["sin-ho", "than-uyen"],
+    rounds,
+    parts: ["greeting", "skit", { id: "song", round: "gala" }],
+  });
+  const plan = { ...all, performances: all.performances.filter(({ part }) => part !== "song") };
   const opened = { at: instant(0), by: "Bùi Thu Trang", reason: "" };
   const greeted = confirm(mark(plan, "greeting.sin-ho", Array(5).fill(17.25)), "greeting.sin-ho");
   const marked = mark(greeted, "skit.sin-ho", Array(5).fill(points));
@@ -69,6 +76,8 @@ async function evening(points: number, curtain: readonly Change[]): Promise<stri
 test("two evenings that differ only in what is unpublished send the public the same bytes, as often", async () => {
   const about = { round: "final", team: "sin-ho", performance: "skit.sin-ho" };
   const busy = [
+    setEntrants("gala", ["sin-ho", "than-uyen"]),
+    setEntrants("gala", ["than-uyen"]),
     penalise({ id: "p1", ...about, appliesTo: "part", points: 200, reason: "Quá giờ" }),
     decide({ id: "d1", kind: "time-penalty", performance: "skit.sin-ho", points: 300 }, "Theo biên bản"),
     submitBallot({ id: "b2", performance: "skit.sin-ho", revision: 2, marks: { "skit-mark": 100 }, note: "Xem lại" }),

@@ -12,6 +12,7 @@ export const board = area({
     maximum: (points: string) => `tối đa ${points}`,
     number: (value: number) => `Đội ${value}`,
     teams: (value: string) => `${value} đội dự thi`,
+    unknown: "Chưa công bố các đội dự vòng này",
     rounds: "Các vòng thi",
     order: "Thứ tự thi",
     cells: {
@@ -100,6 +101,7 @@ export const board = area({
     maximum: (points: string) => `out of ${points}`,
     number: (value: number) => `Team ${value}`,
     teams: (value: string) => `${value} teams`,
+    unknown: "The teams in this round are not public yet",
     rounds: "Rounds",
     order: "Running order",
     cells: {

@@ -70,6 +70,7 @@ function Round({ round }: { round: BoardRound }) {
           </tbody>
         </table>
       </div>
+      {round.rows.length === 0 && <p>{words.unknown}</p>}
       <Prizes round={round} />
     </section>
   );

@@ -87,7 +87,7 @@ function PrizeList({ round }: { round: BoardRound }) {
 
 function Order({ part }: { part: string }) {
   const order = useOrder(part);
-  return order ? <OverlayList title={order.title} rows={order.rows} /> : <Titles />;
+  return order && order.rows.length > 0 ? <OverlayList title={order.title} rows={order.rows} /> : <Titles />;
 }
 
 function Vote() {

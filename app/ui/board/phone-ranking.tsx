@@ -14,12 +14,13 @@ import { Stage } from "./stage";
 export function PhoneRanking({ round }: { round: BoardRound | null }) {
   const { stage } = useShown().board;
   const words = useWords(board);
+  const unknown = round?.rows.length === 0;
   return (
     <>
       {stage && <Stage />}
       {!hasBegun(round) && (
         <div className="board-nothing">
-          <p>{words.nothing}</p>
+          <p>{unknown ? words.unknown : words.nothing}</p>
           <p>{words.nothingText}</p>
         </div>
       )}

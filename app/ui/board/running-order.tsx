@@ -9,11 +9,12 @@ import { Waiting } from "./waiting";
 /** Who performs a part in which order, and how far it has come. */
 export function RunningOrder({ part }: { part: string }) {
   const order = useOrder(part);
+  const words = useWords(board);
   if (!order) return <Waiting />;
   return (
     <Framed>
       <p className="hall-label">{order.title}</p>
-      <Listed rows={order.rows} />
+      {order.rows.length > 0 ? <Listed rows={order.rows} /> : <p className="hall-message">{words.unknown}</p>}
     </Framed>
   );
 }

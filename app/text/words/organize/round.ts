@@ -52,7 +52,8 @@ export const roundForm = area({
     advanceOnTie: "Khi đồng hạng ở chỗ cuối",
     advanceOnTies: { decide: "Chờ quyết định được ghi lại", all: "Tất cả cùng vào" },
     entrants: "Đội dự vòng này",
-    entrantsHint: "Đội bỏ chọn sẽ mất lượt thi còn trống ở vòng này.",
+    entrantsHint:
+      "Khán giả biết danh sách này khi kết quả vòng trước được công bố, hoặc khi vòng này đã bốc thăm hay gọi đội lên sân khấu. Đội bỏ chọn sẽ mất lượt thi còn trống ở vòng này.",
     entrantsSave: "Lưu danh sách dự thi",
     remove: "Xóa vòng thi",
     removeTitle: (name: string) => `Xóa vòng ${name}?`,
@@ -110,7 +111,8 @@ export const roundForm = area({
     advanceOnTie: "A tie at the last place",
     advanceOnTies: { decide: "Waits for a recorded decision", all: "All advance" },
     entrants: "Teams in this round",
-    entrantsHint: "A team that is left out loses its empty performances here.",
+    entrantsHint:
+      "The audience learns who is in this round once the round before is published, or once lots are drawn or a team is called here. A team that is left out loses its empty performances here.",
     entrantsSave: "Save the teams",
     remove: "Delete the round",
     removeTitle: (name: string) => `Delete ${name}?`,
