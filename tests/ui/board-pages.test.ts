@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pack } from "~/ui/board/pack";
+import { partWidths } from "~/ui/board/part-widths";
 
 const shown = (heights: number[], room: number, most = 10, breaks: number[] = []) =>
   pack(heights, room, most, new Set(breaks)).map(({ from, to }) => `${from}–${to}`);
@@ -16,4 +17,16 @@ describe("the pages of the board", () => {
     ["half a pixel too much is no reason", shown([72.2, 72.2], 144), ["0–2"]],
   ];
   test.each(cases)("%s", (_, pages, wanted) => expect(pages).toEqual(wanted));
+});
+
+describe("the columns of the parts", () => {
+  const four = ["Chào hỏi", "Kiến thức", "Xử lý tình huống", "Tiểu phẩm"];
+  const six = [...four, "Hùng biện", "Năng khiếu"];
+  const cases: [name: string, widths: string, wanted: string][] = [
+    ["every name in one line", partWidths(four, 24, false), "7em 7.2em 12.8em 7.2em"],
+    ["the short ones, where teams have long names", partWidths(four, 34, true), "6.4em 7.2em 6.25em 7.2em"],
+    ["none, where a team's name would break", partWidths(six, 36, true), Array(6).fill("6.25em").join(" ")],
+    ["a round of one part", partWidths(["Thi"], 90, false), "7em"],
+  ];
+  test.each(cases)("%s", (_, widths, wanted) => expect(widths).toBe(wanted));
 });

@@ -10,6 +10,7 @@ import { fillsRow, isLong } from "./long-name";
 import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { Newest } from "./newest";
 import { Pager } from "./pager";
+import { partWidths } from "./part-widths";
 import { prizeOf, usePrizeLines } from "./prizes";
 import { RulesCode } from "./rules-code";
 import { useMoves } from "./use-moves";
@@ -23,7 +24,7 @@ const blocStarts = ({ rankBy, rows }: BoardRound): Set<number> =>
 /** The ranking in pages that turn by themselves, and, once the round is published, those of its prizes. */
 export function RankingPages({ round }: { round: BoardRound }) {
   const { board: shown } = useShown();
-  const words = useWords(board).prizes;
+  const words = useWords(board);
   const body = useRef<HTMLTableSectionElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const order = round.rows.map(({ id }) => id);
@@ -36,6 +37,9 @@ export function RankingPages({ round }: { round: BoardRound }) {
   const page = pages?.[turning.at];
   const prizesNow = pages !== null && turning.at >= pages.length;
   const full = round.rows.some(({ name }) => fillsRow(name));
+  const tight = full || won.length > 0;
+  const heads = [...(round.carriesOver ? [words.carried] : []), ...round.columns.map(({ name }) => name)];
+  const longest = Math.max(0, ...round.rows.map(({ name }) => name.length));
   return (
     <>
       <div className="board-stack">
@@ -43,11 +47,11 @@ export function RankingPages({ round }: { round: BoardRound }) {
           className={classNames(
             "board-table",
             pages && "board-paged",
-            (full || won.length > 0) && "board-tight",
+            tight && "board-tight",
             round.rows.some(({ name }) => isLong(name)) && "board-long",
             prizesNow && "board-away",
           )}
-          style={{ "--columns": round.columns.length + (round.carriesOver ? 1 : 0) } as React.CSSProperties}
+          style={{ "--parts": partWidths(heads, longest, tight) } as React.CSSProperties}
         >
           <Columns round={round} bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined} />
           <tbody ref={body}>
@@ -64,11 +68,11 @@ export function RankingPages({ round }: { round: BoardRound }) {
           </tbody>
         </table>
         <section
-          aria-label={words.title}
+          aria-label={words.prizes.title}
           className={classNames("hall-listed", !prizesNow && "board-away")}
           hidden={won.length === 0}
         >
-          <h2 className="ceremony-title">{words.title}</h2>
+          <h2 className="ceremony-title">{words.prizes.title}</h2>
           <Lines rows={won} body={list} page={prizePages?.[Math.max(0, turning.at - (pages?.length ?? 0))]} />
         </section>
       </div>
