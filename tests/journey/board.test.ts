@@ -209,6 +209,11 @@ test("projector and phone see a publication arrive, and find the team whose it i
   await projector.locator(".board-projector").getByText("Bảng xếp hạng · khoi-so").waitFor();
   expect(await projected(projector).count()).toBe(5);
   await look(projector, "board-bloc");
+  await desk("POST", "hall", { view: "marks final t13" });
+  await projector.locator(".board-projector .hall-marks").waitFor();
+  const ofTeam = projector.locator(".board-projector .hall-marks > div");
+  const heights = await ofTeam.evaluateAll((all) => all.map((line) => Math.round(line.getBoundingClientRect().height)));
+  expect([heights.length, new Set(heights).size]).toEqual([4, 1]);
   await desk("POST", "hall", { view: "stage" });
   await projector.locator(".board-projector .hall-team").waitFor();
   await look(projector, "board-stage");
