@@ -204,9 +204,11 @@ test("projector and phone see a publication arrive, and find the team whose it i
   await row.getByText("Tiểu phẩm").waitFor();
 
   await desk("POST", "hall", { view: "ranking final khoi-so" });
-  await phone.locator(".board-phone").getByText("Bảng xếp hạng · khoi-so").waitFor();
+  const ofBloc = "Bảng xếp hạng · khoi-so · thứ hạng trong cả vòng";
+  await phone.locator(".board-phone").getByText(ofBloc).waitFor();
   await projector.bringToFront();
-  await projector.locator(".board-projector").getByText("Bảng xếp hạng · khoi-so").waitFor();
+  await projector.locator(".board-projector").getByText(ofBloc).waitFor();
+  await projector.getByRole("columnheader", { name: "Hạng chung" }).waitFor();
   expect(await projected(projector).count()).toBe(5);
   await look(projector, "board-bloc");
   await desk("POST", "hall", { view: "marks final t13" });

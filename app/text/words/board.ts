@@ -6,6 +6,7 @@ export const board = area({
   vi: {
     title: "Bảng điểm",
     rank: "Hạng",
+    overall: { rank: "Hạng chung", note: "thứ hạng trong cả vòng" },
     team: "Đội thi",
     total: "Tổng điểm",
     carried: "Điểm mang sang",
@@ -95,6 +96,7 @@ export const board = area({
   en: {
     title: "Board",
     rank: "Rank",
+    overall: { rank: "Overall", note: "ranks of the whole round" },
     team: "Team",
     total: "Total",
     carried: "Carried over",

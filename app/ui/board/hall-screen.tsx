@@ -52,17 +52,26 @@ export function HallScreen() {
   }
 }
 
-/** Only the teams of a bloc. Their ranks stay as they are. */
+/** Only the teams of a bloc. Their ranks stay as they are: a round that is ranked as a whole has no others (scoring.md, "Totals, order, ties"). */
 export function inBloc(round: BoardRound | null | undefined, bloc: string | null): BoardRound | null {
   if (!round || bloc === null) return round ?? null;
   return { ...round, rows: round.rows.filter((row) => row.bloc?.id === bloc) };
 }
 
-function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: string | null }) {
+/** Whether the ranks of a bloc's teams are those of the whole round. */
+const isOverall = (round: BoardRound | null, bloc: string | null) => bloc !== null && round?.rankBy === "round";
+
+/** What a ranking is of: a bloc, and then whose ranks its teams have, or a round. */
+export function useRankingTitle(round: BoardRound | null, bloc: string | null): string {
   const { blocs } = useShown().board;
-  const words = useWords(board).views.shows;
-  const name = blocs.find(({ id }) => id === bloc)?.name;
-  const title = name && <h2 className="hall-label hall-bloc">{`${words.ranking} · ${name}`}</h2>;
+  const words = useWords(board);
+  const of = blocs.find(({ id }) => id === bloc)?.name ?? round?.name;
+  return [words.views.shows.ranking, of, isOverall(round, bloc) && words.overall.note].filter(Boolean).join(" · ");
+}
+
+function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: string | null }) {
+  const said = useRankingTitle(round, bloc);
+  const title = bloc !== null && <h2 className="hall-label hall-bloc">{said}</h2>;
   if (usePhone()) {
     return (
       <>
@@ -77,7 +86,7 @@ function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: stri
         <>
           <Heading />
           {title}
-          <RankingPages key={round.id} round={round} />
+          <RankingPages key={round.id} round={round} overall={isOverall(round, bloc)} />
         </>
       ) : (
         <Waiting />

@@ -6,7 +6,8 @@ import { Pager } from "./pager";
 import { usePages } from "./use-pages";
 import { useTurning } from "./use-turning";
 
-export type Line = { id: string; first: boolean; line: ReactNode };
+/** `under`: what stands above a page of it, which then holds none of another. */
+export type Line = { id: string; first: boolean; line: ReactNode; under?: string };
 
 export const nowhere: ReadonlySet<number> = new Set();
 
@@ -15,7 +16,8 @@ export const contentOf = (rows: readonly Line[]): string => JSON.stringify(rows.
 
 /** The pages of a list, turning by themselves from the one with the line that something goes on in. */
 export function useListPages(body: RefObject<HTMLElement>, rows: readonly Line[]) {
-  const pages = usePages(body, contentOf(rows), nowhere);
+  const starts = rows.flatMap(({ under }, at) => (under === rows[at - 1]?.under ? [] : [at]));
+  const pages = usePages(body, contentOf(rows), new Set(starts));
   const here = rows.findIndex(({ first }) => first);
   return { pages, turning: useTurning(pages, 0, pages && (rows[here]?.id ?? null), here) };
 }

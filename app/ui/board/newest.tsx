@@ -11,7 +11,8 @@ export function Newest({ round }: { round: BoardRound }) {
   const rows = round.rows.filter(({ id }) => shown.changed.includes(id));
   const [row] = rows;
   if (!row || rows.length > 1) return <p />;
-  const said = [row.name, row.rank !== null && words.rank(row.rank), row.total !== null && decimal(row.total)];
+  const bloc = round.rankBy === "bloc" && row.bloc?.name;
+  const said = [row.name, bloc, row.rank !== null && words.rank(row.rank), row.total !== null && decimal(row.total)];
   return (
     <p className="board-newest">
       {words.title}: <strong>{said.filter(Boolean).join(" · ")}</strong>

@@ -24,7 +24,7 @@ function Turning({ title, rows }: Listing) {
     <section aria-label={title} ref={room} className={classNames("overlay-room", long && "overlay-long")}>
       <div className="overlay-list">
         <p className="overlay-head">
-          <span>{title}</span>
+          <span>{[title, rows[pages?.[at]?.from ?? 0]?.under].filter(Boolean).join(" · ")}</span>
           {count > 1 && <span>{words.of(at + 1, count)}</span>}
         </p>
         <Lines rows={rows} page={pages?.[at]} />

@@ -5,7 +5,7 @@ import { board } from "../../text/words/board";
 import { voteWords } from "../../text/words/vote";
 import { countsOf, teamsOf } from "../vote/bars";
 import { hasBegun, useShown } from "./context";
-import { inBloc } from "./hall-screen";
+import { inBloc, useRankingTitle } from "./hall-screen";
 import { Rank, Total } from "./marks";
 import { Bar, Marks, OnStage, Titles } from "./overlay-bar";
 import { CeremonyOver } from "./overlay-ceremony";
@@ -54,13 +54,13 @@ function Over() {
 }
 
 function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: string | null }) {
-  const words = useWords(board);
-  const { blocs } = useShown().board;
+  const title = useRankingTitle(round, bloc);
   if (!hasBegun(round)) return <Titles />;
-  const of = blocs.find(({ id }) => id === bloc)?.name ?? round.name;
+  const apart = round.rankBy === "bloc" && bloc === null;
   const rows = round.rows.map((row) => ({
     id: row.id,
     first: row.rank === 1,
+    under: apart ? row.bloc?.name : undefined,
     line: (
       <>
         <span className="ceremony-place figures">
@@ -73,7 +73,7 @@ function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: stri
       </>
     ),
   }));
-  return <OverlayList title={`${words.views.shows.ranking} · ${of}`} rows={rows} />;
+  return <OverlayList title={title} rows={rows} />;
 }
 
 function Prizes({ round }: { round: BoardRound | null }) {

@@ -21,8 +21,11 @@ import { useTurning } from "./use-turning";
 const blocStarts = ({ rankBy, rows }: BoardRound): Set<number> =>
   new Set(rankBy === "bloc" ? rows.flatMap((row, at) => (row.bloc?.id === rows[at - 1]?.bloc?.id ? [] : [at])) : []);
 
-/** The ranking in pages that turn by themselves, and, once the round is published, those of its prizes. */
-export function RankingPages({ round }: { round: BoardRound }) {
+/**
+ * The ranking in pages that turn by themselves, and, once the round is published, those of its prizes. `overall`: of a
+ * bloc's teams alone, with the ranks that they have in the whole round.
+ */
+export function RankingPages({ round, overall }: { round: BoardRound; overall: boolean }) {
   const { board: shown } = useShown();
   const words = useWords(board);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -53,7 +56,11 @@ export function RankingPages({ round }: { round: BoardRound }) {
           )}
           style={{ "--parts": partWidths(heads, longest, tight) } as React.CSSProperties}
         >
-          <Columns round={round} bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined} />
+          <Columns
+            round={round}
+            bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined}
+            overall={overall}
+          />
           <tbody ref={body}>
             {round.rows.map((row, at) => (
               <Row

@@ -38,7 +38,10 @@ export function TeamScreen({ round, team }: { round: BoardRound | undefined; tea
         </div>
         {row.rank !== null && (
           <div>
-            <dt>{words.rank}</dt>
+            <dt>
+              {words.rank}
+              {round.rankBy === "bloc" && row.bloc && <small>{row.bloc.name}</small>}
+            </dt>
             <dd className="figures">
               <span className="board-mark">
                 <Rank row={row} />
