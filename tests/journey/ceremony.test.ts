@@ -198,12 +198,15 @@ test("the hall's screen shows what the desk chooses, and so does a phone, unless
   const hall = await open(null, `/board/${id}`, "projector");
   const phone = await open(null, `/board/${id}`, "phone");
   const list = phone.locator(".board-phone");
-  const choose = async (option: string, text?: string) => {
+  const choose = async (option: string, text?: string, before?: string) => {
     await desk.bringToFront();
     await desk.getByRole("button", { name: "Đổi", exact: true }).click();
     const dialog = desk.getByRole("dialog", { name: "Màn hình hội trường" });
+    const message = dialog.getByLabel("Lời nhắn");
+    if (before !== undefined) expect(await message.inputValue()).toBe(before);
     await dialog.getByLabel("Chiếu").selectOption({ label: option });
-    if (text !== undefined) await dialog.getByLabel("Lời nhắn").fill(text);
+    expect(await message.count()).toBe(text === undefined ? 0 : 1);
+    if (text !== undefined) await message.fill(text);
     await dialog.getByRole("button", { name: "Đổi", exact: true }).click();
     await dialog.waitFor({ state: "detached" });
     await hall.bringToFront();
@@ -214,7 +217,7 @@ test("the hall's screen shows what the desk chooses, and so does a phone, unless
   await look(hall, "hall-message");
   await list.locator(".hall-message").getByText("Nghỉ giải lao 15 phút").waitFor();
   await look(phone, "hall-message-phone");
-  await choose("Điểm của một đội: Huyện Sìn Hồ");
+  await choose("Điểm của một đội: Huyện Sìn Hồ", undefined, "Nghỉ giải lao 15 phút");
   await shown.getByText("Tiểu phẩm").waitFor();
   await look(hall, "hall-marks");
   await list.locator(".hall-team").getByText("Huyện Sìn Hồ").waitFor();

@@ -9,8 +9,11 @@ export type DeskHall = {
   published: boolean;
   pending: boolean;
   rows: { team: string; rank: number | null; total: string | null; provisional: boolean }[];
-  /** What the screen was made to show, and what it can be made to: each in a line (`written`). `names` of what they name. */
-  choice: { now: string; views: string[]; names: { [id: string]: string } };
+  /**
+   * What the screen was made to show, and what it can be made to: each in a line (`written`). `names` of what they name;
+   * `several` rounds, so that one must be told from another.
+   */
+  choice: { now: string; views: string[]; names: { [id: string]: string }; several: boolean };
   /** The audience's vote, and the rounds whose teams one can be opened for. */
   vote: { id: string; title: string; open: boolean; cast: number | null } | null;
   rounds: { id: string; name: string }[];
@@ -25,6 +28,7 @@ export function written(view: HallView): string {
 /** Every view but messages, with the names of what they speak of. */
 function choiceOf(board: Board): DeskHall["choice"] {
   const names: { [id: string]: string } = {};
+  const several = board.rounds.length > 1;
   const plain = (["auto", "waiting", "stage", "progress"] as const).map((show): HallView => ({ show }));
   const views = board.rounds.flatMap((round): HallView[] => {
     names[round.id] = round.name;
@@ -32,7 +36,7 @@ function choiceOf(board: Board): DeskHall["choice"] {
       names[id] = name;
       if (bloc) names[bloc.id] = bloc.name;
     }
-    for (const { id, name } of round.columns) names[id] = name;
+    for (const { id, name } of round.columns) names[id] = several ? `${name} · ${round.name}` : name;
     const blocs = [...new Set(round.rows.flatMap(({ bloc }) => bloc?.id ?? []))];
     const ranking = (bloc: string | null): HallView => ({ show: "ranking", round: round.id, bloc });
     return [
@@ -44,7 +48,7 @@ function choiceOf(board: Board): DeskHall["choice"] {
     ];
   });
   const vote: HallView[] = board.vote ? [{ show: "vote" }] : [];
-  return { now: written(board.hall), views: [...plain, ...views, ...vote].map(written), names };
+  return { now: written(board.hall), views: [...plain, ...views, ...vote].map(written), names, several };
 }
 
 /** The first rows of the board, and what stands above them. */

@@ -10,7 +10,6 @@ export const hallWords = area({
     chooseText: "Màn chiếu đổi ngay. Chỉ những gì đã công bố mới hiện ra.",
     view: "Chiếu",
     text: "Lời nhắn",
-    textHint: "Chỉ dùng khi chọn “Lời nhắn”",
     views: { auto: "Tự động theo diễn biến", ...hallModes.vi, stage: "Đội trên sân khấu và đồng hồ" },
   },
   en: {
@@ -20,7 +19,6 @@ export const hallWords = area({
     chooseText: "The screen changes at once. Only what is published shows.",
     view: "Show",
     text: "Message",
-    textHint: "Only for “Message”",
     views: { auto: "By itself, as things go on", ...hallModes.en, stage: "Who is on stage, and the clock" },
   },
 });

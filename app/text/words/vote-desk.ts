@@ -6,7 +6,7 @@ export const voteDesk = area({
     open: "Mở bình chọn",
     openTitle: "Mở bình chọn của khán giả",
     openText:
-      "Khán giả bình chọn trên điện thoại, mỗi trình duyệt một phiếu. Kết quả không tính vào điểm thi. Muốn chiếu, hãy chọn “Bình chọn” cho màn hình hội trường.",
+      "Khán giả bình chọn trên điện thoại, mỗi trình duyệt một phiếu. Kết quả không tính vào điểm thi. Muốn chiếu, hãy chọn “Bình chọn của khán giả” cho màn hình hội trường.",
     name: "Tên cuộc bình chọn",
     usual: "Đội được khán giả yêu thích nhất",
     round: "Các đội của vòng",
@@ -21,7 +21,7 @@ export const voteDesk = area({
     open: "Open a vote",
     openTitle: "Open a vote of the audience",
     openText:
-      "The audience votes on phones, once for each browser. It is no part of any mark. To show it, choose “Vote” for the hall's screen.",
+      "The audience votes on phones, once for each browser. It is no part of any mark. To show it, choose “The audience's vote” for the hall's screen.",
     name: "Name of the vote",
     usual: "The audience's favourite team",
     round: "The teams of",

@@ -1,9 +1,10 @@
+import { useState } from "react";
 import type { DeskHall } from "../../domain/desk/hall";
 import { useWords } from "../../text/words";
 import { hallWords } from "../../text/words/hall";
-import { Select } from "../select";
+import { type Option, Select } from "../select";
 import { TextArea } from "../text-input";
-import { useDesk } from "./context";
+import { type Errors, useDesk } from "./context";
 import { Deed } from "./deed";
 
 /** What the hall's screen is made to show, and a way to choose something else. */
@@ -14,7 +15,8 @@ export function HallMenu({ choice }: { choice: DeskHall["choice"] }) {
   const said = (view: string): string => {
     const [show = "", first = "", second = ""] = view.split(" ");
     const kind = words.views[show as keyof typeof words.views] ?? show;
-    const about = show === "message" ? view.slice("message ".length) : (named[second] ?? named[first] ?? "");
+    const about =
+      messageOf(view) ?? [named[second], choice.several || !second ? named[first] : ""].filter(Boolean).join(" · ");
     return about ? `${kind}: ${about}` : kind;
   };
   const options = [
@@ -32,18 +34,7 @@ export function HallMenu({ choice }: { choice: DeskHall["choice"] }) {
           ask={{
             title: words.choose,
             text: words.chooseText,
-            fields: (errors) => (
-              <>
-                <Select
-                  name="view"
-                  label={words.view}
-                  defaultValue={choice.now.startsWith("message ") ? "message" : choice.now}
-                  options={options}
-                  error={errors.view}
-                />
-                <TextArea name="text" label={words.text} hint={words.textHint} rows={2} error={errors.text} />
-              </>
-            ),
+            fields: (errors) => <Fields now={choice.now} options={options} errors={errors} />,
           }}
         >
           {words.change}
@@ -51,4 +42,31 @@ export function HallMenu({ choice }: { choice: DeskHall["choice"] }) {
       )}
     </div>
   );
+}
+
+/** What is chosen, and of a message its words; those on the screen now are there to be changed. */
+function Fields({ now, options, errors }: { now: string; options: readonly Option[]; errors: Errors }) {
+  const words = useWords(hallWords);
+  const message = messageOf(now);
+  const [view, choose] = useState(message === null ? now : "message");
+  return (
+    <>
+      <Select
+        name="view"
+        label={words.view}
+        value={view}
+        onChange={(event) => choose(event.target.value)}
+        options={options}
+        error={errors.view}
+      />
+      {view === "message" && (
+        <TextArea name="text" label={words.text} rows={2} defaultValue={message ?? ""} error={errors.text} />
+      )}
+    </>
+  );
+}
+
+/** The words of a message, out of a view in a line; null for any other view. */
+function messageOf(view: string): string | null {
+  return view.startsWith("message ") ? view.slice("message ".length) : null;
 }
