@@ -10,6 +10,9 @@ const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 const least = 1024;
 const compressible = /^text\/|json|svg/;
 
+/** Named by who asks, and not to say that it is not wanted (RFC 9110, 12.5.3). */
+const takes = { br: /\bbr\b(?!\s*;\s*q=0(?!\.0*[1-9]))/i, gzip: /\bgzip\b(?!\s*;\s*q=0(?!\.0*[1-9]))/i };
+
 /** `effort`: 1 to 11, as Brotli counts. What is sent for long is worth more of it. `br`: what Brotli made of it before. */
 export function encoded(bytes: Buffer, type: string, { effort = 11, br = null as Buffer | null } = {}): Encoded {
   const plain: Sendable = { body: bytes, encoding: null };
@@ -32,7 +35,7 @@ export function encoded(bytes: Buffer, type: string, { effort = 11, br = null as
   return {
     type,
     for: (accepted = "") => {
-      const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
+      const encoding = (["br", "gzip"] as const).find((one) => takes[one].test(accepted)) ?? null;
       return encoding === null ? plain : (made.get(encoding) ?? make(encoding));
     },
   };

@@ -22,6 +22,9 @@ export type Front = (request: IncomingMessage, response: ServerResponse) => bool
 
 const forGood = { "Cache-Control": "public, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff" };
 
+/** A board's address as some write it: it has one page, at one address. */
+const slashed = /^(\/board\/[^/]+)\/$/;
+
 /** How many pages and files go out before others have their turn; one costs a tenth or two of a millisecond. */
 const share = { usual: 32, small: 8 };
 
@@ -52,7 +55,14 @@ export function openFront({ boards, render, folder, trustProxy }: Options): Fron
       return true;
     }
     if (!url.startsWith("/board/") || !URL.canParse(url, "http://localhost")) return false;
-    const page = boardPage(new URL(url, "http://localhost"), request.headers.cookie);
+    const asked = new URL(url, "http://localhost");
+    const [, board] = slashed.exec(asked.pathname) ?? [];
+    if (board !== undefined) {
+      noteRequest(request, response);
+      response.writeHead(308, { ...headersFor(request, []), Location: `${board}${asked.search}` }).end();
+      return true;
+    }
+    const page = boardPage(asked, request.headers.cookie);
     if (!page) return false;
     noteRequest(request, response);
     Promise.all([page, inTurn(request)]).then(([made]) => answer(request, response, made), failed(request, response));

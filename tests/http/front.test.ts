@@ -189,6 +189,26 @@ describe("the board's page", () => {
   });
 });
 
+test("a board's address with a slash behind leads to the one without", async () => {
+  const answer = await fetch(`${url}/board/final/?round=r2`, { redirect: "manual" });
+  expect([answer.status, answer.headers.get("Location")]).toEqual([308, "/board/final?round=r2"]);
+  expect(answer.headers.get("Content-Security-Policy")).toContain("script-src 'self'");
+  expect((await fetch(`${url}/board/final/`)).status).toBe(200);
+  expect(program.rendered).toEqual(["/board/final language=vi"]);
+});
+
+test.each([
+  ["br;q=0, gzip", "gzip"],
+  ["br;q=0.000, gzip;q=0", null],
+  ["gzip;q=1.0, br;q=0.5", "br"],
+  ["br;q=0.001", "br"],
+  ["deflate", null],
+])("who asks for a file with Accept-Encoding: %s is sent it as %s", async (accepted, sent) => {
+  const answer = await fetch(`${url}/assets/root-1.js`, { headers: { "Accept-Encoding": accepted } });
+  expect(answer.headers.get("Content-Encoding")).toBe(sent);
+  expect(await answer.text()).toBe("let x = 1;".repeat(500));
+});
+
 test("the JSON goes out as the program answers it, once a revision", async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => ask("/board/final.json")));
   const { headers } = answers[0] as Response;
@@ -220,7 +240,6 @@ test("the time is the server's", async () => {
 });
 
 test.each([
-  ["GET", "/board/final/"],
   ["GET", "/board/final/draws"],
   ["GET", "/board/..%2f"],
   ["GET", "/board/"],
