@@ -32,6 +32,7 @@ export type McRound = { id: string; name: string; rows: McRow[]; tiers: { name: 
 export type McView = {
   contest: { id: string; title: string; sample: boolean };
   stage: (McPerformance & Pick<BoardStage, "state" | "progress"> & { mark: string | null }) | null;
+  /** Of what everybody may know: nobody of a round that is withheld. */
   next: McPerformance[];
   /** What the newest publication showed. */
   fresh: { team: string; part: string; mark: string | null }[];
@@ -54,7 +55,10 @@ export function mcView(record: ContestRecord, board: Board, all: () => Results):
   const { stage } = board;
   const staged = look.performances.get(record.contest.onStage ?? "");
   const round = board.rounds.find((one) => one.id === board.round);
-  const done = (one: Performance) => publicState(look, seen, one) !== "hidden" || isOut(shown, one);
+  const done = (one: Performance) =>
+    publicState(look, seen, one) !== "hidden" ||
+    isOut(shown, one) ||
+    seen.withheld.has(look.parts.get(one.part)?.round ?? "");
   return {
     contest: { id: board.contest.id, title: board.contest.title, sample: board.contest.sample },
     stage:

@@ -6,6 +6,7 @@ import { mcView } from "~/domain/mc";
 import type { ContestRecord } from "~/domain/record";
 import { results } from "~/domain/results";
 import { anyContest } from "../support/any-contest";
+import { anyGoingOn } from "../support/any-going-on";
 import { otherwise } from "../support/otherwise";
 import { confirm, contest, decide, instant, mark, publish, tally, withPerformance } from "../support/record";
 
@@ -31,6 +32,20 @@ it("two contests that differ only in what is not published give the MC the same 
       expect(JSON.stringify(see(granted(otherwise(record))))).toBe(JSON.stringify(see(granted(record))));
     }),
     { numRuns: 120 },
+  );
+});
+
+it("who goes on is not on the MC's page either until the round before is published", () => {
+  fc.assert(
+    fc.property(anyGoingOn, fc.nat(3), ([one, other], at) => {
+      const here = one.performances[at]?.part === "last" ? null : (one.performances[at]?.id ?? null);
+      const ungranted = (record: ContestRecord): ContestRecord => ({
+        ...onStage(record, here),
+        publications: record.publications.filter(({ kind }) => kind !== "briefing"),
+      });
+      expect(JSON.stringify(see(ungranted(one)))).toBe(JSON.stringify(see(ungranted(other))));
+    }),
+    { numRuns: 60 },
   );
 });
 
