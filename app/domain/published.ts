@@ -1,23 +1,11 @@
 import { withoutKey } from "./answers";
-import { isEntrant } from "./entrants";
 import { type Lookup, lookup } from "./lookup";
-import { byInstant } from "./made";
-import type {
-  Ballot,
-  Contest,
-  Contestant,
-  ContestRecord,
-  Decision,
-  Part,
-  Penalty,
-  Performance,
-  Situation,
-  Tally,
-} from "./record";
+import { isPublicPenalty, publicDecisions } from "./published-decisions";
+import type { Ballot, Contest, Contestant, ContestRecord, Part, Performance, Situation, Tally } from "./record";
 import { mapping, once, remembering, settling } from "./remembered";
 import { find } from "./rows";
 import { cast } from "./team-rows";
-import { type Visibility, visibility, wasRevealed } from "./visibility";
+import { type Visibility, visibility } from "./visibility";
 
 /** What the lists know of a person, beside name and team, is for the organizers. */
 const unnamed = { gender: null, birthYear: null, ethnicity: "", photo: null, origin: null };
@@ -30,51 +18,6 @@ const untitled = once((one: Situation): Situation => ({ ...one, title: "", text:
 function publicSituations({ situations, draws }: ContestRecord): Situation[] {
   const lay = new Set(draws.flatMap((draw) => (draw.of === "situations" ? draw.lots : [])));
   return situations.filter((one) => lay.has(one.id)).map(untitled);
-}
-
-type StandingDecision = Extract<Decision, { kind: "standing" }>;
-
-/** Whether a decision on a team's standing in a round is public: after a freeze it waits as marks do. */
-function showsStanding(seen: Visibility, decision: StandingDecision, round: string): boolean {
-  if (seen.withheld.has(round)) return false;
-  const freeze = seen.frozen.get(round);
-  return freeze === undefined || byInstant(decision.made.at, freeze) < 0 || wasRevealed(seen, round, decision.team);
-}
-
-function publicDecisions(look: Lookup, seen: Visibility, waits: (part: Part) => boolean): Decision[] {
-  const { record } = look;
-  const heldBack = (performance: string) => {
-    const part = look.parts.get(look.performances.get(performance)?.part ?? "");
-    return part !== undefined && waits(part);
-  };
-  const reaches = ({ round, team }: StandingDecision, id: string) =>
-    round === null ? isEntrant(look, id, team) : round === id;
-  return record.decisions.flatMap((one): Decision[] => {
-    if (one.revoked) return [];
-    switch (one.kind) {
-      case "standing": {
-        const reached = record.rounds.filter(({ id }) => reaches(one, id));
-        const shown = reached.filter(({ id }) => showsStanding(seen, one, id));
-        return shown.length === reached.length ? [one] : shown.map(({ id }) => ({ ...one, round: id }));
-      }
-      case "recusal":
-        return look.rowsOf(one.team).performances.some(({ id }) => seen.performances.has(id)) ? [one] : [];
-      case "judge-away":
-      case "no-show":
-      case "quorum":
-        return seen.performances.has(one.performance) ? [one] : [];
-      case "time-penalty":
-        return seen.performances.has(one.performance) && !heldBack(one.performance) ? [one] : [];
-      default:
-        return seen.rounds.has(one.round) ? [one] : [];
-    }
-  });
-}
-
-/** What comes off a total counts publicly only once the round is published. */
-function isPublic(seen: Visibility, penalty: Penalty): boolean {
-  if (seen.rounds.has(penalty.round)) return true;
-  return penalty.performance !== null && penalty.appliesTo !== "total" && seen.performances.has(penalty.performance);
 }
 
 const bare = once((ballot: Ballot): Ballot => ({ ...ballot, note: "", device: "", receipt: "" }));
@@ -150,7 +93,7 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     ballots: lists(all, ballots, () => noBallots.concat(...ballots)) as Ballot[],
     tallies: list(tallies, [seen.performances], () => tallies.filter(shown).map(publicTally)),
     penalties: list(penalties, [seen.performances, seen.rounds], () =>
-      penalties.filter((one) => one.revoked === null && isPublic(seen, one)),
+      penalties.filter((one) => one.revoked === null && isPublicPenalty(seen, one)),
     ),
     decisions: list(decisions, [seen, all, record.rounds, parts], () => publicDecisions(look, seen, waits)),
     confirmations: list(record.confirmations, [seen.performances], () => record.confirmations.filter(shown)),
