@@ -1,14 +1,14 @@
 import type { Board } from "../board";
 import type { HallView } from "../record";
 import type { BoardStage } from "../stage";
+import { type HallPicture, hallPicture } from "./hall-picture";
 
-/** What the hall sees now, for the small picture at the desk: made from the public board and nothing else. */
+/** The hall as the desk has it in hand: what it sees now, what it may be shown, the vote of those who sit in it. */
 export type DeskHall = {
+  picture: HallPicture;
   stage: Pick<BoardStage, "team" | "part" | "state" | "progress"> | null;
   round: string;
   published: boolean;
-  pending: boolean;
-  rows: { team: string; rank: number | null; total: string | null; provisional: boolean }[];
   /**
    * What the screen was made to show, and what it can be made to: each in a line (`written`). `names` of what they name;
    * `several` rounds, so that one must be told from another.
@@ -51,7 +51,7 @@ function choiceOf(board: Board): DeskHall["choice"] {
   return { now: written(board.hall), views: [...plain, ...views, ...vote].map(written), names, several };
 }
 
-/** The first rows of the board, and what stands above them. */
+/** All of it, made from the public board and nothing else. */
 export function hallOf(board: Board, most = 5): DeskHall {
   const round = board.rounds.find((one) => one.id === board.round);
   const { stage } = board;
@@ -59,7 +59,6 @@ export function hallOf(board: Board, most = 5): DeskHall {
     stage: stage && { team: stage.team, part: stage.part, state: stage.state, progress: stage.progress },
     round: round?.name ?? "",
     published: round?.published ?? false,
-    pending: round?.pending ?? false,
     choice: choiceOf(board),
     vote: board.vote && {
       id: board.vote.id,
@@ -68,9 +67,6 @@ export function hallOf(board: Board, most = 5): DeskHall {
       cast: board.vote.counts?.reduce((sum, votes) => sum + votes, 0) ?? null,
     },
     rounds: board.rounds.filter(({ teams }) => teams.length > 1).map(({ id, name }) => ({ id, name })),
-    rows: (round?.rows ?? [])
-      .filter((row) => row.rank !== null)
-      .slice(0, most)
-      .map(({ name, rank, total, provisional }) => ({ team: name, rank, total, provisional })),
+    picture: hallPicture(board, most),
   };
 }

@@ -215,7 +215,6 @@ export const desk = area({
     hall: {
       title: "Khán giả đang thấy",
       open: "Mở bảng điểm",
-      nothing: "Chưa công bố điểm nào",
       empty: "Sân khấu trống",
       states: {
         hidden: "chưa bắt đầu",
@@ -510,7 +509,6 @@ export const desk = area({
     hall: {
       title: "What the hall sees",
       open: "Open the board",
-      nothing: "Nothing is published yet",
       empty: "The stage is empty",
       states: {
         hidden: "not begun",

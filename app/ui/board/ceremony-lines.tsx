@@ -33,3 +33,18 @@ export const winner = (name: string): Line => ({
   first: false,
   line: <span className="ceremony-name">{name}</span>,
 });
+
+/** What a step of a ceremony is about, in a word. */
+export function stepName(step: CeremonyShown, words: { prize: (name: string) => string; ranking: string }): string {
+  switch (step.show) {
+    case "marks":
+    case "total":
+      return step.team.name;
+    case "tier":
+      return words.prize(step.name);
+    case "side-prize":
+      return step.name;
+    case "ranking":
+      return words.ranking;
+  }
+}

@@ -25,7 +25,3 @@ export function useShown(): Shown {
   if (!shown) throw new Error("outside of a board");
   return shown;
 }
-
-/** Whether anything of a round is public yet. */
-export const hasBegun = (round: BoardRound | null): round is BoardRound =>
-  round !== null && (round.published || round.rows.some((row) => row.cells.some(({ mark }) => mark !== null)));

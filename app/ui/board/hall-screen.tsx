@@ -1,10 +1,11 @@
 import "./hall-screen.css";
 import type { ReactNode } from "react";
 import type { BoardRound } from "../../domain/board";
+import { hasBegun } from "../../domain/board-shown";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { CeremonyScreen } from "./ceremony-screen";
-import { hasBegun, useShown } from "./context";
+import { useShown } from "./context";
 import { Heading } from "./heading";
 import { Live } from "./live";
 import { usePhone } from "./on-phone";

@@ -1,10 +1,11 @@
 import "./overlay.css";
 import type { BoardRound } from "../../domain/board";
+import { hasBegun } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { voteWords } from "../../text/words/vote";
 import { countsOf, teamsOf } from "../vote/bars";
-import { hasBegun, useShown } from "./context";
+import { useShown } from "./context";
 import { inBloc, useRankingTitle } from "./hall-screen";
 import { Rank, Total } from "./marks";
 import { Bar, Marks, OnStage, Titles } from "./overlay-bar";

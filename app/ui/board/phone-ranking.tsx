@@ -1,10 +1,11 @@
 import { ChevronDown, Star } from "lucide-react";
 import { Fragment } from "react";
 import type { BoardRound, BoardRow } from "../../domain/board";
+import { hasBegun } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
-import { hasBegun, useShown } from "./context";
+import { useShown } from "./context";
 import { Cell, Moved, PartName, Rank, Total } from "./marks";
 import { usePhone } from "./on-phone";
 import { Prizes, prizeOf } from "./prizes";

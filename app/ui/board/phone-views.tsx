@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
-import type { Board } from "../../domain/board";
+import { onScreen } from "../../domain/board-shown";
 import { type PhoneView, phoneViewCookie, phoneViews } from "../../domain/board-views";
-import type { CeremonyShown } from "../../domain/ceremony-shown";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { classNames } from "../class-names";
+import { stepName } from "./ceremony-lines";
 import { useShown } from "./context";
 import { usePhone } from "./on-phone";
 
@@ -47,12 +47,12 @@ export function HallNow() {
   const linkTo = useView();
   const { hall } = shown;
   const step = hall.show === "auto" ? shown.ceremony?.shown.at(-1) : undefined;
-  const kind = showsNow(shown);
+  const kind = onScreen(shown).show;
   const news = kind === "ceremony" || hall.show === "message" || shown.vote?.open === true;
   const said = [
     words.shows[kind],
     hall.show === "message" && hall.text,
-    step && nameOf(step, ceremony),
+    step && stepName(step, ceremony),
     shown.vote?.open && kind !== "vote" && words.voting,
   ];
   return (
@@ -66,25 +66,4 @@ export function HallNow() {
       </Link>
     </div>
   );
-}
-
-/** What the hall's screen comes to where its operator leaves it to itself. */
-function showsNow({ hall, ceremony }: Board) {
-  if (hall.show !== "auto") return hall.show;
-  return ceremony ? "ceremony" : "ranking";
-}
-
-/** What a step of a ceremony is about, in a word. */
-function nameOf(step: CeremonyShown, words: { prize: (name: string) => string; ranking: string }): string {
-  switch (step.show) {
-    case "marks":
-    case "total":
-      return step.team.name;
-    case "tier":
-      return words.prize(step.name);
-    case "side-prize":
-      return step.name;
-    case "ranking":
-      return words.ranking;
-  }
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { BoardRow } from "../../domain/board";
+import { hasBegun } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { Lotus } from "../lotus";
-import { hasBegun, useShown } from "./context";
+import { useShown } from "./context";
 import { Live } from "./live";
 import { isLong } from "./long-name";
 import { usePhone } from "./on-phone";

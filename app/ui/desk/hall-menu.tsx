@@ -25,7 +25,7 @@ export function HallMenu({ choice }: { choice: DeskHall["choice"] }) {
   ];
   return (
     <div className="flex flex-wrap items-center gap-2 pt-1.5">
-      <p className="min-w-0 flex-1 truncate">
+      <p className="line-clamp-2 min-w-0 flex-1">
         <span className="text-quiet">{words.shows}</span> <strong>{said(choice.now)}</strong>
       </p>
       {can("hall.write") && (

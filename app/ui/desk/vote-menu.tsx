@@ -7,8 +7,8 @@ import { TextInput } from "../text-input";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
 
-/** The audience's vote: opened, closed with what was counted, or cancelled. */
-export function VoteMenu({ vote, rounds }: Pick<DeskHall, "vote" | "rounds">) {
+/** The audience's vote: opened, shown to the hall, closed with what was counted, or cancelled. `shown`: the hall sees it. */
+export function VoteMenu({ vote, rounds, shown }: Pick<DeskHall, "vote" | "rounds"> & { shown: boolean }) {
   const words = useWords(voteDesk);
   const { votes } = useWords(voteWords);
   const { count } = useFormat();
@@ -53,6 +53,11 @@ export function VoteMenu({ vote, rounds }: Pick<DeskHall, "vote" | "rounds">) {
             {words.open}
           </Deed>
         )
+      )}
+      {vote && !shown && can("hall.write") && (
+        <Deed to="hall" fields={{ view: "vote" }}>
+          {words.show}
+        </Deed>
       )}
       {vote && (
         <Deed
