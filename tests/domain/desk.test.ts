@@ -54,6 +54,23 @@ describe("the running order", () => {
     expect(next(staged(contest({ teams: 1, parts }), one))).toBeNull();
   });
 
+  test("where nobody is left in a part, the next part that has somebody is offered", () => {
+    const onward = (record: ContestRecord, at: number) => {
+      const found = see(record, organizer).parts[at]?.onward;
+      return found && `${found.part}: ${found.row.team.name}`;
+    };
+    const confirmed = start().teams.reduce(
+      (record, { id }) => confirm(mark(record, `skit.${id}`, [80, 90, 70]), `skit.${id}`),
+      start(),
+    );
+    expect([onward(start(), 0), onward(start(), 1)]).toEqual([null, null]);
+    expect([onward(confirmed, 0), onward(confirmed, 1)]).toEqual(["quiz: Thành phố Lai Châu", null]);
+    const answered = start().teams.reduce((record, { id }) => tally(record, `quiz.${id}`, 12), start());
+    expect(onward(answered, 1)).toBe("skit: Thành phố Lai Châu");
+    const over = confirmed.teams.reduce((record, { id }) => tally(record, `quiz.${id}`, 12), confirmed);
+    expect([onward(over, 0), onward(over, 1)]).toEqual([null, null]);
+  });
+
   test("it shows what is on stage, unless another performance is chosen; the stage stays", () => {
     const record = { ...start(), contest: { ...start().contest, onStage: "skit.muong-te" } };
     expect(see(record, organizer).chosen?.id).toBe("skit.muong-te");

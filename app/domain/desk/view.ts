@@ -4,7 +4,7 @@ import type { ContestRecord, Stamp } from "../record";
 import type { Results } from "../results";
 import { visibility } from "../visibility";
 import { type DeskTurnout, deskTurnout } from "./attendance";
-import { type OrderPart, orderOf } from "./order";
+import { type OrderPart, type OrderRow, orderOf } from "./order";
 import { type DeskPerformance, deskPerformance } from "./performance";
 import { type DeskRound, deskRound } from "./round";
 import { actionsOf, type Viewer } from "./viewer";
@@ -20,7 +20,12 @@ export type DeskCall = {
   answered: Stamp | null;
 };
 
-export type DeskPart = OrderPart & { round: string; roundName: string };
+export type DeskPart = OrderPart & {
+  round: string;
+  roundName: string;
+  /** Where nobody is left to call in the part: the next one that has somebody, and whom. */
+  onward: { part: string; row: OrderRow } | null;
+};
 
 export type DeskView = {
   contest: { id: string; title: string; sample: boolean };
@@ -50,11 +55,13 @@ export function deskView(record: ContestRecord, results: Results, viewer: Viewer
   const seen = visibility(record);
   const found = new Map(results.performances.map((one) => [one.performance, one]));
   const sources = { look, seen, viewer, resultOf: (id: string) => found.get(id) };
-  const parts = record.parts.map((part) => ({
-    ...orderOf(sources, part),
-    round: part.round,
-    roundName: look.rounds.get(part.round)?.name ?? "",
-  }));
+  const orders = record.parts.map((part) => orderOf(sources, part));
+  const parts = record.parts.flatMap(({ round }, at): DeskPart[] => {
+    const order = orders[at];
+    if (!order) return [];
+    const onward = order.next === null ? onwardIn([...orders.slice(at + 1), ...orders.slice(0, at)]) : null;
+    return [{ ...order, round, roundName: look.rounds.get(round)?.name ?? "", onward }];
+  });
   const staged = parts.find((part) => part.rows.some((row) => row.onStage));
   const open = look.parts.get(choice.part ?? "")?.id ?? null;
   const shown = parts.find((part) => part.id === open) ?? staged ?? parts.find((part) => part.next) ?? parts[0];
@@ -77,6 +84,15 @@ export function deskView(record: ContestRecord, results: Results, viewer: Viewer
     teams: record.teams.length,
     judges: record.judges.length,
   };
+}
+
+/** The first of these parts in which somebody waits, and who that is. */
+function onwardIn(orders: readonly OrderPart[]): DeskPart["onward"] {
+  return (
+    orders.flatMap(({ name, rows, next }) =>
+      rows.filter(({ id }) => id === next).map((row) => ({ part: name, row })),
+    )[0] ?? null
+  );
 }
 
 /** Open calls, the oldest first; then the last three that were answered. */

@@ -6,7 +6,7 @@ import { useDesk } from "./context";
 import { Deed } from "./deed";
 import { useStopping } from "./stopping";
 
-/** Calls the next performance of a part on stage, and says which. */
+/** Calls the next performance of a part on stage, or the first of the part that follows, and says which. */
 export function CallNext({
   part,
   running,
@@ -19,12 +19,14 @@ export function CallNext({
   const words = useWords(desk).order;
   const stopping = useStopping(running, "stopAndCall");
   const { can } = useDesk();
-  const next = part.rows.find((row) => row.id === part.next);
+  const { onward } = part;
+  const next = part.rows.find((row) => row.id === part.next) ?? onward?.row;
   if (!next && part.rows.length === 0) return null;
-  if (!next) return <p className="border-line border-t p-3 text-quiet text-sm">{words.all}</p>;
+  if (!next) return <p className="border-line border-t p-3 text-quiet text-sm">{words.allOfAll}</p>;
   if (!can("stage.write")) return null;
   return (
     <div className="flex flex-wrap gap-1 border-line border-t bg-sunken p-2">
+      {onward && part.rows.length > 0 && <p className="w-full text-center text-quiet text-xs">{words.all}</p>}
       <Deed
         to="stage"
         {...stopping}
@@ -36,9 +38,11 @@ export function CallNext({
         className="w-full"
         onDone={onCalled}
       >
-        {words.next}
+        {onward ? words.onward(onward.part) : words.next}
       </Deed>
-      <p className="line-clamp-1 w-full text-center text-quiet text-xs">{words.nextIs(next.team.name)}</p>
+      <p className="line-clamp-1 w-full text-center text-quiet text-xs">
+        {words.nextIs([next.contestant, next.team.name].filter(Boolean).join(" · "))}
+      </p>
     </div>
   );
 }
