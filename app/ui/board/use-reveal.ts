@@ -5,13 +5,12 @@ const stepOf = (count: number): number => Math.max(500, Math.min(1600, 24_000 / 
 const pageTime = 12_000;
 
 /**
- * How much of a draw is open. One that was there when the page came is open whole; one that comes while it is watched is
- * opened lot by lot, at once for who wants no motion. What does not fit one page of `capacity` lots turns: to the lot
- * just opened, and after the last by itself.
+ * How much of a draw is open. One that comes while it is watched is `fresh`, and opened lot by lot, at once for who wants no
+ * motion; any other is open whole. What does not fit one page of `capacity` lots turns: to the lot just opened, and after
+ * the last by itself.
  */
-export function useReveal(draw: string, count: number, capacity: number) {
-  const [state, setState] = useState({ draw, shown: count, page: 0 });
-  if (state.draw !== draw) setState({ draw, shown: 0, page: 0 });
+export function useReveal(fresh: boolean, count: number, capacity: number) {
+  const [state, setState] = useState({ shown: fresh ? 0 : count, page: 0 });
   const pages = Math.max(1, Math.ceil(count / capacity));
   const shown = Math.min(state.shown, count);
   const page = shown < count ? Math.floor(Math.max(0, shown - 1) / capacity) : Math.min(state.page, pages - 1);
@@ -39,7 +38,7 @@ export function useReveal(draw: string, count: number, capacity: number) {
     page,
     pages,
     from: page * capacity,
-    again: () => setState({ draw, shown: 0, page: 0 }),
-    whole: () => setState({ draw, shown: count, page: 0 }),
+    again: () => setState({ shown: 0, page: 0 }),
+    whole: () => setState({ shown: count, page: 0 }),
   };
 }
