@@ -71,6 +71,20 @@ describe("the running order", () => {
     expect([onward(over, 0), onward(over, 1)]).toEqual([null, null]);
   });
 
+  test("it says where calling the next team would tell the public who goes on", () => {
+    const advance = { best: 1, of: "round" as const, bestOfRest: 0, onTie: "all" as const };
+    const rounds = [
+      { id: "heat", name: "Sơ khảo", advance },
+      { id: "final", name: "Chung kết" },
+    ];
+    const made = contest({ teams: 2, rounds, parts: [{ id: "skit" }, { id: "talk", round: "final" }] });
+    const tells = (record: ContestRecord) => see(record, organizer).parts.map((part) => part.tells);
+    expect(tells(made)).toEqual([null, "Chung kết"]);
+    const marked = made.teams.reduce((sofar, { id }) => confirm(mark(sofar, `skit.${id}`, [1]), `skit.${id}`), made);
+    expect(see(marked, organizer).parts[0]?.onward).toMatchObject({ tells: "Chung kết" });
+    expect(tells(publish(made, { kind: "round", round: "heat" }))).toEqual([null, null]);
+  });
+
   test("it shows what is on stage, unless another performance is chosen; the stage stays", () => {
     const record = { ...start(), contest: { ...start().contest, onStage: "skit.muong-te" } };
     expect(see(record, organizer).chosen?.id).toBe("skit.muong-te");

@@ -35,6 +35,8 @@ export type OrderPart = {
   rows: OrderRow[];
   /** The performance to call next; null when all have been. */
   next: string | null;
+  /** Its round's name, where calling somebody tells the public who is in it although the round before is not published. */
+  tells: string | null;
 };
 
 export function outOf(look: Lookup, one: Performance): Out | null {
@@ -87,5 +89,6 @@ export function orderOf(sources: Sources, part: Part): OrderPart {
   const from = rows.findIndex((one) => one.onStage);
   const waits = (one: OrderRow) => one.stage === "waiting" && one.out === null && !one.onStage;
   const next = rows.slice(from + 1).find(waits) ?? rows.find(waits);
-  return { id: part.id, name: part.name, by: part.marking.by, rows, next: next?.id ?? null };
+  const tells = sources.seen.withheld.has(part.round) ? (sources.look.rounds.get(part.round)?.name ?? null) : null;
+  return { id: part.id, name: part.name, by: part.marking.by, rows, next: next?.id ?? null, tells };
 }

@@ -24,7 +24,7 @@ export type DeskPart = OrderPart & {
   round: string;
   roundName: string;
   /** Where nobody is left to call in the part: the next one that has somebody, and whom. */
-  onward: { part: string; row: OrderRow } | null;
+  onward: (Pick<OrderPart, "tells"> & { part: string; row: OrderRow }) | null;
 };
 
 export type DeskView = {
@@ -89,8 +89,8 @@ export function deskView(record: ContestRecord, results: Results, viewer: Viewer
 /** The first of these parts in which somebody waits, and who that is. */
 function onwardIn(orders: readonly OrderPart[]): DeskPart["onward"] {
   return (
-    orders.flatMap(({ name, rows, next }) =>
-      rows.filter(({ id }) => id === next).map((row) => ({ part: name, row })),
+    orders.flatMap(({ name, rows, next, tells }) =>
+      rows.filter(({ id }) => id === next).map((row) => ({ part: name, row, tells })),
     )[0] ?? null
   );
 }

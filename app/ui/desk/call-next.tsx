@@ -6,7 +6,7 @@ import { useDesk } from "./context";
 import { Deed } from "./deed";
 import { useStopping } from "./stopping";
 
-/** Calls the next performance of a part on stage, or the first of the part that follows, and says which. */
+/** Calls the next performance of a part on stage, or the first of the part that follows, and says which, and what that tells the public. */
 export function CallNext({
   part,
   running,
@@ -21,6 +21,7 @@ export function CallNext({
   const { can } = useDesk();
   const { onward } = part;
   const next = part.rows.find((row) => row.id === part.next) ?? onward?.row;
+  const tells = onward ? onward.tells : part.tells;
   if (!next && part.rows.length === 0) return null;
   if (!next) return <p className="border-line border-t p-3 text-quiet text-sm">{words.allOfAll}</p>;
   if (!can("stage.write")) return null;
@@ -43,6 +44,7 @@ export function CallNext({
       <p className="line-clamp-1 w-full text-center text-quiet text-xs">
         {words.nextIs([next.contestant, next.team.name].filter(Boolean).join(" · "))}
       </p>
+      {tells && <p className="w-full text-center text-warn text-xs">{words.tells(tells)}</p>}
     </div>
   );
 }
