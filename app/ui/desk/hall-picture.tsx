@@ -61,12 +61,13 @@ export function Picture({ hall }: { hall: DeskHall }) {
 
 /** What stands large on the screen. */
 function useAbout({ picture }: DeskHall): string {
-  const { stage } = useWords(board);
+  const { stage, unknown } = useWords(board);
   const ceremony = useWords(ceremonyHall);
   if (picture.shows === "ceremony") {
     if (picture.paused) return ceremony.paused;
     return picture.step ? stepName(picture.step, ceremony) : ceremony.opening;
   }
+  if (picture.shows === "order" && picture.lines.length === 0) return `${picture.about}\n${unknown}`;
   return picture.about || stage.empty;
 }
 
