@@ -9,7 +9,9 @@ import { type BoardTeam, boardTeam } from "./stage";
 
 export type CeremonyBallot = { mark: string; dropped: boolean };
 export type CeremonyPart = { id: string; name: string; mark: string | null; ballots: CeremonyBallot[] };
-export type CeremonyLine = { team: BoardTeam; total: string | null; rank: number | null; prize: string | null };
+/** `bloc`: by name, in a round that ranks each bloc by itself; null in one with a single ranking. */
+type Ranked = { team: BoardTeam; bloc: string | null };
+export type CeremonyLine = Ranked & { total: string | null; rank: number | null; prize: string | null };
 
 /**
  * One step as it is shown. Numbers are decimal strings. Of marks: `sum` is what of the team was said so far, `highest` the
@@ -25,7 +27,7 @@ export type CeremonyShown =
       toLead: string | null;
     }
   | ({ show: "total" } & CeremonyLine)
-  | { show: "tier"; name: string; teams: BoardTeam[] }
+  | { show: "tier"; name: string; teams: Ranked[] }
   | { show: "side-prize"; name: string; winners: { team: BoardTeam; contestant: string | null }[] }
   | { show: "ranking"; rows: CeremonyLine[] };
 
@@ -76,9 +78,7 @@ function said(told: Told, step: CeremonyStep, earlier: readonly CeremonyStep[]):
     case "tier": {
       const tier = find(round.prizes.tiers, step.tier);
       const winners = teamsOf(result).filter(({ prize }) => prize === step.tier);
-      return tier
-        ? { show: "tier", name: tier.name, teams: winners.flatMap(({ team }) => named(look, team) ?? []) }
-        : null;
+      return tier ? { show: "tier", name: tier.name, teams: winners.flatMap((row) => ranked(told, row) ?? []) } : null;
     }
     case "side-prize": {
       const prize = find(round.prizes.side, step.prize);
@@ -99,10 +99,17 @@ function named(look: Lookup, id: string): BoardTeam | null {
   return team ? boardTeam(look, team) : null;
 }
 
-function line({ record, look, round }: Told, row: TeamResult): CeremonyLine | null {
+function ranked({ look, round }: Told, row: TeamResult): Ranked | null {
   const team = named(look, row.team);
+  const bloc = round.rankBy === "bloc" ? look.blocs.get(row.bloc ?? "") : undefined;
+  return team && { team, bloc: bloc?.name ?? null };
+}
+
+function line(told: Told, row: TeamResult): CeremonyLine | null {
+  const { record, round } = told;
+  const one = ranked(told, row);
   const total = row.total && toDecimal(row.total, placesOf(record));
-  return team && { team, total, rank: row.rank, prize: find(round.prizes.tiers, row.prize)?.name ?? null };
+  return one && { ...one, total, rank: row.rank, prize: find(round.prizes.tiers, row.prize)?.name ?? null };
 }
 
 function marks(

@@ -88,6 +88,7 @@ export const reasons = [
   "ceremony-begun", // step back to its beginning, or end it, first
   "ceremony-told", // likewise: what it has told would change
   "ceremony-moved", // with: at (the steps that somebody else has made)
+  "ceremony-held", // somebody else has just paused it
   "ceremony-out-of-date", // the results are others than those that it was planned for
   "vote-closed",
   "too-few-teams",

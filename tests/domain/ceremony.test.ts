@@ -45,8 +45,10 @@ const three = judged([
 ]);
 const [lai, muong, sin] = three.teams.map(({ id }) => id);
 const planned = (record = three, wish = lastFirst) => carry(record, actor(), planCeremony("le", "final", wish));
-const at = (record: ContestRecord, steps: number) =>
-  carry(record, actor(), stepCeremony("le", record.ceremonies.at(-1)?.at ?? 0, steps));
+const at = (record: ContestRecord, steps: number) => {
+  const one = record.ceremonies.at(-1);
+  return carry(record, actor(), stepCeremony("le", one?.at ?? 0, steps, one?.paused));
+};
 const shown = (record: ContestRecord) => board(record).ceremony?.shown ?? [];
 
 describe("a plan", () => {
@@ -96,11 +98,30 @@ describe("a step", () => {
     const all = shown(at(record, record.ceremonies[0]?.steps.length ?? 0));
     expect(all.slice(-5)).toMatchObject([
       { show: "side-prize", winners: [{ team: { id: lai } }] },
-      { show: "tier", name: "Ba", teams: [{ id: muong }] },
-      { show: "tier", name: "Nhì", teams: [{ id: sin }] },
-      { show: "tier", name: "Nhất", teams: [{ id: lai }] },
+      { show: "tier", name: "Ba", teams: [{ team: { id: muong }, bloc: null }] },
+      { show: "tier", name: "Nhì", teams: [{ team: { id: sin }, bloc: null }] },
+      { show: "tier", name: "Nhất", teams: [{ team: { id: lai }, bloc: null }] },
       { show: "ranking", rows: [{ rank: 1 }, { rank: 2 }, { rank: 3 }] },
     ]);
+  });
+
+  it("names the bloc of a rank and of a prize, where each bloc has its own", () => {
+    const teams = [
+      { id: "lai-chau", bloc: "huyen" },
+      { id: "so-noi-vu", bloc: "so" },
+    ];
+    const plan = { teams, blocs: ["huyen", "so"], judges: 1, parts: ["skit"] };
+    const both = contest({ ...plan, round: { prizes, rankBy: "bloc" } });
+    const done = teams.reduce((sofar, { id }) => confirm(mark(sofar, `skit.${id}`, [90]), `skit.${id}`), both);
+    const record = planned(done);
+    const [huyen, so] = done.blocs.map(({ name }) => name);
+    const all = shown(at(record, record.ceremonies[0]?.steps.length ?? 0));
+    expect(all.filter(({ show }) => show === "total")).toMatchObject([
+      { rank: 1, bloc: huyen },
+      { rank: 1, bloc: so },
+    ]);
+    expect(all.at(-2)).toMatchObject({ name: "Nhất", teams: [{ bloc: huyen }, { bloc: so }] });
+    expect(all.at(-1)).toMatchObject({ rows: [{ bloc: huyen }, { bloc: so }] });
   });
 
   it("back leaves no trace", () => {
@@ -116,6 +137,13 @@ describe("a step", () => {
     expect(carry(one, actor(), stepCeremony("le", 0, 1))).toBe(one);
     expect(refusalOf(one, actor(), stepCeremony("le", 1, 99)).refused).toBe("unknown");
     expect(refusalOf(one, actor(["secretary"], "thu-ky"), stepCeremony("khac", 1, 2)).refused).toBe("unknown");
+  });
+
+  it("lifts a pause that was seen, and none that came as it was pressed", () => {
+    const held = carry(at(planned(), 1), actor(), pauseCeremony("le", true));
+    for (const to of [0, 2])
+      expect(refusalOf(held, actor(), stepCeremony("le", 1, to))).toEqual({ refused: "ceremony-held" });
+    expect(carry(held, actor(), stepCeremony("le", 1, 2, true)).ceremonies[0]).toMatchObject({ at: 2, paused: false });
   });
 });
 

@@ -111,6 +111,8 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByRole("dialog").getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByText("Chưa bắt đầu").waitFor();
+  // There is nothing before the beginning: the key does nothing, and nobody is told that something was not found.
+  await operator.keyboard.press("ArrowLeft");
   // A screen that was made to show something else is said to, and brought back.
   const show = { method: "POST", headers: { Cookie: staff.cookie("organizer"), Origin: staff.server.url } };
   const body = new URLSearchParams({ view: "message", text: "Nghỉ giải lao" });
@@ -128,7 +130,18 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   expect(await publicly()).not.toContain('"60.00"');
 
   await watchSteps(hall);
-  for (const step of [1, 2, 3]) await next(operator, step);
+  // A press whose answer is lost was made all the same: once that is seen, nobody is advised to press again.
+  await operator.route("**/step", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await operator.bringToFront();
+  await operator.getByRole("button", { name: /^Bước tiếp/ }).click();
+  await operator.getByText("Bước 1/").first().waitFor();
+  await operator.getByRole("button", { name: /^Bước tiếp/, disabled: false }).waitFor();
+  await expect.poll(() => operator.getByRole("alert").allTextContents()).toEqual([]);
+  await operator.unroute("**/step");
+  for (const step of [2, 3]) await next(operator, step);
   await look(operator, "ceremony-operator");
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("60,00").waitFor();
@@ -163,17 +176,32 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.context().close();
   const other = await open("organizer", `/desk/${id}/ceremony`, "tablet");
   await other.getByText("Bước 3/", { exact: false }).first().waitFor();
+  const inSight = (button: RegExp) =>
+    other.getByRole("button", { name: button }).evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return 0 <= top && bottom <= innerHeight;
+    });
+  expect(await inSight(/^Bước tiếp/)).toBe(true);
   await other.getByRole("button", { name: "Tạm dừng" }).click();
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Xin chờ trong giây lát").waitFor();
   await other.bringToFront();
   await other.getByRole("button", { name: /^Đến bước 41$/ }).click();
+  const leap = other.getByRole("dialog", { name: "Đến bước 41" });
+  await leap.getByText("37 bước ở giữa").waitFor();
+  await leap.getByRole("button", { name: "Đến bước 41" }).click();
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Giải Khuyến khích").waitFor();
   await look(hall, "ceremony-hall-tier");
   await other.bringToFront();
   await other.getByRole("button", { name: /^Đến bước 45$/ }).click();
+  await other.getByRole("dialog").getByRole("button", { name: "Đến bước 45" }).click();
   await other.getByText("Bước 45/45").waitFor();
+  await other.setViewportSize({ width: 360, height: 740 });
+  await other.bringToFront();
+  await other.reload();
+  await other.getByText("Trực tiếp").waitFor();
+  expect(await inSight(/^Kết thúc và công bố/)).toBe(true);
   await phone.bringToFront();
   await phone.locator(".board-phone").getByText("Kết quả chung cuộc").waitFor();
   await look(phone, "ceremony-phone");

@@ -294,7 +294,8 @@ export const steps: { [name: string]: Step } = {
   ),
   "ceremony moved": step((record, _, [a, b], aim) => {
     const id = one(record.ceremonies, a, aim);
-    return stepCeremony(id, record.ceremonies.find((row) => row.id === id)?.at ?? 0, b % 9);
+    const seen = record.ceremonies.find((row) => row.id === id);
+    return stepCeremony(id, seen?.at ?? 0, b % 9, seen?.paused);
   }),
   "ceremony paused": step((record, _, [a, b], aim) => pauseCeremony(one(record.ceremonies, a, aim), b % 2 === 0)),
   "ceremony ended": step((record, _, [a], aim) => endCeremony(one(record.ceremonies, a, aim), why)),

@@ -1,9 +1,12 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import type { CeremonyShown } from "~/domain/ceremony-shown";
 import type { Language } from "~/text/language";
 import { WordsProvider } from "~/text/words";
 import { Banner } from "~/ui/banner";
+import { CeremonyStage } from "~/ui/board/ceremony-stage";
+import { PrompterScreen } from "~/ui/board/prompter";
 import { Button } from "~/ui/button";
 import { Clock } from "~/ui/clock";
 import { NumberInput } from "~/ui/number-input";
@@ -101,4 +104,35 @@ test("a danger interrupts, news waits", () => {
 test("a button submits only when it says so", () => {
   expect(html(<Button>x</Button>)).toContain('type="button"');
   expect(html(<Button type="submit">x</Button>)).toContain('type="submit"');
+});
+
+describe("a step of a ceremony", () => {
+  const team = { id: "t", number: 1, name: "Huyện Sìn Hồ", unit: "" };
+  const marks = (sum: string, toLead: string | null): CeremonyShown => ({
+    show: "marks",
+    team,
+    parts: [],
+    sum,
+    highest: "77.00",
+    toLead,
+  });
+
+  test.each([
+    ["76.00", "1.00", "Còn cần 1,00 điểm để bằng"],
+    ["77.00", null, "Đã bằng tổng cao nhất"],
+    ["77.25", null, "Đã vượt tổng cao nhất"],
+  ])("of %s says how that stands to the highest total", (sum, toLead, words) => {
+    expect(said(html(<CeremonyStage shown={marks(sum, toLead)} paused={false} opening="" />))).toContain(words);
+  });
+
+  test("is called not public yet on the prompter while there is one to come, and not after the last", () => {
+    const on = (next: CeremonyShown | null, connected = true) => {
+      const prompter = { round: "Chung kết", paused: false, now: null, next };
+      return said(html(<PrompterScreen prompter={prompter} connection={{ connected, since: 0 }} />));
+    };
+    expect(on(marks("76.00", "1.00"))).toContain("Chưa công bố");
+    expect(on(null)).not.toContain("Chưa công bố");
+    expect(on(null)).not.toContain("có thể chậm hơn");
+    expect(on(null, false)).toContain("có thể chậm hơn màn hình hội trường");
+  });
 });

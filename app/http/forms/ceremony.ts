@@ -7,8 +7,8 @@ import { ticked } from "./typed";
 /** The plan of a round's ceremony. */
 export const PlanForm = z.object({ id: newId, order: z.enum(planOrders), byPart: ticked });
 
-/** A step: from where the operator saw the ceremony to where it is to stand. */
-export const StepForm = z.object({ from: z.coerce.number().int(), to: z.coerce.number().int() });
+/** A step: from where the operator saw the ceremony, and whether paused, to where it is to stand. */
+export const StepForm = z.object({ from: z.coerce.number().int(), to: z.coerce.number().int(), held: ticked });
 
 /** A view of the hall's screen in a line (`written` in `domain/desk/hall.ts`), or a message with its text. */
 export const HallForm = z

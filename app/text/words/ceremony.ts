@@ -7,7 +7,7 @@ export const ceremonyWords = area({
     title: "Lễ công bố kết quả",
     plan: {
       title: "Lập kịch bản",
-      text: "Kịch bản lập từ kết quả đã xác nhận. Công chúng chỉ thấy một bước khi bấm bước đó.",
+      text: "Kịch bản lập từ kết quả đã xác nhận. Lập xong, hội trường thấy ngay màn mở đầu của lễ, chưa có kết quả nào; công chúng chỉ thấy một bước khi bấm bước đó.",
       none: "Chưa có vòng thi nào sẵn sàng công bố",
       noneText: "Mọi lượt thi của một vòng phải được xác nhận và các giải đã rõ thì mới lập được kịch bản lễ công bố.",
       order: "Công bố theo",
@@ -28,6 +28,8 @@ export const ceremonyWords = area({
       next: "Bước tiếp",
       back: "Lùi một bước",
       jump: (step: number) => `Đến bước ${step}`,
+      leap: (steps: number) =>
+        `Hội trường chuyển ngay sang bước này. ${steps} bước ở giữa không chiếu nữa, nhưng cũng thành công khai.`,
       pause: "Tạm dừng",
       resume: "Tiếp tục",
       end: "Kết thúc lễ, không công bố",
@@ -42,7 +44,7 @@ export const ceremonyWords = area({
       last: "Hết kịch bản",
       outOfDate: "Kết quả đã khác với lúc lập kịch bản. Hãy lùi về đầu và lập lại; công chúng chưa thấy gì thêm.",
       shared: "Mở trang này trên máy khác cũng điều khiển được lễ, từ đúng bước đang dừng.",
-      keys: "Phím: cách hoặc → bước tiếp, ← lùi, P tạm dừng",
+      keys: "Phím: cách hoặc → bước tiếp, ← lùi, P tạm dừng; bút trình chiếu cũng bấm được",
       prompter: "Trang nhắc cho người dẫn chương trình",
     },
     rehearsal: {
@@ -65,6 +67,7 @@ export const ceremonyWords = area({
     prompter: {
       title: "Nhắc lời công bố",
       secret: "Chưa công bố: chỉ đọc khi màn hình hội trường đã chuyển",
+      lost: "Mất kết nối: trang này có thể chậm hơn màn hình hội trường",
       now: "Đang trên màn hình",
       next: "Sắp đọc",
       wait: "Lễ công bố chưa bắt đầu",
@@ -77,7 +80,7 @@ export const ceremonyWords = area({
     title: "Announcement of the results",
     plan: {
       title: "Plan",
-      text: "A plan is made from confirmed results. The public sees a step only when it is made.",
+      text: "A plan is made from confirmed results. Once it is, the hall sees the opening of the ceremony, without any result; the public sees a step only when it is made.",
       none: "No round is ready to be announced",
       noneText:
         "All performances of a round must be confirmed, and its prizes decided, before its ceremony is planned.",
@@ -99,6 +102,8 @@ export const ceremonyWords = area({
       next: "Next step",
       back: "One step back",
       jump: (step: number) => `To step ${step}`,
+      leap: (steps: number) =>
+        `The hall turns to this step at once. Steps between (${steps}) are not shown any more, but become public too.`,
       pause: "Pause",
       resume: "Go on",
       end: "End without publishing",
@@ -113,7 +118,7 @@ export const ceremonyWords = area({
       last: "End of the plan",
       outOfDate: "The results are others than those that were planned for. Step back to the beginning and plan again.",
       shared: "This page on another machine runs the ceremony too, from the very step where it stands.",
-      keys: "Keys: space or → for the next step, ← back, P to pause",
+      keys: "Keys: space or → for the next step, ← back, P to pause; a presenter's remote works too",
       prompter: "The MC's prompter",
     },
     rehearsal: {
@@ -136,6 +141,7 @@ export const ceremonyWords = area({
     prompter: {
       title: "Prompter",
       secret: "Not public yet: read it when the hall's screen has turned",
+      lost: "Not connected: this page may be behind the hall's screen",
       now: "On the screen",
       next: "To be read next",
       wait: "The ceremony has not begun",

@@ -7,13 +7,16 @@ import type { Line } from "./listed";
 export function useRankLines(rows: readonly CeremonyLine[]): Line[] {
   const words = useWords(ceremonyHall);
   const { decimal } = useFormat();
-  return rows.map(({ team, total, rank, prize }) => ({
+  return rows.map(({ team, bloc, total, rank, prize }) => ({
     id: team.id,
     first: rank === 1,
     line: (
       <>
         <span className="ceremony-place figures">{rank ?? "–"}</span>
-        <span className="ceremony-name">{team.name}</span>
+        <span className="ceremony-name">
+          {team.name}
+          {bloc && <small className="ceremony-bloc">{bloc}</small>}
+        </span>
         {prize && <span className="ceremony-prize">{words.prize(prize)}</span>}
         <span className="ceremony-points figures">{total === null ? "–" : decimal(total)}</span>
       </>
@@ -21,10 +24,10 @@ export function useRankLines(rows: readonly CeremonyLine[]): Line[] {
   }));
 }
 
-/** Who won a prize, by name. */
+/** Who won a prize, by name, and in which bloc where each has its own. */
 export const winnersOf = (step: Extract<CeremonyShown, { show: "tier" | "side-prize" }>): string[] =>
   step.show === "tier"
-    ? step.teams.map(({ name }) => name)
+    ? step.teams.map(({ team, bloc }) => [team.name, bloc].filter(Boolean).join(" – "))
     : step.winners.map(({ team, contestant }) => [contestant, team.name].filter(Boolean).join(" – "));
 
 /** A winner in a line of a long list. */

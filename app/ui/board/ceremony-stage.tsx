@@ -58,7 +58,7 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
           <p className="ceremony-under">{words.total}</p>
           <p className="ceremony-total figures">{shown.total === null ? "–" : decimal(shown.total)}</p>
           <p className="ceremony-rank">
-            {shown.rank !== null && <span>{words.rank(shown.rank)}</span>}
+            {shown.rank !== null && <span>{[words.rank(shown.rank), shown.bloc].filter(Boolean).join(" · ")}</span>}
             {shown.prize && <span className="ceremony-prize">{words.prize(shown.prize)}</span>}
           </p>
         </>
@@ -97,7 +97,7 @@ function Winners({ names }: { names: readonly string[] }) {
       className={classNames(
         "ceremony-winners",
         names.length > 4 && "ceremony-many",
-        names.length > 4 && names.some(isLong) && "ceremony-long",
+        names.length > 2 && names.some(isLong) && "ceremony-long",
       )}
     >
       {names.map((name) => (
@@ -133,11 +133,19 @@ function TeamMarks({ shown }: { shown: Marks }) {
         <p className="ceremony-under">
           {words.highest(decimal(shown.highest))}
           {" · "}
-          {shown.toLead === null ? words.leads : words.toLead(decimal(shown.toLead))}
+          <Lead sum={shown.sum} highest={shown.highest} toLead={shown.toLead} />
         </p>
       )}
     </>
   );
+}
+
+/** How a team's sum stands to the highest total. */
+function Lead({ sum, highest, toLead }: Pick<Marks, "sum" | "highest" | "toLead">) {
+  const words = useWords(ceremonyHall);
+  const { decimal } = useFormat();
+  if (toLead !== null) return words.toLead(decimal(toLead));
+  return sum === highest ? words.level : words.leads;
 }
 
 /** What each judge gave, without names; what was dropped is struck through. */

@@ -26,7 +26,7 @@ function Step({ step }: { step: CeremonyShown }) {
       const prize = step.prize ? words.prize(step.prize) : "";
       return (
         <Bar
-          over={[rank, prize].filter(Boolean).join(" · ")}
+          over={[rank, step.bloc, prize].filter(Boolean).join(" · ")}
           name={step.team.name}
           figure={step.total === null ? "–" : decimal(step.total)}
           label={words.total}

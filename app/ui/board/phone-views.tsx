@@ -46,7 +46,7 @@ export function HallNow() {
   const ceremony = useWords(ceremonyHall);
   const linkTo = useView();
   const { hall } = shown;
-  const step = hall.show === "auto" ? shown.ceremony?.shown.at(-1) : undefined;
+  const step = hall.show === "auto" && !shown.ceremony?.paused ? shown.ceremony?.shown.at(-1) : undefined;
   const kind = onScreen(shown).show;
   const news = kind === "ceremony" || hall.show === "message" || shown.vote?.open === true;
   const said = [

@@ -1,5 +1,6 @@
 import "./board.css";
-import { EyeOff } from "lucide-react";
+import "./prompter.css";
+import { EyeOff, WifiOff } from "lucide-react";
 import type { Prompter } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
@@ -26,6 +27,11 @@ export function PrompterScreen({
         </h1>
         <LiveDot live={connection.connected} lostAt={lost} />
       </header>
+      {!connection.connected && lost && (
+        <p role="status" className="prompter-notice">
+          <WifiOff aria-hidden className="size-5 shrink-0" /> {words.lost}
+        </p>
+      )}
       {prompter === null ? (
         <div className="m-auto max-w-xl p-6 text-center">
           <p className="font-bold text-2xl">{words.wait}</p>
@@ -33,18 +39,20 @@ export function PrompterScreen({
         </div>
       ) : (
         <>
-          <section aria-label={words.next} className="prompter-next flex flex-1 flex-col">
+          <section aria-label={words.next} className="prompter-next">
             <h2 className="px-4 font-semibold text-lg">{words.next}</h2>
-            <p className="mx-4 my-1 flex items-center gap-2 rounded-md border-2 border-gold px-3 py-1 font-semibold">
-              <EyeOff aria-hidden className="size-5 shrink-0" /> {words.secret}
-            </p>
+            {prompter.next && (
+              <p className="prompter-notice">
+                <EyeOff aria-hidden className="size-5 shrink-0" /> {words.secret}
+              </p>
+            )}
             {prompter.next ? (
               <CeremonyStage shown={prompter.next} paused={false} opening="" small />
             ) : (
               <p className="m-auto p-6 font-bold text-2xl">{words.done}</p>
             )}
           </section>
-          <section aria-label={words.now} className="border-line border-t opacity-80">
+          <section aria-label={words.now} className="prompter-now">
             <h2 className="px-4 pt-2">{prompter.paused ? words.paused : words.now}</h2>
             <CeremonyStage shown={prompter.now} paused={prompter.paused} opening={prompter.round} small />
           </section>

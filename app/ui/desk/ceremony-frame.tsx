@@ -8,7 +8,7 @@ import { classNames } from "../class-names";
 
 /**
  * A ceremony under way: its steps, what the hall sees and what comes next, and room for a few large buttons, which are
- * known to the keys by their classes (`useKeys`). `jump` leads to a step.
+ * known to the keys by their classes (`useKeys`) and stay in sight however much is shown. `jump` leads to a step.
  */
 export function CeremonyFrame({
   run,
@@ -33,7 +33,7 @@ export function CeremonyFrame({
   return (
     <div className="flex h-full flex-col overflow-y-auto lg:grid lg:grid-cols-[20rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden">
       <Steps run={run} jump={jump} />
-      <div className="relative order-first flex min-h-0 flex-col gap-3 p-4 lg:order-none lg:overflow-y-auto">
+      <div className="relative order-first flex shrink-0 flex-col gap-3 p-4 lg:order-none lg:min-h-0 lg:overflow-y-auto">
         <header className="flex flex-wrap items-baseline gap-x-4">
           <h1 className="font-bold text-xl">
             {words.title} · {run.round.name}
@@ -41,7 +41,7 @@ export function CeremonyFrame({
           <p className="text-quiet">{run.at === 0 ? words.run.begin : words.run.of(run.at, run.steps.length)}</p>
         </header>
         {notice}
-        <div className="grid gap-3 xl:grid-cols-2">
+        <div className="grid gap-3 md:grid-cols-2">
           <Seen title={title} strong>
             <CeremonyStage shown={now ?? null} paused={run.paused} opening={run.round.name} small />
           </Seen>
@@ -53,7 +53,9 @@ export function CeremonyFrame({
             )}
           </Seen>
         </div>
-        <div className="flex flex-wrap items-center gap-3">{controls}</div>
+        <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 bg-paper px-4 py-2">
+          {controls}
+        </div>
         <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t pt-3 text-quiet text-sm">
           {footer}
         </footer>
@@ -69,7 +71,7 @@ function Seen({ title, strong = false, children }: { title: string; strong?: boo
       <div
         data-theme="hall"
         className={classNames(
-          "flex min-h-72 flex-1 flex-col justify-center overflow-hidden rounded-md text-ink",
+          "flex max-h-[60dvh] min-h-48 flex-1 flex-col overflow-y-auto rounded-md text-ink lg:min-h-72",
           !strong && "opacity-80",
         )}
       >
@@ -82,14 +84,19 @@ function Seen({ title, strong = false, children }: { title: string; strong?: boo
 /** All steps; one leads there. */
 function Steps({ run, jump }: { run: CeremonyRun; jump: (at: number, children: ReactNode) => ReactNode }) {
   const words = useWords(ceremonyWords).run;
+  const list = useRef<HTMLElement>(null);
   const here = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows the step that the ceremony is at
   useEffect(() => {
-    // Answers a promise in newer browsers: an effect must not hand it on to React.
-    void here.current?.scrollIntoView({ block: "nearest" });
+    const [frame, row] = [list.current, here.current?.getBoundingClientRect()];
+    if (!frame || !row) return;
+    // The list alone: on a small screen, where it stands below the buttons, these must stay where they are.
+    const { top, bottom } = frame.getBoundingClientRect();
+    frame.scrollTop += Math.max(0, row.bottom - bottom) + Math.min(0, row.top - top);
   }, [run.at]);
   return (
     <section
+      ref={list}
       aria-label={words.steps}
       className="relative border-line bg-surface lg:min-h-0 lg:overflow-y-auto lg:border-r"
     >

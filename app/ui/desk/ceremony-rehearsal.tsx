@@ -6,7 +6,6 @@ import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { Banner } from "../banner";
 import { Button } from "../button";
-import { classNames } from "../class-names";
 import { CeremonyFrame, useSaid } from "./ceremony-frame";
 import { useDesk } from "./context";
 
@@ -40,7 +39,7 @@ export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
           <Button
             size="touch"
             icon={ArrowLeft}
-            className={classNames("ceremony-back", at === 0 && "invisible")}
+            className={at === 0 ? "invisible" : "ceremony-back"}
             onClick={() => go(at - 1)}
           >
             {words.run.back}

@@ -4,7 +4,6 @@ import type { CeremonyRun as Run } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { hallWords } from "../../text/words/hall";
-import { classNames } from "../class-names";
 import { CeremonyFrame, useSaid } from "./ceremony-frame";
 import { PlanDeed } from "./ceremony-plan";
 import { useDesk } from "./context";
@@ -16,7 +15,16 @@ export function CeremonyRun({ run }: { run: Run }) {
   const { views } = useWords(hallWords);
   const { contest } = useDesk();
   const to = `ceremony/${run.id}/step`;
-  const step = (target: number) => ({ from: String(run.at), to: String(target) });
+  const step = (target: number) => ({
+    from: String(run.at),
+    to: String(target),
+    ...(run.paused ? { held: "on" } : {}),
+  });
+  const leap = (target: number) => ({
+    title: words.jump(target),
+    text: words.leap(target - run.at - 1),
+    confirm: words.jump(target),
+  });
   return (
     <CeremonyFrame
       run={run}
@@ -39,7 +47,7 @@ export function CeremonyRun({ run }: { run: Run }) {
         </>
       }
       jump={(at, children) => (
-        <Deed to={to} fields={step(at)}>
+        <Deed to={to} fields={step(at)} ask={at > run.at + 1 ? leap(at) : undefined}>
           {children}
         </Deed>
       )}
@@ -74,7 +82,9 @@ function Warning({ children }: { children: ReactNode }) {
   );
 }
 
-function Controls({ run, to, step }: { run: Run; to: string; step: (target: number) => { from: string; to: string } }) {
+type Step = (target: number) => { [name: string]: string };
+
+function Controls({ run, to, step }: { run: Run; to: string; step: Step }) {
   const words = useWords(ceremonyWords).run;
   const next = run.steps[run.at];
   const said = useSaid(next ?? null);
@@ -86,7 +96,7 @@ function Controls({ run, to, step }: { run: Run; to: string; step: (target: numb
         fields={step(run.at - 1)}
         size="touch"
         icon={ArrowLeft}
-        className={classNames("ceremony-back", run.at === 0 && "invisible")}
+        className={run.at === 0 ? "invisible" : "ceremony-back"}
       >
         {words.back}
       </Deed>

@@ -14,6 +14,8 @@ export type Asked = {
   reason?: boolean;
   fields?: (errors: Errors) => ReactNode;
   danger?: boolean;
+  /** What the button says that does it; without, what the one says that asked. */
+  confirm?: ReactNode;
 };
 
 /**
@@ -91,7 +93,7 @@ export function Deed({
         <DeedDialog
           ask={ask}
           deed={deed}
-          confirm={children}
+          confirm={ask.confirm ?? children}
           size={size}
           onClose={() => setAsking(null)}
           onSubmit={go}
