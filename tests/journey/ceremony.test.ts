@@ -308,7 +308,10 @@ test("the hall's screen shows what the desk chooses, and so does a phone, unless
   // On a screen of four times the pixels it is no smaller.
   const sizeAt = async (page: Page, width: number) => {
     await page.setViewportSize({ width, height: (width * 9) / 16 });
-    return page.locator(".vote-line").first().evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+    return page
+      .locator(".vote-line")
+      .first()
+      .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
   };
   const usual = await sizeAt(phones[1] as Page, 1920);
   expect(await sizeAt(phones[1] as Page, 3840)).toBe(2 * usual);
