@@ -214,6 +214,10 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Kết quả chính thức").waitFor();
   expect(JSON.parse(await publicly()).board.ceremony).toBeNull();
+  await other.bringToFront();
+  await other.getByText("Đã công bố mọi vòng thi").waitFor();
+  await mc.bringToFront();
+  await mc.getByText("Không có lễ công bố nào đang diễn ra").waitFor();
   await reader.bringToFront();
   await reader.getByText("84,00").first().waitFor();
   await look(reader, "mc-published");

@@ -10,6 +10,8 @@ export const ceremonyWords = area({
       text: "Kịch bản lập từ kết quả đã xác nhận. Lập xong, hội trường thấy ngay màn mở đầu của lễ, chưa có kết quả nào; công chúng chỉ thấy một bước khi bấm bước đó.",
       none: "Chưa có vòng thi nào sẵn sàng công bố",
       noneText: "Mọi lượt thi của một vòng phải được xác nhận và các giải đã rõ thì mới lập được kịch bản lễ công bố.",
+      done: "Đã công bố mọi vòng thi",
+      doneText: "Kết quả ở trên bảng của khán giả, không còn gì để lập kịch bản.",
       order: "Công bố theo",
       orders: {
         "last-to-first": "Từ hạng cuối đến hạng nhất",
@@ -70,7 +72,7 @@ export const ceremonyWords = area({
       lost: "Mất kết nối: trang này có thể chậm hơn màn hình hội trường",
       now: "Đang trên màn hình",
       next: "Sắp đọc",
-      wait: "Lễ công bố chưa bắt đầu",
+      wait: "Không có lễ công bố nào đang diễn ra",
       waitText: "Khi ban tổ chức lập kịch bản, bước đầu tiên hiện ở đây trước hội trường một bước.",
       paused: "Đang tạm dừng",
       done: "Đã đọc hết kịch bản",
@@ -84,6 +86,8 @@ export const ceremonyWords = area({
       none: "No round is ready to be announced",
       noneText:
         "All performances of a round must be confirmed, and its prizes decided, before its ceremony is planned.",
+      done: "Every round has been published",
+      doneText: "The results are on the public's board; nothing is left to plan a ceremony of.",
       order: "In the order",
       orders: {
         "last-to-first": "from the last to the first",
@@ -144,7 +148,7 @@ export const ceremonyWords = area({
       lost: "Not connected: this page may be behind the hall's screen",
       now: "On the screen",
       next: "To be read next",
-      wait: "The ceremony has not begun",
+      wait: "No ceremony is going on",
       waitText: "Once the organizers have planned it, each step shows here one step before the hall sees it.",
       paused: "Paused",
       done: "The plan has been read",

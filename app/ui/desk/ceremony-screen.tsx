@@ -15,10 +15,10 @@ export function CeremonyScreen({ view }: { view: CeremonyView }) {
   return (
     <div className="mx-auto flex h-full w-full max-w-4xl flex-col gap-4 overflow-y-auto p-6">
       <h1 className="font-bold text-2xl">{words.title}</h1>
-      <p className="text-quiet">{words.text}</p>
+      {view.rounds.length > 0 && <p className="text-quiet">{words.text}</p>}
       {view.rounds.some(({ waits }) => waits === null) ? null : (
-        <Empty icon={PartyPopper} title={words.none}>
-          {words.noneText}
+        <Empty icon={PartyPopper} title={view.rounds.length > 0 ? words.none : words.done}>
+          {view.rounds.length > 0 ? words.noneText : words.doneText}
         </Empty>
       )}
       <ul className="flex flex-col gap-3">
