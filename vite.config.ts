@@ -41,8 +41,8 @@ const together: [file: string, ...RegExp[]][] = [
   ["socket", /\/node_modules\/(socket|engine)\.io-/, /\/app\/live\/(connection|use-socket)\./],
   [
     "hall",
-    /\/app\/ui\/(board\/(?!draw|prompter|use-reveal)|vote\/bars)/,
-    /\/app\/(domain\/(board-|digits)|live\/use-board|text\/words\/(board|ceremony-hall|hall-modes))/,
+    /\/app\/ui\/(board\/(?!draw(?!-in-hall)|overlay-draw|prompter|use-reveal)|vote\/bars)/,
+    /\/app\/(domain\/(board-|digits)|live\/use-(board|drawn)|text\/words\/(board|ceremony-hall|draw-door|hall-modes))/,
   ],
 ];
 const fileOf = (id: string) => together.find(([, ...parts]) => parts.some((part) => part.test(id)))?.[0];

@@ -43,6 +43,7 @@ export const standings = [null, "withdrawn", "disqualified", "absent"] as const;
 export const views = [
   ...(["auto", "waiting", "stage", "progress", "vote"] as const),
   ...(["order", "marks", "ranking", "prizes", "message"] as const),
+  "draw" as const,
 ];
 
 /** What a cell's number says below its marks. */

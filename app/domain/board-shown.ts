@@ -1,7 +1,7 @@
 import type { Board, BoardRound } from "./board";
 import type { HallView } from "./record";
 
-type Plain = "waiting" | "stage" | "progress" | "vote" | "ceremony";
+type Plain = "waiting" | "stage" | "progress" | "vote" | "draw" | "ceremony";
 
 /** What the hall's screen comes to: never left to itself, and never of what there is nothing of. */
 export type OnScreen = { show: Plain } | Exclude<HallView, { show: "auto" | Plain }>;

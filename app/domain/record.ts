@@ -34,7 +34,7 @@ const Made = { id: Id, made: Stamp, revoked: Stamp.nullable() };
  * shows nothing that is not.
  */
 export const HallView = z.discriminatedUnion("show", [
-  z.strictObject({ show: z.enum(["auto", "waiting", "stage", "progress", "vote"]) }),
+  z.strictObject({ show: z.enum(["auto", "waiting", "stage", "progress", "vote", "draw"]) }),
   z.strictObject({ show: z.literal("order"), part: Id }),
   z.strictObject({ show: z.literal("marks"), round: Id, team: Id }),
   z.strictObject({ show: z.literal("ranking"), round: Id, bloc: Id.nullable() }),

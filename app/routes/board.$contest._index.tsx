@@ -14,11 +14,14 @@ import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { phoneViewOfCookies } from "~/http/phone-view.server";
 import { useBoard } from "~/live/use-board";
+import { useDrawn } from "~/live/use-drawn";
 import type { Whole } from "~/live/wire";
 import { wordsOf } from "~/text/words";
 import { board as words } from "~/text/words/board";
+import type { DrawOnScreen } from "~/ui/board/context";
 import { NoBoard } from "~/ui/board/no-board";
 import { BoardScreen } from "~/ui/board/screen";
+import { useWide } from "~/ui/board/use-wide";
 import type { Dress } from "~/ui/fonts";
 
 export const handle: Dress = { fonts: "hall" };
@@ -43,12 +46,16 @@ export default function PublicBoard() {
   const { whole, phone } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const { board, skew, votes, ...connection } = useBoard(whole.board.contest.id, whole, unpacked);
+  const wide = useWide();
+  const wanted = wide && board.hall.show === "draw" ? board.draw : null;
+  const drawn = useDrawn<DrawOnScreen>(board.contest.id, wanted);
   return (
     <BoardScreen
       board={board}
       connection={connection}
       skew={skew}
       votes={votes}
+      drawn={drawn}
       round={query.get("round")}
       view={boardViewIn(query)}
       phone={phone}

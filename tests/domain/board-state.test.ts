@@ -103,6 +103,7 @@ describe("the hall's screen and the ceremony", () => {
   );
   const views: HallView[] = [
     { show: "waiting" },
+    { show: "draw" },
     { show: "order", part: "talk" },
     { show: "marks", round: "final", team: "than-uyen" },
     { show: "ranking", round: "final", bloc: null },

@@ -72,6 +72,7 @@ describe("the desk's picture of the hall", () => {
     ],
     ["prizes", seen(published, { show: "prizes", round: "final" }), "prizes | Chung kết | Nhất Huyện Than Uyên"],
     ["a message", seen(begun, { show: "message", text: "Nghỉ 15 phút" }), "message | Nghỉ 15 phút"],
+    ["the draw of lots, whether there is one or not", seen(begun, { show: "draw" }), "draw"],
     ["no vote", seen(begun, { show: "vote" }), "waiting | Hội thi Dân vận khéo | stage"],
     ["an open vote", seen(vote, { show: "vote" }), "vote | Đội yêu thích | Thành phố Lai Châu, Huyện Sìn Hồ"],
     [

@@ -88,6 +88,9 @@ test("the running order is drawn from numbers called out, lot by lot on the big 
   hall = await open("/board/lai-chau-2018/draws", "projector", "anybody");
   await hall.getByText("Chưa bốc thăm", { exact: true }).waitFor();
   await look(hall, "draws-1-waiting");
+  await office.request.post("/desk/lai-chau-2018/hall", { form: { view: "draw" }, headers: { Origin: server.url } });
+  const board = await open("/board/lai-chau-2018", "projector", "anybody");
+  await board.getByText("Chưa bốc thăm", { exact: true }).first().waitFor();
 
   await office.bringToFront();
   await office.goto(`${at}/order`);
@@ -101,6 +104,12 @@ test("the running order is drawn from numbers called out, lot by lot on the big 
   await lots.getByRole("button", { name: "Bốc thăm" }).click();
   await panel("Các lần bốc thăm").getByText(called).waitFor();
 
+  // Lot by lot, on the board too once the desk has it show the draw.
+  await board.bringToFront();
+  await board.getByRole("button", { name: "Hiện cả kết quả" }).waitFor();
+  expect(await revealed(board)).toEqual(byHand(called, teams));
+  await look(board, "draws-3-board");
+  await board.context().close();
   await hall.bringToFront();
   await heading(hall, "Bốc thăm thứ tự thi · Tiểu phẩm");
   expect(await revealed(hall)).toEqual(byHand(called, teams));

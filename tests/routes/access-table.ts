@@ -16,6 +16,7 @@ export const doors: { [file: string]: Doors } = {
   "account.tsx": { loader: "account", action: "account" },
   "board.$contest._index.tsx": { loader: "board.read" },
   "board.$contest.draws.tsx": { loader: "board.read" },
+  "board.$contest.draws[.]json.ts": { loader: "board.read" },
   "board.$contest.draws_.$draw.tsx": { loader: "board.read" },
   "board.$contest[.]json.ts": { loader: "board.read" },
   "desk.$contest._index.tsx": { loader: "desk.read" },

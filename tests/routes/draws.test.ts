@@ -3,6 +3,7 @@ import { redeemPairing, seatSessions } from "~/data/pairings.server";
 import { drawnSituation } from "~/domain/situations";
 import * as screen from "~/routes/board.$contest.draws";
 import * as check from "~/routes/board.$contest.draws_.$draw";
+import * as newest from "~/routes/board.$contest.draws[.]json";
 import * as situation from "~/routes/desk.$contest.performance.$performance.situation";
 import * as recusal from "~/routes/desk.$contest.team.$team.recusal";
 import * as minutes from "~/routes/organize.$contest.draws_.$draw";
@@ -48,6 +49,19 @@ describe("the public's draws", () => {
     expect(await one.text()).not.toContain("kín");
     expect((await call(check.loader, "/", { params: { ...params, draw: "khong-co" } })).status).toBe(404);
     expect((await office.now()).board()).toMatchObject({ draw: "b2" });
+  });
+
+  test("come to the hall's screen as the newest alone, with its code, and nothing before the first", async () => {
+    const office = await openOffice(contest({ teams: 2 }));
+    const ask = () => call(newest.loader, "/board/x/draws.json", { params: { contest: office.contest } });
+    expect(await (await ask()).json()).toBeNull();
+    await office.send(situations, two, skit);
+    await office.send(draw, { id: "b1", how: "typed", seed: "27 08" }, skit);
+    await office.send(draw, { id: "b2", of: "situations", how: "typed", seed: "15" }, skit);
+    const said = await (await ask()).text();
+    expect(JSON.parse(said)).toMatchObject({ draw: { id: "b2", results: [{}, {}] } });
+    expect(JSON.parse(said).qr).toMatch(/^data:image/);
+    expect(said).not.toContain("kín");
   });
 
   test("have minutes for who runs the contest", async () => {

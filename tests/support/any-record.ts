@@ -170,7 +170,14 @@ const day = fc.constant(null);
 
 const hall = fc.oneof(
   fc.record({
-    show: oneOf("auto" as const, "waiting" as const, "stage" as const, "progress" as const, "vote" as const),
+    show: oneOf(
+      "auto" as const,
+      "waiting" as const,
+      "stage" as const,
+      "progress" as const,
+      "vote" as const,
+      "draw" as const,
+    ),
   }),
   fc.record({ show: fc.constant("order" as const), part: id }),
   fc.record({ show: fc.constant("marks" as const), round: id, team: id }),

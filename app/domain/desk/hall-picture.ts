@@ -18,7 +18,7 @@ export type PictureLine = {
 /** What the hall sees now, for the small picture at the desk: made from the public board and nothing else. */
 export type HallPicture = {
   shows: ReturnType<typeof onScreen>["show"];
-  /** What it is about: a team, a part, a round or bloc, a vote, the words of a message; "" where there is nothing to name. */
+  /** What it is about: a team, a part, a round or bloc, a vote, the words of a message; "" where that is not in the board. */
   about: string;
   lines: PictureLine[];
   /** The line of the stage stands below it. */
@@ -26,6 +26,8 @@ export type HallPicture = {
   /** Of a ceremony: its newest step, null before the first and while it pauses. */
   step: CeremonyShown | null;
   paused: boolean;
+  /** Lots were drawn, so that there is a draw to show. */
+  drawn: boolean;
 };
 
 /** The picture, with at most so many lines of a list. */
@@ -42,6 +44,7 @@ export function hallPicture(board: Board, most: number): HallPicture {
     stage: below || view.show === "stage" || view.show === "progress",
     step,
     paused,
+    drawn: board.draw !== null,
   });
   const of = (id: string) => board.rounds.find((one) => one.id === id);
   switch (view.show) {
@@ -51,6 +54,7 @@ export function hallPicture(board: Board, most: number): HallPicture {
     case "progress":
       return picture([stage?.team.name, stage?.contestant].filter(Boolean).join(" · "));
     case "ceremony":
+    case "draw":
       return picture("");
     case "message":
       return picture(view.text);

@@ -29,7 +29,7 @@ export function written(view: HallView): string {
 function choiceOf(board: Board): DeskHall["choice"] {
   const names: { [id: string]: string } = {};
   const several = board.rounds.length > 1;
-  const plain = (["auto", "waiting", "stage", "progress"] as const).map((show): HallView => ({ show }));
+  const plain = (["auto", "waiting", "stage", "progress", "draw"] as const).map((show): HallView => ({ show }));
   const views = board.rounds.flatMap((round): HallView[] => {
     names[round.id] = round.name;
     for (const { id, name, bloc } of round.rows) {

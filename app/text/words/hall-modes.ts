@@ -11,6 +11,7 @@ export const hallModes = area({
     ranking: "Bảng xếp hạng",
     prizes: "Giải thưởng",
     vote: "Bình chọn của khán giả",
+    draw: "Bốc thăm",
     message: "Lời nhắn",
   },
   en: {
@@ -22,6 +23,7 @@ export const hallModes = area({
     ranking: "The ranking",
     prizes: "The prizes",
     vote: "The audience's vote",
+    draw: "The draw of lots",
     message: "A message",
   },
 });

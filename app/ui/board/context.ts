@@ -1,7 +1,11 @@
 import { createContext, useContext } from "react";
 import type { Board, BoardRound } from "../../domain/board";
+import type { DrawReport } from "../../domain/draw-report";
 import type { Standing } from "../vote/bars";
 import type { BoardConnection } from "./screen";
+
+/** A draw, and the code that leads a phone to where it is checked, as the address of a picture. */
+export type DrawOnScreen = { draw: DrawReport; qr: string };
 
 export type Shown = {
   board: Board;
@@ -13,6 +17,8 @@ export type Shown = {
   light: boolean;
   /** How the audience's vote stands that is open; null until that is heard. */
   votes: Standing;
+  /** The newest draw of lots, once it is there; asked for only where the hall's screen shows it. */
+  drawn: DrawOnScreen | null;
 };
 
 const Present = createContext<Shown | null>(null);

@@ -6,6 +6,7 @@ import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { CeremonyScreen } from "./ceremony-screen";
 import { useShown } from "./context";
+import { DrawInHall } from "./draw-in-hall";
 import { Heading } from "./heading";
 import { Live } from "./live";
 import { usePhone } from "./on-phone";
@@ -40,6 +41,8 @@ export function HallScreen() {
       );
     case "vote":
       return <VoteOnScreen />;
+    case "draw":
+      return <DrawInHall />;
     case "order":
       return <RunningOrder part={hall.part} />;
     case "marks":

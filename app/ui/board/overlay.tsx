@@ -1,9 +1,11 @@
 import "./overlay.css";
+import { lazy, Suspense } from "react";
 import type { BoardRound } from "../../domain/board";
 import { hasBegun } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { voteWords } from "../../text/words/vote";
+import { useHydrated } from "../hydrated";
 import { countsOf, teamsOf } from "../vote/bars";
 import { useShown } from "./context";
 import { inBloc, useRankingTitle } from "./hall-screen";
@@ -13,6 +15,8 @@ import { CeremonyOver } from "./overlay-ceremony";
 import { OverlayList } from "./overlay-list";
 import { usePrizeLines } from "./prizes";
 import { useOrder } from "./running-order";
+
+const Draw = lazy(() => import("./overlay-draw"));
 
 /**
  * Over the camera's picture, on a ground that lets everything through: in a bar below, or a short list that turns its pages,
@@ -28,6 +32,7 @@ export function Overlay() {
 
 function Over() {
   const { board: shown, round } = useShown();
+  const alive = useHydrated();
   const { hall, ceremony, stage } = shown;
   const of = (id: string) => shown.rounds.find((one) => one.id === id) ?? null;
   switch (hall.show) {
@@ -43,6 +48,12 @@ function Over() {
       return <Bar name={hall.text} />;
     case "vote":
       return <Vote />;
+    case "draw":
+      return alive ? (
+        <Suspense fallback={null}>
+          <Draw />
+        </Suspense>
+      ) : null;
     case "order":
       return <Order part={hall.part} />;
     case "marks":

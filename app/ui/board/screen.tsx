@@ -7,7 +7,7 @@ import { type BoardView, type PhoneView, phoneViewOf } from "../../domain/board-
 import { HallShell } from "../hall-shell";
 import type { Standing } from "../vote/bars";
 import { BoardTable } from "./board-table";
-import { BoardProvider } from "./context";
+import { BoardProvider, type DrawOnScreen } from "./context";
 import { Overlay } from "./overlay";
 import { Phone } from "./phone";
 import { Projector } from "./projector";
@@ -24,6 +24,7 @@ export function BoardScreen({
   connection,
   skew,
   votes,
+  drawn,
   round,
   view,
   phone,
@@ -33,6 +34,7 @@ export function BoardScreen({
   connection: BoardConnection;
   skew: number;
   votes: Standing;
+  drawn: DrawOnScreen | null;
   round: string | null;
   view: BoardView | null;
   phone: PhoneView;
@@ -41,7 +43,7 @@ export function BoardScreen({
   const asked = board.rounds.find(({ id }) => id === round);
   const shown = asked ?? board.rounds.find(({ id }) => id === board.round) ?? null;
   return (
-    <BoardProvider value={{ board, round: shown, connection, skew, light, votes }}>
+    <BoardProvider value={{ board, round: shown, connection, skew, light, votes, drawn }}>
       {view === "table" ? (
         <main id="main">
           <BoardTable />

@@ -5,6 +5,7 @@ import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { desk } from "../../text/words/desk";
+import { drawDoor } from "../../text/words/draw-door";
 import { voteWords } from "../../text/words/vote";
 import { stepName } from "../board/ceremony-lines";
 import { classNames } from "../class-names";
@@ -63,6 +64,8 @@ export function Picture({ hall }: { hall: DeskHall }) {
 function useAbout({ picture }: DeskHall): string {
   const { stage, unknown } = useWords(board);
   const ceremony = useWords(ceremonyHall);
+  const lots = useWords(drawDoor);
+  if (picture.shows === "draw") return picture.drawn ? lots.newest : lots.none;
   if (picture.shows === "ceremony") {
     if (picture.paused) return ceremony.paused;
     return picture.step ? stepName(picture.step, ceremony) : ceremony.opening;
