@@ -37,7 +37,7 @@ export function VoteOnScreen() {
       <p className="ceremony-title">{vote.title}</p>
       <p className="hall-label">{said.filter(Boolean).join(" · ")}</p>
       <div className="hall-vote">
-        {phone ? <VoteBars teams={teams} /> : <Pages teams={teams} />}
+        {phone ? <VoteBars teams={teams} /> : <Pages teams={teams} open={vote.open} />}
         {vote.open && !phone && (
           <p className="hall-vote-code">
             <img src={`/vote/${contest.id}/code.svg`} alt="" />
@@ -49,12 +49,12 @@ export function VoteOnScreen() {
   );
 }
 
-/** The bars in pages that turn by themselves; a team that overtakes another glides past it. */
-function Pages({ teams }: { teams: Teams }) {
+/** The bars in pages that turn by themselves, to the first once the vote is closed; a team that overtakes another glides past it. */
+function Pages({ teams, open }: { teams: Teams; open: boolean }) {
   const body = useRef<HTMLUListElement>(null);
   const order = teams.map(({ team }) => team.id);
   const pages = usePages(body, JSON.stringify(teams), nowhere);
-  const turning = useTurning(pages, 0, null, 0);
+  const turning = useTurning(pages, 0, open ? "open" : "closed", 0);
   useMoves(body, order);
   return (
     <div className="hall-vote-pages">
