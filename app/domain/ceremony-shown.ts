@@ -15,12 +15,13 @@ export type CeremonyLine = Ranked & { total: string | null; rank: number | null;
 
 /**
  * One step as it is shown. Numbers are decimal strings. Of marks: `sum` is what of the team was said so far, `highest` the
- * highest total said so far, `toLead` what it still needs to draw level with that, null once it has.
+ * highest total said so far of those that it is ranked with, `toLead` what it still needs to draw level with that, null once it has.
  */
 export type CeremonyShown =
   | {
       show: "marks";
       team: BoardTeam;
+      bloc: string | null;
       parts: CeremonyPart[];
       sum: string;
       highest: string | null;
@@ -117,22 +118,23 @@ function marks(
   step: Extract<CeremonyStep, { show: "marks" }>,
   earlier: readonly CeremonyStep[],
 ): CeremonyShown | null {
-  const { record, look, result } = told;
+  const { record, look, round, result } = told;
   const row = teamsOf(result).find(({ team }) => team === step.team);
-  const team = named(look, step.team);
-  if (!row || !team) return null;
+  const one = row && ranked(told, row);
+  if (!row || !one) return null;
   const decimal = (value: Fraction) => toDecimal(value, placesOf(record));
   const own = [...earlier, step].flatMap((one) => (one.show === "marks" && one.team === step.team ? [one.part] : []));
   const heard = row.parts.filter(({ part }) => own.includes(null) || own.includes(part));
   const so = sum([...heard.flatMap(({ mark }) => mark ?? []), ...(row.carryOver?.value ? [row.carryOver.value] : [])]);
+  const rivals = teamsOf(result).filter(({ bloc }) => round.rankBy === "round" || bloc === row.bloc);
   const totals = earlier.flatMap((one) => {
-    const before = one.show === "total" && teamsOf(result).find((other) => other.team === one.team);
+    const before = one.show === "total" && rivals.find((other) => other.team === one.team);
     return before ? (before.total ?? []) : [];
   });
   const highest = totals.reduce<Fraction | null>((a, b) => (a && compare(a, b) >= 0 ? a : b), null);
   return {
     show: "marks",
-    team,
+    ...one,
     parts: row.parts
       .filter(({ part }) => step.part === null || step.part === part)
       .map(({ part, mark, performances }) => ({

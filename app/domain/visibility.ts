@@ -18,7 +18,9 @@ export type Visibility = {
   reveals: ReadonlySet<string>;
 };
 
-const sooner = (a: string, b: string): string => (byInstant(b, a) < 0 ? b : a);
+function earliest(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && b !== undefined && byInstant(b, a) < 0 ? b : (a ?? b);
+}
 const later = (a: string, b: string): string => (byInstant(a, b) < 0 ? b : a);
 
 /** Of each key the first instant. */
@@ -38,7 +40,7 @@ export const wasRevealed = ({ reveals }: Visibility, round: string, team: string
 
 /**
  * What is public (scoring.md, "What the public may see"): what is published, but for what was published of a round at or
- * after its freeze, until the team is revealed or the round itself is published.
+ * after its freeze, until the team is revealed, the freeze lifted or the round itself published: since then it is public.
  */
 export function visibility(record: ContestRecord): Visibility {
   const all = cast(record);
@@ -56,6 +58,12 @@ function makeVisibility(record: ContestRecord, all: Cast, withheld: ReadonlySet<
   const rounds = firsts(ofKind("round"), (one) => one.round);
   const freezes = firsts(ofKind("freeze"), (one) => one.round);
   const reveals = firsts(ofKind("reveal"), (one) => reveal(one.round, one.team));
+  const lifted = record.publications.flatMap((one) =>
+    one.kind === "freeze" && one.revoked ? [{ round: one.round, from: one.made.at, until: one.revoked.at }] : [],
+  );
+  /** When the freeze was lifted behind which something of a round was published, if it was. */
+  const liftedAfter = (round: string, at: string) =>
+    lifted.find((one) => one.round === round && byInstant(at, one.from) >= 0 && byInstant(at, one.until) < 0)?.until;
   const roundOf = new Map(record.parts.map((part) => [part.id, part.round]));
 
   const performances = new Map<string, string>();
@@ -65,9 +73,11 @@ function makeVisibility(record: ContestRecord, all: Cast, withheld: ReadonlySet<
     if (round === undefined) continue;
     const [first, whole, freeze] = [published.get(id), rounds.get(round), freezes.get(round)];
     const behind = first !== undefined && freeze !== undefined && byInstant(first, freeze) >= 0;
-    const shown = behind ? reveals.get(reveal(round, team)) : undefined;
-    const alone = behind ? shown && later(first, shown) : first;
-    const since = whole && alone ? sooner(whole, alone) : (whole ?? alone);
+    const lift = first && liftedAfter(round, first);
+    const shown = behind || lift ? reveals.get(reveal(round, team)) : undefined;
+    const revealed = first && shown && later(first, shown);
+    const alone = behind ? revealed : (earliest(revealed, lift) ?? first);
+    const since = earliest(whole, alone);
     if (since !== undefined) performances.set(id, since);
     else if (behind) pending.add(id);
   }

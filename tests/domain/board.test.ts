@@ -250,6 +250,17 @@ describe("freeze and reveal", () => {
     expect(short(revoke(behind, "publication-4"))).toEqual(short(publishAll(marked(), [...greetings, ...skits])));
   });
 
+  it("shows all that waited at once when the freeze is lifted", () => {
+    const lifted = revoke(behind, "publication-4");
+    const { changed, changedAt } = board(lifted);
+    expect(changed).toHaveLength(3);
+    expect(changedAt).toBe(lifted.publications.find(({ id }) => id === "publication-4")?.revoked?.at);
+    const places = (record: ContestRecord) => new Map(rows(board(record)).map(({ id, rank }) => [id, rank ?? 0]));
+    const [before, after] = [places(behind), places(lifted)];
+    for (const { id, moved } of rows(board(lifted))) expect(moved).toBe((before.get(id) ?? 0) - (after.get(id) ?? 0));
+    expect(rows(board(lifted)).some(({ moved }) => moved !== 0)).toBe(true);
+  });
+
   it("holds a decision on a team's standing back too", () => {
     const out = decide(behind, { kind: "standing", team: "sin-ho", round: null, standing: "disqualified" });
     expect(show(out)).toBe(show(behind));

@@ -105,7 +105,7 @@ describe("a step", () => {
     ]);
   });
 
-  it("names the bloc of a rank and of a prize, where each bloc has its own", () => {
+  it("names the bloc of a rank and of a prize, where each bloc has its own, and compares within it", () => {
     const teams = [
       { id: "lai-chau", bloc: "huyen" },
       { id: "so-noi-vu", bloc: "so" },
@@ -120,6 +120,8 @@ describe("a step", () => {
       { rank: 1, bloc: huyen },
       { rank: 1, bloc: so },
     ]);
+    const marks = all.filter(({ show }) => show === "marks");
+    expect(marks.every((one) => "highest" in one && one.highest === null)).toBe(true);
     expect(all.at(-2)).toMatchObject({ name: "Nhất", teams: [{ bloc: huyen }, { bloc: so }] });
     expect(all.at(-1)).toMatchObject({ rows: [{ bloc: huyen }, { bloc: so }] });
   });

@@ -110,6 +110,7 @@ describe("a step of a ceremony", () => {
   const team = { id: "t", number: 1, name: "Huyện Sìn Hồ", unit: "" };
   const marks = (sum: string, toLead: string | null): CeremonyShown => ({
     show: "marks",
+    bloc: null,
     team,
     parts: [],
     sum,

@@ -11,7 +11,8 @@ export const ceremonyHall = area({
     total: "Tổng điểm",
     rank: (rank: number) => `Hạng ${rank}`,
     prize: prizeNamed,
-    highest: (points: string) => `Tổng cao nhất đã công bố: ${points}`,
+    highest: (points: string, bloc: string | null) =>
+      `Tổng cao nhất đã công bố${bloc === null ? "" : ` của ${bloc}`}: ${points}`,
     toLead: (points: string) => `Còn cần ${points} điểm để bằng`,
     level: "Đã bằng tổng cao nhất",
     leads: "Đã vượt tổng cao nhất",
@@ -27,7 +28,8 @@ export const ceremonyHall = area({
     total: "Total",
     rank: (rank: number) => `Rank ${rank}`,
     prize: (name: string) => `${name} prize`,
-    highest: (points: string) => `Highest total so far: ${points}`,
+    highest: (points: string, bloc: string | null) =>
+      `Highest total so far${bloc === null ? "" : ` in ${bloc}`}: ${points}`,
     toLead: (points: string) => `${points} more to draw level`,
     level: "Level with the highest total",
     leads: "Above the highest total",

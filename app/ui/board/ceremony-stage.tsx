@@ -131,7 +131,7 @@ function TeamMarks({ shown }: { shown: Marks }) {
       </dl>
       {shown.highest !== null && (
         <p className="ceremony-under">
-          {words.highest(decimal(shown.highest))}
+          {words.highest(decimal(shown.highest), shown.bloc)}
           {" · "}
           <Lead sum={shown.sum} highest={shown.highest} toLead={shown.toLead} />
         </p>
