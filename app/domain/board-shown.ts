@@ -10,8 +10,13 @@ export type OnScreen = { show: Plain } | Exclude<HallView, { show: "auto" | Plai
 export const hasBegun = (round: BoardRound | null | undefined): round is BoardRound =>
   round != null && (round.published || round.rows.some((row) => row.cells.some(({ mark }) => mark !== null)));
 
+/** Whether it is not public yet who is in a round (`withheld.ts`), of a contest that has teams. */
+export const isUnknown = ({ rounds }: Pick<Board, "rounds">, round: BoardRound | null): boolean =>
+  round?.teams.length === 0 && rounds.some(({ teams }) => teams.length > 0);
+
 /** What the hall's screen shows at this moment, whatever it was made to show (`ui/board/hall-screen.tsx` draws it). */
-export function onScreen({ hall, ceremony, vote, rounds, round: first }: Board): OnScreen {
+export function onScreen(board: Board): OnScreen {
+  const { hall, ceremony, vote, rounds, round: first } = board;
   const of = (id: string | null) => rounds.find((one) => one.id === id);
   const waiting: OnScreen = { show: "waiting" };
   const ranking = (round: string | null): OnScreen =>
@@ -23,8 +28,10 @@ export function onScreen({ hall, ceremony, vote, rounds, round: first }: Board):
       return hasBegun(of(hall.round)) ? hall : waiting;
     case "prizes":
       return of(hall.round)?.prizes ? hall : ranking(hall.round);
-    case "order":
-      return rounds.some(({ columns }) => columns.some(({ id }) => id === hall.part)) ? hall : waiting;
+    case "order": {
+      const round = rounds.find(({ columns }) => columns.some(({ id }) => id === hall.part));
+      return round && (round.teams.length > 0 || isUnknown(board, round)) ? hall : waiting;
+    }
     case "marks":
       return of(hall.round)?.teams.includes(hall.team) ? hall : waiting;
     case "vote":

@@ -42,6 +42,9 @@ const seen = (record: ContestRecord, view?: HallView) => {
 describe("the desk's picture of the hall", () => {
   const vote = carry(begun, actor(), openVote("v", "Đội yêu thích", ["lai-chau", "sin-ho"]));
   const closed = carry(vote, actor(), closeVote("v", new Map([["sin-ho", 12]])));
+  const advance = { best: 1, of: "round" as const, bestOfRest: 0, onTie: "all" as const };
+  const rounds = [{ id: "heat", advance }, { id: "final" }];
+  const withheld = contest({ rounds, parts: ["skit", { id: "song", name: "song", round: "final" }] });
   const ranking: HallView = { show: "ranking", round: "final", bloc: "huyen" };
   const cases: [name: string, seen: string, wanted: string][] = [
     ["nothing public yet", seen(judged), "waiting | Hội thi Dân vận khéo | stage"],
@@ -55,6 +58,12 @@ describe("the desk's picture of the hall", () => {
     ["a bloc", seen(begun, ranking), "ranking | huyen | 1 Huyện Than Uyên 32.00, 2 Huyện Sìn Hồ 31.00 | stage"],
     ["who is on stage", seen(onStage(begun), { show: "stage" }), "stage | Huyện Sìn Hồ | stage"],
     ["nobody on stage", seen(begun, { show: "progress" }), "progress | stage"],
+    [
+      "a running order of a contest without teams",
+      seen(contest({ teams: [], parts: ["skit"] }), { show: "order", part: "skit" }),
+      "waiting | Hội thi Dân vận khéo",
+    ],
+    ["a running order that is not public", seen(withheld, { show: "order", part: "song" }), "order | song"],
     [
       "a running order",
       seen(begun, { show: "order", part: "talk" }),
@@ -73,7 +82,7 @@ describe("the desk's picture of the hall", () => {
     ["prizes", seen(published, { show: "prizes", round: "final" }), "prizes | Chung kết | Nhất Huyện Than Uyên"],
     ["a message", seen(begun, { show: "message", text: "Nghỉ 15 phút" }), "message | Nghỉ 15 phút"],
     ["the draw of lots, whether there is one or not", seen(begun, { show: "draw" }), "draw"],
-    ["no vote", seen(begun, { show: "vote" }), "waiting | Hội thi Dân vận khéo | stage"],
+    ["no vote", seen(begun, { show: "vote" }), "waiting | Hội thi Dân vận khéo"],
     ["an open vote", seen(vote, { show: "vote" }), "vote | Đội yêu thích | Thành phố Lai Châu, Huyện Sìn Hồ"],
     [
       "a vote that is closed",

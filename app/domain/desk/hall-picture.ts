@@ -36,7 +36,8 @@ export function hallPicture(board: Board, most: number): HallPicture {
   const { stage, ceremony, vote, contest } = board;
   const paused = view.show === "ceremony" && (ceremony?.paused ?? false);
   const step = view.show === "ceremony" && !paused ? (ceremony?.shown.at(-1) ?? null) : null;
-  const below = view.show === "ranking" || (view.show === "waiting" && board.hall.show !== "waiting");
+  // The line of the stage belongs to the ranking, also before there is one.
+  const below = ["ranking", "waiting"].includes(view.show) && ["auto", "ranking", "prizes"].includes(board.hall.show);
   const picture = (about: string, lines: PictureLine[] = []): HallPicture => ({
     shows: view.show,
     about,

@@ -1,6 +1,7 @@
 import "./board-table.css";
 import { Link } from "@remix-run/react";
 import type { BoardRound } from "../../domain/board";
+import { isUnknown } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { Columns } from "./columns";
@@ -38,6 +39,7 @@ export function BoardTable() {
 }
 
 function Round({ round }: { round: BoardRound }) {
+  const { board: shown } = useShown();
   const words = useWords(board);
   const { decimal } = useFormat();
   const state = round.pending ? words.pending : round.published ? words.final : "";
@@ -70,7 +72,7 @@ function Round({ round }: { round: BoardRound }) {
           </tbody>
         </table>
       </div>
-      {round.rows.length === 0 && <p>{words.unknown}</p>}
+      {isUnknown(shown, round) && <p>{words.unknown}</p>}
       <Prizes round={round} />
     </section>
   );

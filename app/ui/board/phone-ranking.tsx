@@ -1,7 +1,7 @@
 import { ChevronDown, Star } from "lucide-react";
 import { Fragment } from "react";
 import type { BoardRound, BoardRow } from "../../domain/board";
-import { hasBegun } from "../../domain/board-shown";
+import { hasBegun, isUnknown } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
@@ -13,9 +13,10 @@ import { Stage } from "./stage";
 
 /** The ranking as a list of rank, team and total, of which a tap unfolds the marks by part; above it who is on stage. */
 export function PhoneRanking({ round }: { round: BoardRound | null }) {
-  const { stage } = useShown().board;
+  const { board: shown } = useShown();
+  const { stage } = shown;
   const words = useWords(board);
-  const unknown = round?.rows.length === 0;
+  const unknown = isUnknown(shown, round);
   return (
     <>
       {stage && <Stage />}

@@ -1,4 +1,5 @@
 import { Mic } from "lucide-react";
+import { isUnknown } from "../../domain/board-shown";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useShown } from "./context";
@@ -19,13 +20,13 @@ export function RunningOrder({ part }: { part: string }) {
   );
 }
 
-/** The same in lines, with what stands above them; null for a part that no round has. */
+/** The same in lines, with what stands above them; null for a part that no round has, or of nobody at all. */
 export function useOrder(part: string): { title: string; rows: Line[] } | null {
   const { board: shown } = useShown();
   const words = useWords(board);
   const round = shown.rounds.find(({ columns }) => columns.some(({ id }) => id === part));
   const column = round?.columns.find(({ id }) => id === part);
-  if (!round || !column) return null;
+  if (!round || !column || (round.teams.length === 0 && !isUnknown(shown, round))) return null;
   const at = round.columns.indexOf(column);
   const { stage } = shown;
   const rows = column.order.map(({ team, contestant }, place) => {
