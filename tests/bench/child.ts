@@ -12,7 +12,14 @@ export function start(name: string): Child {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const child = fork(file, {
     env: { LOG_LEVEL: "silent", ...process.env },
-    execArgv: ["--import", "tsx", "--expose-gc", ...(process.env.BENCH_NODE?.split(" ") ?? [])],
+    // As `npm start` has it, and the yardstick too.
+    execArgv: [
+      "--import",
+      "tsx",
+      "--expose-gc",
+      "--initial-heap-size=400",
+      ...(process.env.BENCH_NODE?.split(" ") ?? []),
+    ],
     serialization: "advanced",
   });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
