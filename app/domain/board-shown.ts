@@ -1,44 +1,92 @@
-import type { Board, BoardRound } from "./board";
-import type { HallView } from "./record";
+import type { Board, BoardColumn, BoardRound, BoardRow } from "./board";
+import type { BoardVote } from "./board-vote";
+import type { BoardCeremony } from "./ceremony-shown";
+import type { BoardStage } from "./stage";
 
-type Plain = "waiting" | "stage" | "progress" | "vote" | "draw" | "ceremony";
+/** What the hall's screen comes to, with all that it is about: never of what there is nothing of. */
+export type OnScreen =
+  /** `below`: the line of the stage stands below it, as it does below a ranking. */
+  | { show: "waiting"; round: BoardRound | null; below: boolean }
+  | { show: "stage" | "progress"; stage: BoardStage | null }
+  /** `bloc`: whose teams alone the round here has; `overall`: with the ranks that they have in the whole of it. */
+  | { show: "ranking"; round: BoardRound; bloc: Board["blocs"][number] | null; overall: boolean }
+  | { show: "prizes"; round: BoardRound }
+  | { show: "order"; round: BoardRound; column: BoardColumn }
+  | { show: "marks"; round: BoardRound; row: BoardRow }
+  | { show: "vote"; vote: BoardVote }
+  | { show: "ceremony"; ceremony: BoardCeremony }
+  | { show: "draw" }
+  | { show: "message"; text: string };
 
-/** What the hall's screen comes to: never left to itself, and never of what there is nothing of. */
-export type OnScreen = { show: Plain } | Exclude<HallView, { show: "auto" | Plain }>;
+export type OnScreenAs<Show extends OnScreen["show"]> = Extract<OnScreen, { show: Show }>;
 
 /** Whether anything of a round is public yet. */
-export const hasBegun = (round: BoardRound | null | undefined): round is BoardRound =>
-  round != null && (round.published || round.rows.some((row) => row.cells.some(({ mark }) => mark !== null)));
+export const hasBegun = ({ published, rows }: BoardRound): boolean =>
+  published || rows.some((row) => row.cells.some(({ mark }) => mark !== null));
 
 /** Whether it is not public yet who is in a round (`withheld.ts`), of a contest that has teams. */
 export const isUnknown = ({ rounds }: Pick<Board, "rounds">, round: BoardRound | null): boolean =>
   round?.teams.length === 0 && rounds.some(({ teams }) => teams.length > 0);
 
-/** What the hall's screen shows at this moment, whatever it was made to show (`ui/board/hall-screen.tsx` draws it). */
-export function onScreen(board: Board): OnScreen {
-  const { hall, ceremony, vote, rounds, round: first } = board;
+/** The round that a viewer asked for, else the one that the board shows first; null while there is none. */
+export function roundOf({ rounds, round }: Board, asked: string | null): BoardRound | null {
   const of = (id: string | null) => rounds.find((one) => one.id === id);
-  const waiting: OnScreen = { show: "waiting" };
-  const ranking = (round: string | null): OnScreen =>
-    round !== null && hasBegun(of(round)) ? { show: "ranking", round, bloc: null } : waiting;
+  return of(asked) ?? of(round) ?? null;
+}
+
+/** What the hall's screen shows at this moment, whatever it was made to show; left to itself, of the `first` round. */
+export function onScreen(board: Board, first: BoardRound | null = roundOf(board, null)): OnScreen {
+  const { hall, ceremony, vote, stage } = board;
+  const of = (id: string) => board.rounds.find((one) => one.id === id) ?? null;
+  const waiting = (round: BoardRound | null = first): OnScreen => ({ show: "waiting", round, below: false });
   switch (hall.show) {
     case "auto":
-      return ceremony ? { show: "ceremony" } : ranking(first);
+      return ceremony ? { show: "ceremony", ceremony } : ranking(board, first, null);
+    case "stage":
+    case "progress":
+      return { show: hall.show, stage };
     case "ranking":
-      return hasBegun(of(hall.round)) ? hall : waiting;
-    case "prizes":
-      return of(hall.round)?.prizes ? hall : ranking(hall.round);
-    case "order": {
-      const round = rounds.find(({ columns }) => columns.some(({ id }) => id === hall.part));
-      return round && (round.teams.length > 0 || isUnknown(board, round)) ? hall : waiting;
+      return ranking(board, of(hall.round), hall.bloc);
+    case "prizes": {
+      const round = of(hall.round);
+      return round?.prizes ? { show: "prizes", round } : ranking(board, round, null);
     }
-    case "marks":
-      return of(hall.round)?.teams.includes(hall.team) ? hall : waiting;
+    case "order": {
+      for (const round of board.rounds) {
+        const column = round.columns.find(({ id }) => id === hall.part);
+        if (column)
+          return round.teams.length > 0 || isUnknown(board, round) ? { show: "order", round, column } : waiting(round);
+      }
+      return waiting();
+    }
+    case "marks": {
+      const round = of(hall.round);
+      const row = round?.rows.find(({ id }) => id === hall.team);
+      return round && row ? { show: "marks", round, row } : waiting();
+    }
     case "vote":
-      return vote ? { show: "vote" } : waiting;
+      return vote ? { show: "vote", vote } : waiting();
+    case "waiting":
+      return waiting();
+    case "draw":
+      return { show: "draw" };
     case "message":
       return hall;
-    default:
-      return { show: hall.show };
   }
+}
+
+/** The same over the camera's picture, which has who performs before it: left to itself, his name rather than the ranking. */
+export function overCamera(board: Board, first: BoardRound | null): OnScreen {
+  const on = onScreen(board, first);
+  const { hall, stage } = board;
+  return hall.show === "auto" && on.show !== "ceremony" && stage ? { show: "stage", stage } : on;
+}
+
+/** A round's ranking once there is one; of a bloc, only its teams, with ranks of their own only where the round gives them (scoring.md, "Totals, order, ties"). */
+function ranking({ blocs }: Board, round: BoardRound | null, bloc: string | null): OnScreen {
+  if (!round || !hasBegun(round)) return { show: "waiting", round, below: true };
+  const one = blocs.find(({ id }) => id === bloc);
+  if (!one) return { show: "ranking", round, bloc: null, overall: false };
+  const rows = round.rows.filter((row) => row.bloc?.id === bloc);
+  return { show: "ranking", round: { ...round, rows }, bloc: one, overall: round.rankBy === "round" };
 }

@@ -1,5 +1,5 @@
-import type { Board, BoardRound } from "../board";
-import { onScreen } from "../board-shown";
+import type { Board, BoardRound, BoardRow } from "../board";
+import { type OnScreen, onScreen } from "../board-shown";
 import type { CeremonyShown } from "../ceremony-shown";
 
 /**
@@ -17,7 +17,7 @@ export type PictureLine = {
 
 /** What the hall sees now, for the small picture at the desk: made from the public board and nothing else. */
 export type HallPicture = {
-  shows: ReturnType<typeof onScreen>["show"];
+  shows: OnScreen["show"];
   /** What it is about: a team, a part, a round or bloc, a vote, the words of a message; "" where that is not in the board. */
   about: string;
   lines: PictureLine[];
@@ -33,60 +33,51 @@ export type HallPicture = {
 /** The picture, with at most so many lines of a list. */
 export function hallPicture(board: Board, most: number): HallPicture {
   const view = onScreen(board);
-  const { stage, ceremony, vote, contest } = board;
-  const paused = view.show === "ceremony" && (ceremony?.paused ?? false);
-  const step = view.show === "ceremony" && !paused ? (ceremony?.shown.at(-1) ?? null) : null;
-  // The line of the stage belongs to the ranking, also before there is one.
-  const below = ["ranking", "waiting"].includes(view.show) && ["auto", "ranking", "prizes"].includes(board.hall.show);
+  const ceremony = view.show === "ceremony" ? view.ceremony : null;
+  const paused = ceremony?.paused ?? false;
+  const step = paused ? null : (ceremony?.shown.at(-1) ?? null);
+  const stage = view.show === "waiting" ? view.below : ["ranking", "stage", "progress"].includes(view.show);
   const picture = (about: string, lines: PictureLine[] = []): HallPicture => ({
     shows: view.show,
     about,
     lines: view.show === "marks" ? lines : lines.slice(0, most),
-    stage: below || view.show === "stage" || view.show === "progress",
+    stage,
     step,
     paused,
     drawn: board.draw !== null,
   });
-  const of = (id: string) => board.rounds.find((one) => one.id === id);
   switch (view.show) {
     case "waiting":
-      return picture(contest.title);
+      return picture(board.contest.title);
     case "stage":
     case "progress":
-      return picture([stage?.team.name, stage?.contestant].filter(Boolean).join(" · "));
+      return picture([view.stage?.team.name, view.stage?.contestant].filter(Boolean).join(" · "));
     case "ceremony":
     case "draw":
       return picture("");
     case "message":
       return picture(view.text);
-    case "ranking": {
-      const round = of(view.round);
-      const bloc = board.blocs.find(({ id }) => id === view.bloc);
-      return picture(bloc?.name ?? round?.name ?? "", round && ranked(round, view.bloc));
-    }
-    case "prizes": {
-      const round = of(view.round);
-      return picture(round?.name ?? "", round && won(round));
-    }
-    case "marks": {
-      const round = of(view.round);
-      return picture(nameIn(round, view.team), round && marksOf(round, view.team));
-    }
+    case "ranking":
+      return picture((view.bloc ?? view.round).name, ranked(view.round));
+    case "prizes":
+      return picture(view.round.name, won(view.round));
+    case "marks":
+      return picture(view.row.name, marksOf(view.round, view.row));
     case "order": {
-      const round = board.rounds.find(({ columns }) => columns.some(({ id }) => id === view.part));
-      const column = round?.columns.find(({ id }) => id === view.part);
-      const here = stage && stage.part.id === view.part ? stage.place.n - 1 : 0;
-      const lines = (column?.order ?? []).map(({ team, contestant }, at) =>
+      const { round, column } = view;
+      const here = board.stage?.part.id === column.id ? board.stage.place.n - 1 : 0;
+      const lines = column.order.map(({ team, contestant }, at) =>
         line(`${at}`, `${at + 1}`, [nameIn(round, team), contestant].filter(Boolean).join(" · ")),
       );
-      return picture(column?.name ?? "", lines.slice(Math.max(0, Math.min(here, lines.length - most))));
+      return picture(column.name, lines.slice(Math.max(0, Math.min(here, lines.length - most))));
     }
     case "vote": {
-      const lines = (vote?.teams ?? []).map(({ id, name }, at) => ({
+      const { vote } = view;
+      const lines = vote.teams.map(({ id, name }, at) => ({
         ...line(id, "", name),
-        votes: vote?.counts?.[at] ?? null,
+        votes: vote.counts?.[at] ?? null,
       }));
-      return picture(vote?.title ?? "", vote?.counts ? lines.sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0)) : lines);
+      return picture(vote.title, vote.counts ? lines.sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0)) : lines);
     }
   }
 }
@@ -100,11 +91,11 @@ const line = (id: string, before: string, name: string, points: string | null = 
   votes: null,
 });
 
-const nameIn = (round: BoardRound | undefined, team: string) => round?.rows.find(({ id }) => id === team)?.name ?? "";
+const nameIn = (round: BoardRound, team: string) => round.rows.find(({ id }) => id === team)?.name ?? "";
 
-function ranked({ rows }: BoardRound, bloc: string | null): PictureLine[] {
+function ranked({ rows }: BoardRound): PictureLine[] {
   return rows
-    .filter((row) => row.rank !== null && (bloc === null || row.bloc?.id === bloc))
+    .filter(({ rank }) => rank !== null)
     .map(({ id, name, rank, total, provisional }) => ({ ...line(id, `${rank}`, name, total), provisional }));
 }
 
@@ -121,8 +112,7 @@ function won(round: BoardRound): PictureLine[] {
 }
 
 /** A team's marks, part by part, and its total. */
-function marksOf(round: BoardRound, team: string): PictureLine[] {
-  const row = round.rows.find(({ id }) => id === team);
-  const parts = round.columns.map(({ id, name }, at) => line(id, "", name, row?.cells[at]?.mark ?? null));
-  return [...parts, { ...line("total", "", "", row?.total ?? null), provisional: row?.provisional ?? false }];
+function marksOf({ columns }: BoardRound, { cells, total, provisional }: BoardRow): PictureLine[] {
+  const parts = columns.map(({ id, name }, at) => line(id, "", name, cells[at]?.mark ?? null));
+  return [...parts, { ...line("total", "", "", total), provisional }];
 }

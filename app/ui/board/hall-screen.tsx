@@ -1,7 +1,7 @@
 import "./hall-screen.css";
 import type { ReactNode } from "react";
 import type { BoardRound } from "../../domain/board";
-import { hasBegun } from "../../domain/board-shown";
+import { type OnScreenAs, onScreen } from "../../domain/board-shown";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { CeremonyScreen } from "./ceremony-screen";
@@ -20,62 +20,60 @@ import { TeamScreen } from "./team-screen";
 import { VoteOnScreen } from "./vote-on-screen";
 import { Waiting } from "./waiting";
 
-/** What the hall's operator chose to show, at the size of the screen it is on; left to itself, the ceremony that goes on, else the ranking with the stage. */
+/** What the hall sees, at the size of the screen it is on. */
 export function HallScreen() {
   const { board: shown, round } = useShown();
-  const { hall } = shown;
-  const of = (id: string) => shown.rounds.find((one) => one.id === id);
-  switch (hall.show) {
-    case "auto":
-      return shown.ceremony ? <CeremonyScreen ceremony={shown.ceremony} /> : <Ranking round={round} />;
+  const on = onScreen(shown, round);
+  switch (on.show) {
     case "waiting":
-      return <Waiting />;
+      return on.below ? <Before round={on.round} /> : <Waiting round={on.round} />;
     case "stage":
     case "progress":
-      return <StageScreen progress={hall.show === "progress"} />;
+      return <StageScreen stage={on.stage} progress={on.show === "progress"} />;
     case "message":
       return (
         <Framed>
-          <p className="hall-message">{hall.text}</p>
+          <p className="hall-message">{on.text}</p>
         </Framed>
       );
     case "vote":
-      return <VoteOnScreen />;
+      return <VoteOnScreen vote={on.vote} />;
     case "draw":
       return <DrawInHall />;
     case "order":
-      return <RunningOrder part={hall.part} />;
+      return <RunningOrder {...on} />;
     case "marks":
-      return <TeamScreen round={of(hall.round)} team={hall.team} />;
+      return <TeamScreen {...on} />;
     case "ranking":
-      return <Ranking round={inBloc(of(hall.round), hall.bloc)} bloc={hall.bloc} />;
-    case "prizes": {
-      const one = of(hall.round);
-      return one?.prizes ? <PrizesScreen round={one} /> : <Ranking round={one ?? round} />;
-    }
+      return <Ranking {...on} />;
+    case "prizes":
+      return <PrizesScreen round={on.round} />;
+    case "ceremony":
+      return <CeremonyScreen ceremony={on.ceremony} />;
   }
 }
 
-/** Only the teams of a bloc. Their ranks stay as they are: a round that is ranked as a whole has no others (scoring.md, "Totals, order, ties"). */
-export function inBloc(round: BoardRound | null | undefined, bloc: string | null): BoardRound | null {
-  if (!round || bloc === null) return round ?? null;
-  return { ...round, rows: round.rows.filter((row) => row.bloc?.id === bloc) };
-}
-
-/** Whether the ranks of a bloc's teams are those of the whole round. */
-const isOverall = (round: BoardRound | null, bloc: string | null) => bloc !== null && round?.rankBy === "round";
-
 /** What a ranking is of: a bloc, and then whose ranks its teams have, or a round. */
-export function useRankingTitle(round: BoardRound | null, bloc: string | null): string {
-  const { blocs } = useShown().board;
+export function useRankingTitle({ round, bloc, overall }: OnScreenAs<"ranking">): string {
   const words = useWords(board);
-  const of = blocs.find(({ id }) => id === bloc)?.name ?? round?.name;
-  return [words.views.shows.ranking, of, isOverall(round, bloc) && words.overall.note].filter(Boolean).join(" · ");
+  return [words.views.shows.ranking, (bloc ?? round).name, overall && words.overall.note].filter(Boolean).join(" · ");
 }
 
-function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: string | null }) {
-  const said = useRankingTitle(round, bloc);
-  const title = bloc !== null && <h2 className="hall-label hall-bloc">{said}</h2>;
+/** Before there is a ranking. */
+function Before({ round }: { round: BoardRound | null }) {
+  if (usePhone()) return <PhoneRanking round={round} />;
+  return (
+    <>
+      <Waiting round={round} />
+      <Stage round={round} />
+    </>
+  );
+}
+
+function Ranking(on: OnScreenAs<"ranking">) {
+  const { round, bloc, overall } = on;
+  const said = useRankingTitle(on);
+  const title = bloc && <h2 className="hall-label hall-bloc">{said}</h2>;
   if (usePhone()) {
     return (
       <>
@@ -86,16 +84,10 @@ function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: stri
   }
   return (
     <>
-      {hasBegun(round) ? (
-        <>
-          <Heading />
-          {title}
-          <RankingPages key={round.id} round={round} overall={isOverall(round, bloc)} />
-        </>
-      ) : (
-        <Waiting />
-      )}
-      <Stage />
+      <Heading round={round} />
+      {title}
+      <RankingPages key={round.id} round={round} overall={overall} />
+      <Stage round={round} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Hourglass, Trophy } from "lucide-react";
+import type { BoardRound } from "../../domain/board";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useShown } from "./context";
@@ -7,15 +8,14 @@ import { Live } from "./live";
 import { usePhone } from "./on-phone";
 
 /** Which contest and round this is, and how final. */
-export function Heading() {
-  const { board: shown, round } = useShown();
-  const { contest } = shown;
+export function Heading({ round }: { round: BoardRound | null }) {
+  const { contest } = useShown().board;
   return (
     <header className="board-heading">
       <h1 className="board-title">{contest.title}</h1>
       <div className="board-under">
-        <Rounds />
-        {round && <Finality />}
+        <Rounds round={round} />
+        {round && <Finality round={round} />}
         <Live />
       </div>
     </header>
@@ -26,8 +26,8 @@ export function Heading() {
  * The subtitle and the round, unless the one names the other already; where there are several rounds, links to each, but not
  * for a phone that follows the hall.
  */
-function Rounds() {
-  const { board: shown, round, light } = useShown();
+function Rounds({ round }: { round: BoardRound | null }) {
+  const { board: shown, light } = useShown();
   const words = useWords(board);
   const follows = usePhone()?.view === "hall";
   const { subtitle } = shown.contest;
@@ -51,17 +51,16 @@ function Rounds() {
   );
 }
 
-function Finality() {
-  const { round } = useShown();
+function Finality({ round }: { round: BoardRound }) {
   const words = useWords(board);
-  if (round?.pending) {
+  if (round.pending) {
     return (
       <p className="board-notice">
         <Hourglass aria-hidden /> {words.pending}
       </p>
     );
   }
-  if (!round?.published) return null;
+  if (!round.published) return null;
   return (
     <p className="board-notice">
       <Trophy aria-hidden /> {words.final}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { BoardRound } from "../../domain/board";
+import type { OnScreenAs } from "../../domain/board-shown";
+import type { BoardStage } from "../../domain/stage";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useShown } from "./context";
@@ -43,8 +44,7 @@ export function Titles() {
 }
 
 /** Who performs, with the clock and how far marking is. */
-export function OnStage() {
-  const { stage } = useShown().board;
+export function OnStage({ stage }: { stage: BoardStage | null }) {
   const words = useWords(board).stage;
   if (!stage) return <Titles />;
   const { progress, state } = stage;
@@ -60,11 +60,9 @@ export function OnStage() {
 }
 
 /** A team with its marks, as far as they are published. */
-export function Marks({ round, team }: { round: BoardRound | null; team: string }) {
+export function Marks({ round, row }: OnScreenAs<"marks">) {
   const words = useWords(board);
   const { decimal } = useFormat();
-  const row = round?.rows.find(({ id }) => id === team);
-  if (!round || !row) return <Titles />;
   const marks = round.columns.map(({ name }, at) => {
     const mark = row.cells[at]?.mark ?? null;
     return mark === null ? "" : `${name} ${decimal(mark)}`;

@@ -1,14 +1,15 @@
 import "./overlay.css";
 import { lazy, Suspense } from "react";
 import type { BoardRound } from "../../domain/board";
-import { hasBegun } from "../../domain/board-shown";
+import { type OnScreenAs, overCamera } from "../../domain/board-shown";
+import type { BoardVote } from "../../domain/board-vote";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { voteWords } from "../../text/words/vote";
 import { useHydrated } from "../hydrated";
 import { countsOf, teamsOf } from "../vote/bars";
 import { useShown } from "./context";
-import { inBloc, useRankingTitle } from "./hall-screen";
+import { useRankingTitle } from "./hall-screen";
 import { Rank, Total } from "./marks";
 import { Bar, Marks, OnStage, Titles } from "./overlay-bar";
 import { CeremonyOver } from "./overlay-ceremony";
@@ -33,21 +34,17 @@ export function Overlay() {
 function Over() {
   const { board: shown, round } = useShown();
   const alive = useHydrated();
-  const { hall, ceremony, stage } = shown;
-  const of = (id: string) => shown.rounds.find((one) => one.id === id) ?? null;
-  switch (hall.show) {
-    case "auto":
-      if (ceremony) return <CeremonyOver ceremony={ceremony} />;
-      return stage ? <OnStage /> : <Ranking round={round} />;
+  const on = overCamera(shown, round);
+  switch (on.show) {
     case "waiting":
       return <Titles />;
     case "stage":
     case "progress":
-      return <OnStage />;
+      return <OnStage stage={on.stage} />;
     case "message":
-      return <Bar name={hall.text} />;
+      return <Bar name={on.text} />;
     case "vote":
-      return <Vote />;
+      return <Vote vote={on.vote} />;
     case "draw":
       return alive ? (
         <Suspense fallback={null}>
@@ -55,19 +52,20 @@ function Over() {
         </Suspense>
       ) : null;
     case "order":
-      return <Order part={hall.part} />;
+      return <Order {...on} />;
     case "marks":
-      return <Marks round={of(hall.round)} team={hall.team} />;
+      return <Marks {...on} />;
     case "ranking":
-      return <Ranking round={inBloc(of(hall.round), hall.bloc)} bloc={hall.bloc} />;
+      return <Ranking {...on} />;
     case "prizes":
-      return <Prizes round={of(hall.round)} />;
+      return <Prizes round={on.round} />;
+    case "ceremony":
+      return <CeremonyOver ceremony={on.ceremony} />;
   }
 }
 
-function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: string | null }) {
-  const title = useRankingTitle(round, bloc);
-  if (!hasBegun(round)) return <Titles />;
+function Ranking(on: OnScreenAs<"ranking">) {
+  const { round, bloc } = on;
   const apart = round.rankBy === "bloc" && bloc === null;
   const rows = round.rows.map((row) => ({
     id: row.id,
@@ -85,29 +83,23 @@ function Ranking({ round, bloc = null }: { round: BoardRound | null; bloc?: stri
       </>
     ),
   }));
-  return <OverlayList title={title} rows={rows} />;
+  return <OverlayList title={useRankingTitle(on)} rows={rows} />;
 }
 
-function Prizes({ round }: { round: BoardRound | null }) {
-  return round?.prizes ? <PrizeList round={round} /> : <Ranking round={round} />;
-}
-
-function PrizeList({ round }: { round: BoardRound }) {
+function Prizes({ round }: { round: BoardRound }) {
   const words = useWords(board).prizes;
   return <OverlayList title={`${words.title} · ${round.name}`} rows={usePrizeLines(round)} />;
 }
 
-function Order({ part }: { part: string }) {
-  const order = useOrder(part);
-  return order && order.rows.length > 0 ? <OverlayList title={order.title} rows={order.rows} /> : <Titles />;
+function Order(on: OnScreenAs<"order">) {
+  const { title, rows } = useOrder(on);
+  return rows.length > 0 ? <OverlayList title={title} rows={rows} /> : <Titles />;
 }
 
-function Vote() {
-  const { board: shown, votes } = useShown();
+function Vote({ vote }: { vote: BoardVote }) {
+  const { votes } = useShown();
   const words = useWords(voteWords);
   const { count } = useFormat();
-  const { vote } = shown;
-  if (!vote) return <Titles />;
   const rows = teamsOf(vote, countsOf(vote, votes), true).map(({ team, votes }) => ({
     id: team.id,
     first: false,

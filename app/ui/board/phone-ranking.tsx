@@ -19,8 +19,8 @@ export function PhoneRanking({ round }: { round: BoardRound | null }) {
   const unknown = isUnknown(shown, round);
   return (
     <>
-      {stage && <Stage />}
-      {!hasBegun(round) && (
+      {stage && <Stage round={round} />}
+      {!(round && hasBegun(round)) && (
         <div className="board-nothing">
           <p>{unknown ? words.unknown : words.nothing}</p>
           <p>{words.nothingText}</p>

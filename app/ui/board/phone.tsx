@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { onScreen } from "../../domain/board-shown";
 import type { PhoneView } from "../../domain/board-views";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
@@ -14,6 +15,7 @@ import { RulesFoot } from "./rules-code";
 /** The board on a small screen: in one column what the hall sees, or the ranking at the viewer's leisure. */
 export function Phone({ view }: { view: PhoneView }) {
   const { board: shown, round } = useShown();
+  const on = onScreen(shown, round);
   const words = useWords(board);
   const vote = useWords(voteWords);
   const format = useFormat();
@@ -22,7 +24,7 @@ export function Phone({ view }: { view: PhoneView }) {
   return (
     <PhoneProvider value={{ view, ...useMyTeam(contest.id) }}>
       <div className="board-phone">
-        <Heading />
+        <Heading round={view === "hall" && "round" in on ? on.round : round} />
         <PhoneViews />
         {shown.vote && (
           <a className="board-vote" href={`/vote/${contest.id}`}>

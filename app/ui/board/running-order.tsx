@@ -1,17 +1,15 @@
 import { Mic } from "lucide-react";
-import { isUnknown } from "../../domain/board-shown";
+import type { OnScreenAs } from "../../domain/board-shown";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
 import { type Line, Listed } from "./listed";
-import { Waiting } from "./waiting";
 
 /** Who performs a part in which order, and how far it has come. */
-export function RunningOrder({ part }: { part: string }) {
-  const order = useOrder(part);
+export function RunningOrder(on: OnScreenAs<"order">) {
+  const order = useOrder(on);
   const words = useWords(board);
-  if (!order) return <Waiting />;
   return (
     <Framed>
       <p className="hall-label">{order.title}</p>
@@ -20,18 +18,14 @@ export function RunningOrder({ part }: { part: string }) {
   );
 }
 
-/** The same in lines, with what stands above them; null for a part that no round has, or of nobody at all. */
-export function useOrder(part: string): { title: string; rows: Line[] } | null {
-  const { board: shown } = useShown();
+/** The same in lines, with what stands above them; no line while it is not public who performs. */
+export function useOrder({ round, column }: OnScreenAs<"order">): { title: string; rows: Line[] } {
+  const { stage } = useShown().board;
   const words = useWords(board);
-  const round = shown.rounds.find(({ columns }) => columns.some(({ id }) => id === part));
-  const column = round?.columns.find(({ id }) => id === part);
-  if (!round || !column || (round.teams.length === 0 && !isUnknown(shown, round))) return null;
   const at = round.columns.indexOf(column);
-  const { stage } = shown;
   const rows = column.order.map(({ team, contestant }, place) => {
     const row = round.rows.find(({ id }) => id === team);
-    const here = stage?.part.id === part && stage.place.n === place + 1;
+    const here = stage?.part.id === column.id && stage.place.n === place + 1;
     const state = here ? stage.state : (row?.cells[at]?.state ?? "hidden");
     return {
       id: `${team} ${contestant ?? ""}`,

@@ -3,6 +3,7 @@ import "./phone.css";
 import "./phone-hall.css";
 import "./projector.css";
 import type { Board } from "../../domain/board";
+import { roundOf } from "../../domain/board-shown";
 import { type BoardView, type PhoneView, phoneViewOf } from "../../domain/board-views";
 import { HallShell } from "../hall-shell";
 import type { Standing } from "../vote/bars";
@@ -40,8 +41,7 @@ export function BoardScreen({
   phone: PhoneView;
   light: boolean;
 }) {
-  const asked = board.rounds.find(({ id }) => id === round);
-  const shown = asked ?? board.rounds.find(({ id }) => id === board.round) ?? null;
+  const shown = roundOf(board, round);
   return (
     <BoardProvider value={{ board, round: shown, connection, skew, light, votes, drawn }}>
       {view === "table" ? (
@@ -55,7 +55,7 @@ export function BoardScreen({
           ) : (
             <>
               <Projector />
-              <Phone view={phoneViewOf(view, asked !== undefined, phone)} />
+              <Phone view={phoneViewOf(view, shown !== null && shown.id === round, phone)} />
             </>
           )}
         </HallShell>

@@ -1,17 +1,15 @@
+import type { BoardStage } from "../../domain/stage";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
-import { useShown } from "./context";
 import { Framed } from "./hall-screen";
 import { isLong } from "./long-name";
 import { StageClock } from "./stage";
 
 /** Who is on stage, filling the screen: with the clock, or with how far marking is. */
-export function StageScreen({ progress }: { progress: boolean }) {
-  const { board: shown } = useShown();
+export function StageScreen({ stage, progress }: { stage: BoardStage | null; progress: boolean }) {
   const words = useWords(board).stage;
   const { count } = useFormat();
-  const { stage } = shown;
   if (!stage) {
     return (
       <Framed>

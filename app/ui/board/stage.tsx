@@ -1,4 +1,5 @@
 import { Mic } from "lucide-react";
+import type { BoardRound } from "../../domain/board";
 import type { BoardStage } from "../../domain/stage";
 import { duration } from "../../text/format";
 import { useFormat, useWords } from "../../text/words";
@@ -7,8 +8,8 @@ import { useSeconds } from "../server-clock";
 import { useShown } from "./context";
 
 /** Who is on stage with which part, the clock, and how many ballots are in. */
-export function Stage() {
-  const { board: shown, round } = useShown();
+export function Stage({ round }: { round: BoardRound | null }) {
+  const { board: shown } = useShown();
   const words = useWords(board).stage;
   const { days } = useFormat();
   const { stage, contest } = shown;

@@ -1,4 +1,4 @@
-import type { BoardRound } from "../../domain/board";
+import type { OnScreenAs } from "../../domain/board-shown";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
@@ -6,14 +6,11 @@ import { useShown } from "./context";
 import { Framed } from "./hall-screen";
 import { isLong } from "./long-name";
 import { Cell, PartName, Rank, Total } from "./marks";
-import { Waiting } from "./waiting";
 
 /** One team's marks, part by part, as far as they are published. */
-export function TeamScreen({ round, team }: { round: BoardRound | undefined; team: string }) {
+export function TeamScreen({ round, row }: OnScreenAs<"marks">) {
   const { board: shown } = useShown();
   const words = useWords(board);
-  const row = round?.rows.find(({ id }) => id === team);
-  if (!round || !row) return <Waiting />;
   return (
     <Framed>
       <p className={classNames("hall-team", isLong(row.name) && "hall-long")}>{row.name}</p>

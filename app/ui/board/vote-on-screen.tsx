@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import type { BoardVote } from "../../domain/board-vote";
 import { useFormat, useWords } from "../../text/words";
 import { voteWords } from "../../text/words/vote";
 import { countsOf, teamsOf, VoteBars } from "../vote/bars";
@@ -10,7 +11,6 @@ import { Pager } from "./pager";
 import { useMoves } from "./use-moves";
 import { usePages } from "./use-pages";
 import { useTurning } from "./use-turning";
-import { Waiting } from "./waiting";
 
 type Teams = ReturnType<typeof teamsOf>;
 
@@ -21,13 +21,12 @@ const few = 8;
  * The audience's vote on the hall's screen: how it stands, and, as long as it is open, the code that leads to it; not on a
  * phone, which has a door of its own to it.
  */
-export function VoteOnScreen() {
+export function VoteOnScreen({ vote }: { vote: BoardVote }) {
   const { board, votes } = useShown();
   const words = useWords(voteWords);
   const { count } = useFormat();
-  const { vote, contest } = board;
+  const { contest } = board;
   const phone = usePhone();
-  if (!vote) return <Waiting />;
   const counts = countsOf(vote, votes);
   const all = counts?.reduce((sum, one) => sum + one, 0) ?? null;
   const teams = teamsOf(vote, counts, vote.teams.length > few);

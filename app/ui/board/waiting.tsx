@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { BoardRow } from "../../domain/board";
+import type { BoardRound, BoardRow } from "../../domain/board";
 import { hasBegun } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
@@ -13,17 +13,19 @@ import { RulesCode } from "./rules-code";
 import { stride, useColumns } from "./use-columns";
 import { useTurning } from "./use-turning";
 
+/** The round whose teams are listed. */
+type Of = { round: BoardRound | null };
+
 /** Before anything is published: the contest's name as on a backdrop, and who takes part. */
-export function Waiting() {
-  return usePhone() ? <Small /> : <Backdrop />;
+export function Waiting({ round }: Of) {
+  return usePhone() ? <Small round={round} /> : <Backdrop round={round} />;
 }
 
 /** The same below the heading of a phone, which names the contest. */
-function Small() {
-  const { round } = useShown();
+function Small({ round }: Of) {
   const words = useWords(board);
   const { count } = useFormat();
-  const [teams, facts] = [useEntrants(), useFacts()];
+  const [teams, facts] = [entrantsOf(round), useFacts()];
   const { organizer } = useShown().board.contest;
   return (
     <section aria-label={words.views.now} className="hall-framed">
@@ -48,8 +50,8 @@ function Small() {
 }
 
 /** Who takes part, by number. */
-function useEntrants(): BoardRow[] {
-  const rows = useShown().round?.rows ?? [];
+function entrantsOf(round: BoardRound | null): BoardRow[] {
+  const rows = round?.rows ?? [];
   return [...rows].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
 }
 
@@ -60,12 +62,12 @@ function useFacts(): string[] {
   return [place, days(startsOn, endsOn)].filter(Boolean);
 }
 
-function Backdrop() {
-  const { board: shown, round } = useShown();
+function Backdrop({ round }: Of) {
+  const { board: shown } = useShown();
   const words = useWords(board);
   const format = useFormat();
   const { contest } = shown;
-  const [teams, facts] = [useEntrants(), useFacts()];
+  const [teams, facts] = [entrantsOf(round), useFacts()];
   const list = useRef<HTMLOListElement>(null);
   const turning = useTurning([], useColumns(list, teams.length), null, -1);
   const { at } = turning;
@@ -97,7 +99,7 @@ function Backdrop() {
         </section>
       )}
       <div className="board-foot">
-        <p className="board-newest">{!hasBegun(round) && words.nothing}</p>
+        <p className="board-newest">{!(round && hasBegun(round)) && words.nothing}</p>
         <RulesCode />
         <Pager {...turning} />
         <Live />

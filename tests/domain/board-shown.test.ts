@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { board } from "~/domain/board";
+import { type OnScreen, onScreen, overCamera, roundOf } from "~/domain/board-shown";
+import { planCeremony } from "~/domain/changes/ceremony";
+import { showInHall } from "~/domain/changes/hall";
+import type { ContestRecord, HallView } from "~/domain/record";
+import { actor, carry } from "../support/acting";
+import { anyContest } from "../support/any-contest";
+import { confirm, contest, mark, publishAll } from "../support/record";
+
+/** Two rounds with the same three teams, a part each; the first part published, a team on stage in the second. */
+const start = contest({
+  teams: [
+    { id: "lai-chau", bloc: "pho" },
+    { id: "sin-ho", bloc: "huyen" },
+    { id: "than-uyen", bloc: "huyen" },
+  ],
+  blocs: ["pho", "huyen"],
+  judges: 1,
+  rounds: [{ id: "heat", name: "Vòng loại" }, { id: "final" }],
+  parts: [
+    { id: "skit", round: "heat" },
+    { id: "talk", round: "final" },
+  ],
+});
+const heat = start.performances.filter(({ part }) => part === "skit").map(({ id }) => id);
+const judged = heat.reduce((record, id, at) => confirm(mark(record, id, [30 + at]), id), start);
+const begun = publishAll(judged, heat);
+const staged = { ...begun, contest: { ...begun.contest, onStage: "talk.sin-ho" } };
+
+/** What shows and of which round, with the rows that it has. */
+const said = (on: OnScreen) =>
+  [on.show, "round" in on && on.round?.id, "round" in on && on.round?.rows.length].filter(Boolean).join(" ");
+const shown = (record: ContestRecord, view: HallView) => board(carry(record, actor(), showInHall(view)));
+
+describe("what shows in the hall and over its camera", () => {
+  const cases: [view: HallView, hall: string, camera: string][] = [
+    [{ show: "auto" }, "waiting final 3", "stage"],
+    [{ show: "waiting" }, "waiting final 3", "waiting final 3"],
+    [{ show: "ranking", round: "heat", bloc: null }, "ranking heat 3", "ranking heat 3"],
+    [{ show: "ranking", round: "heat", bloc: "huyen" }, "ranking heat 2", "ranking heat 2"],
+    [{ show: "ranking", round: "final", bloc: null }, "waiting final 3", "waiting final 3"],
+    [{ show: "prizes", round: "heat" }, "ranking heat 3", "ranking heat 3"],
+    [{ show: "order", part: "skit" }, "order heat 3", "order heat 3"],
+    [{ show: "marks", round: "heat", team: "sin-ho" }, "marks heat 3", "marks heat 3"],
+    [{ show: "progress" }, "progress", "progress"],
+  ];
+  test.each(cases)("%o", (view, hall, camera) => {
+    const now = shown(staged, view);
+    expect(said(onScreen(now))).toBe(hall);
+    expect(said(overCamera(now, roundOf(now, null)))).toBe(camera);
+  });
+
+  test("left to itself it is of the round that a viewer asks for, and of none other once one was chosen", () => {
+    const now = shown(staged, { show: "auto" });
+    expect(said(onScreen(now, roundOf(now, "heat")))).toBe("ranking heat 3");
+    expect(said(onScreen(now, roundOf(now, "no-such-round")))).toBe("waiting final 3");
+    const chosen = shown(staged, { show: "ranking", round: "heat", bloc: null });
+    expect(said(onScreen(chosen, roundOf(chosen, "final")))).toBe("ranking heat 3");
+  });
+
+  test("a ceremony goes before who is on stage", () => {
+    const planned = carry(judged, actor(), planCeremony("le", "heat", { order: "last-to-first", byPart: false }));
+    const now = board({ ...planned, contest: { ...planned.contest, onStage: "talk.sin-ho" } });
+    expect(said(overCamera(now, null))).toBe("ceremony");
+  });
+
+  test("whatever a contest is like, a ranking has marks and prizes are published", () => {
+    fc.assert(
+      fc.property(anyContest, (record) => {
+        const { rounds } = record;
+        for (const round of rounds) {
+          const ranking = onScreen(shown(record, { show: "ranking", round: round.id, bloc: null }));
+          const prizes = onScreen(shown(record, { show: "prizes", round: round.id }));
+          for (const on of [ranking, prizes]) {
+            if (on.show === "ranking") expect(on.round.rows.length).toBeGreaterThan(0);
+            else if (on.show === "prizes") expect(on.round.published).toBe(true);
+            else expect(on.show).toBe("waiting");
+          }
+        }
+      }),
+    );
+  });
+});
