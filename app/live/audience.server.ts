@@ -1,6 +1,6 @@
 import type { Socket as Wire } from "node:net";
-import type { Socket } from "socket.io";
-import { inOnePiece } from "./in-one-piece";
+import { type Connection, heldBack, lastingWire, pingItsWay } from "./connections.server";
+import { type Packet, packetOf, ping } from "./frames.server";
 import { audiencePings, silence } from "./pings";
 import { bite } from "./precedence";
 
@@ -18,7 +18,6 @@ const early = audiencePings.every - 1000;
  */
 const rest = { every: 250, while: 3000, around: silence.most - 3000 };
 
-type Connection = Socket["conn"];
 /** A viewer's place in the row; `at` is null once it has left. */
 export type Place = { connection: Connection; at: number | null };
 export type Audience = {
@@ -29,10 +28,6 @@ export type Audience = {
   /** A way of sending one kind of packet. */
   channel: () => (text: string) => void;
 };
-/** What Socket.IO says in one piece, and the same as a frame, made once for all who are sent it. */
-export type Packet = { text: string; frame: Buffer };
-export const packetOf = (text: string): Packet => ({ text, frame: frameOf(`4${text}`) });
-
 type Sent = { packet: Packet; withPing: Buffer };
 type Round = Sent & { at: number; left: number; of: number };
 
@@ -46,8 +41,7 @@ type Round = Sent & { at: number; left: number; of: number };
  * it, spread over time; where there is none for a while they go alone, so that everybody keeps hearing something. Their
  * answers put off Engine.IO's own. A viewer that does not answer is asked by Engine.IO as ever.
  *
- * Always this process's own viewers: with several servers, each sends what it read itself. Leans on what Socket.IO and
- * ws keep to themselves (`transport.socket`, `_socket`): their versions are pinned, and tests speak with the real client.
+ * Always this process's own viewers: with several servers, each sends what it read itself.
  */
 export function newAudience(): Audience {
   let row: (Place | null)[] = [];
@@ -107,7 +101,7 @@ export function newAudience(): Audience {
     wires[at] ??= lastingWire(connection);
     const wire = wires[at];
     if (!wire?.writable) return null;
-    return wire.writableLength === 0 || (connection as unknown as Inside).writeBuffer.length === 0 ? wire : null;
+    return wire.writableLength === 0 || heldBack(connection) === 0 ? wire : null;
   }
 
   /** Whether the ping of a place is due; then it counts as sent. */
@@ -121,7 +115,7 @@ export function newAudience(): Audience {
   function pingAlone(place: Place) {
     const wire = wireOf(place);
     if (wire) wire.write(ping);
-    else (place.connection as unknown as Inside).sendPacket("ping");
+    else pingItsWay(place.connection);
   }
 
   function beHeard() {
@@ -177,8 +171,7 @@ export function newAudience(): Audience {
       const wire = wireOf(place);
       if (wire && wire.writableLength <= behind) write(wire, place.at, sent, now);
       else if (wire) later(wire, place, sent);
-      else if ((place.connection as unknown as Inside).writeBuffer.length <= queued)
-        place.connection.write(sent.packet.text);
+      else if (heldBack(place.connection) <= queued) place.connection.write(sent.packet.text);
       else later(place.connection, place, sent);
     }
 
@@ -199,54 +192,3 @@ export function newAudience(): Audience {
 
   return { join, leave, size: () => present, channel };
 }
-
-/**
- * The connection below a WebSocket, which stays the same until it closes. Null with an extension, such as compression: a
- * frame would have to be made for this connection, and might have to wait for others. Without, ws hands on at once all that
- * it is given.
- */
-function lastingWire(connection: Connection): Wire | null {
-  const { transport, upgrading, readyState: state } = connection as unknown as Inside;
-  if (state !== "open" || upgrading || transport.name !== "websocket") return null;
-  const { readyState, extensions, _socket: wire } = transport.socket;
-  return readyState === 1 && extensions === "" ? wire : null;
-}
-
-type Inside = {
-  readyState: string;
-  upgrading: boolean;
-  writeBuffer: unknown[];
-  sendPacket: (type: "ping") => void;
-  transport: {
-    name: string;
-    socket: { readyState: number; extensions: string; _socket: Wire | null };
-  };
-};
-
-/** Lets a viewer's greetings leave in one piece: Socket.IO's own, then the board and whatever else `join` is given. */
-export function greetInOnePiece({ conn }: { conn: Connection }, next: () => void): void {
-  const wire = lastingWire(conn);
-  if (wire) inOnePiece(wire);
-  next();
-}
-
-/** One unmasked text frame, as a server sends it (RFC 6455, section 5.2). */
-function frameOf(text: string): Buffer {
-  const length = Buffer.byteLength(text);
-  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-  const frame = Buffer.allocUnsafe(head + length);
-  frame[0] = 0x81;
-  if (head === 2) frame[1] = length;
-  else if (head === 4) {
-    frame[1] = 126;
-    frame.writeUInt16BE(length, 2);
-  } else {
-    frame[1] = 127;
-    frame.writeBigUInt64BE(BigInt(length), 2);
-  }
-  frame.write(text, head);
-  return frame;
-}
-
-/** Engine.IO's ping, as a frame. */
-const ping = frameOf("2");

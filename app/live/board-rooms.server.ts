@@ -1,7 +1,9 @@
 import type { Namespace, Socket } from "socket.io";
 import { afterAnnouncement, onVotes } from "./announce.server";
-import { type Audience, greetInOnePiece, newAudience, type Packet, type Place, packetOf } from "./audience.server";
+import { type Audience, newAudience, type Place } from "./audience.server";
+import { greetInOnePiece } from "./connections.server";
 import type { Edition } from "./editions";
+import { type Packet, packetOf } from "./frames.server";
 import { type Admit, admission, type Join } from "./join.server";
 import { paced } from "./paced";
 import { newBusyness } from "./precedence";

@@ -1,0 +1,43 @@
+import type { Socket as Wire } from "node:net";
+import type { Socket } from "socket.io";
+import { inOnePiece } from "./in-one-piece";
+
+export type Connection = Socket["conn"];
+
+/** What Socket.IO and ws keep to themselves: their versions are pinned, and tests speak with the real client. */
+type Inside = {
+  readyState: string;
+  upgrading: boolean;
+  writeBuffer: unknown[];
+  sendPacket: (type: "ping") => void;
+  transport: {
+    name: string;
+    socket: { readyState: number; extensions: string; _socket: Wire | null };
+  };
+};
+const inside = (connection: Connection) => connection as unknown as Inside;
+
+/**
+ * The connection below a WebSocket, which stays the same until it closes. Null with an extension, such as compression: a
+ * frame would have to be made for this connection, and might have to wait for others. Without, ws hands on at once all that
+ * it is given.
+ */
+export function lastingWire(connection: Connection): Wire | null {
+  const { transport, upgrading, readyState: state } = inside(connection);
+  if (state !== "open" || upgrading || transport.name !== "websocket") return null;
+  const { readyState, extensions, _socket: wire } = transport.socket;
+  return readyState === 1 && extensions === "" ? wire : null;
+}
+
+/** How many messages Engine.IO holds back for a connection. */
+export const heldBack = (connection: Connection): number => inside(connection).writeBuffer.length;
+
+/** Pings a connection in Engine.IO's own way, however it speaks. */
+export const pingItsWay = (connection: Connection): void => inside(connection).sendPacket("ping");
+
+/** Lets a viewer's greetings leave in one piece: Socket.IO's own, then the board and whatever else it is given. */
+export function greetInOnePiece({ conn }: { conn: Connection }, next: () => void): void {
+  const wire = lastingWire(conn);
+  if (wire) inOnePiece(wire);
+  next();
+}
