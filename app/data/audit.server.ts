@@ -99,6 +99,12 @@ export async function entryAt(contestId: string, revision: number): Promise<Audi
   return row && readEntry(row);
 }
 
+/** The newest entry of a contest for what happens by that name. */
+export async function newestNamed(contestId: string, name: string): Promise<AuditEntry | null> {
+  const row = await db().client.auditEntry.findFirst({ where: { contestId, name }, orderBy: { seq: "desc" } });
+  return row && readEntry(row);
+}
+
 /** What belongs to no contest and is no account's: what was done to the catalogue of units. */
 export const ofCatalogue = {
   contestId: null,

@@ -87,8 +87,8 @@ export const reasons = [
   // of the ceremony and the vote
   "ceremony-begun", // step back to its beginning, or end it, first
   "ceremony-told", // likewise: what it has told would change
-  "ceremony-moved", // with: at (the steps that somebody else has made)
-  "ceremony-held", // somebody else has just paused it
+  "ceremony-moved", // with: at (the steps that were made meanwhile), by (who made the last), own: 1 where by the same account
+  "ceremony-held", // somebody else has just paused it; with: by, own
   "ceremony-out-of-date", // the results are others than those that it was planned for
   "vote-closed",
   "too-few-teams",

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { change } from "~/data/door.server";
-import type { Change } from "~/domain/change";
+import type { Actor, Change } from "~/domain/change";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal } from "~/domain/refusal";
 import { readForm } from "./form.server";
@@ -12,11 +12,13 @@ export type Deed = (request: Request, admitted: Admitted) => Promise<Response>;
 
 /**
  * A deed whose form is read with `schema`. `changeOf` may refuse by itself. A form that carries `seen`, the revision that
- * it was filled in at, is refused as stale when somebody else has changed the same since.
+ * it was filled in at, is refused as stale when somebody else has changed the same since. `told` adds to a refusal by the
+ * rules what only the data know.
  */
 export function deed<Schema extends z.ZodType>(
   schema: Schema,
   changeOf: (value: z.output<Schema>, record: ContestRecord) => Change | Refusal | Promise<Change | Refusal>,
+  told: (contestId: string, actor: Actor, refusal: Refusal) => Promise<Refusal> = async (_, __, refusal) => refusal,
 ): Deed {
   return async (request, { actor, contest }) => {
     const form = await readForm(request, schema);
@@ -24,7 +26,8 @@ export function deed<Schema extends z.ZodType>(
     const wanted = await changeOf(form.value, contest.record);
     if (isRefusal(wanted)) return json(form.refuse(wanted));
     const outcome = await change(contest.id, actor, wanted, { seen: seenIn(form.value), amendment: form.amendment });
-    return isRefusal(outcome) ? json(form.refuse(outcome)) : replyJson(outcome);
+    if (isRefusal(outcome)) return json(form.refuse(await told(contest.id, actor, outcome)));
+    return replyJson(outcome);
   };
 }
 

@@ -41,7 +41,8 @@ export function planCeremony(id: string, round: string, wish: PlanWish): Change 
 
 /**
  * Moves the ceremony to where so many steps have been made: on, back, or a jump. `from` is where the operator saw it, so
- * that two machines pressing at once make one step and not two. A pause is lifted by it, where it was seen (`held`): who
+ * that two machines pressing at once make one step and not two, and the later one is refused, though the step that it asked
+ * for was made: whoever pressed it must know that another hand is on the ceremony. A pause is lifted by it, where it was seen (`held`): who
  * pressed before the news of somebody else's pause does not undo it. Going on is refused when the results are others than
  * those that were planned for: then the plan must be made again, from the beginning.
  */
@@ -52,9 +53,9 @@ export function stepCeremony(id: string, from: number, to: number, held = false)
     apply: (record) => {
       const one = find(record.ceremonies, id);
       if (!one || one.revoked !== null || ceremonyOf(record)?.id !== id) return refuse("unknown");
+      if (one.at !== from) return refuse("ceremony-moved", undefined, { at: one.at });
       if (to < 0 || to > one.steps.length) return refuse("unknown");
       if (one.at === to && !one.paused) return record;
-      if (one.at !== from) return refuse("ceremony-moved", undefined, { at: one.at });
       if (one.paused && !held) return refuse("ceremony-held");
       if (to > one.at && resultsHash(record, one.round) !== one.results) return refuse("ceremony-out-of-date");
       return changed(record, { ...one, at: to, paused: false });

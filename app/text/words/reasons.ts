@@ -163,9 +163,10 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ceremony-begun": () => "Lễ công bố đã bắt đầu. Hãy lùi về đầu hoặc kết thúc lễ rồi mới lập lại kịch bản.",
     "ceremony-told": () =>
       "Lễ công bố đã nêu kết quả này trước hội trường. Chưa có gì thay đổi; hãy lùi lễ về đầu hoặc kết thúc lễ rồi mới sửa.",
-    "ceremony-moved": ({ at }) =>
-      `Người khác vừa chuyển lễ công bố${at === undefined ? "" : ` đến bước ${at}`}. Hãy xem lại màn hình rồi bấm tiếp.`,
-    "ceremony-held": () => "Người khác vừa tạm dừng lễ công bố, nên chưa chuyển bước. Muốn đi tiếp thì bấm lại.",
+    "ceremony-moved": ({ at, by, own }) =>
+      `${named(own ? "Tài khoản của bạn (ở máy này hay máy khác)" : by, "Người khác")} vừa chuyển lễ công bố ${at ? `đến bước ${at}` : "về đầu"}. Lần bấm này không chuyển thêm bước nào, không mất gì; hãy xem màn hình rồi bấm tiếp.`,
+    "ceremony-held": ({ by, own }) =>
+      `${named(own ? "Tài khoản của bạn (ở máy này hay máy khác)" : by, "Người khác")} vừa tạm dừng lễ công bố, nên chưa chuyển bước. Muốn đi tiếp thì bấm lại.`,
     "ceremony-out-of-date": () =>
       "Kết quả đã khác với lúc lập kịch bản. Hãy lùi về đầu và lập lại kịch bản; công chúng chưa thấy gì thêm.",
     "vote-closed": () => "Bình chọn đã đóng, phiếu này chưa được ghi.",
@@ -328,9 +329,10 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ceremony-begun": () => "The ceremony has begun. Step back to its beginning, or end it, before planning it again.",
     "ceremony-told": () =>
       "The ceremony has told this to the hall. Nothing was changed; step back to its beginning, or end it, first.",
-    "ceremony-moved": ({ at }) =>
-      `Somebody has just moved the ceremony${at === undefined ? "" : ` to step ${at}`}. Look at the screen, then go on.`,
-    "ceremony-held": () => "Somebody has just paused the ceremony, so no step was made. Press again to go on.",
+    "ceremony-moved": ({ at, by, own }) =>
+      `${named(own ? "Your account (here or on another device)" : by, "Somebody")} has just moved the ceremony ${at ? `to step ${at}` : "back to its beginning"}. This press moved nothing more, and nothing is lost; look at the screen, then go on.`,
+    "ceremony-held": ({ by, own }) =>
+      `${named(own ? "Your account (here or on another device)" : by, "Somebody")} has just paused the ceremony, so no step was made. Press again to go on.`,
     "ceremony-out-of-date": () =>
       "The results are others than those that were planned for. Step back to the beginning and plan again; the public has seen nothing more.",
     "vote-closed": () => "The vote is closed; this one was not counted.",

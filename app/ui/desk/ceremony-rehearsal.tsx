@@ -6,7 +6,9 @@ import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { Banner } from "../banner";
 import { Button } from "../button";
+import { classNames } from "../class-names";
 import { CeremonyFrame, useSaid } from "./ceremony-frame";
+import { beside } from "./ceremony-run";
 import { useDesk } from "./context";
 
 /** A ceremony of made-up marks, stepped on this screen alone. */
@@ -39,7 +41,7 @@ export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
           <Button
             size="touch"
             icon={ArrowLeft}
-            className={at === 0 ? "invisible" : "ceremony-back"}
+            className={classNames(beside, at === 0 ? "invisible" : "ceremony-back")}
             onClick={() => go(at - 1)}
           >
             {words.run.back}
@@ -47,7 +49,7 @@ export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
           <Button
             size="touch"
             icon={paused ? Play : Pause}
-            className="ceremony-pause"
+            className={classNames(beside, "ceremony-pause")}
             onClick={() => setPaused(!paused)}
           >
             {paused ? words.run.resume : words.run.pause}

@@ -4,21 +4,23 @@ import type { CeremonyRun as Run } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { hallWords } from "../../text/words/hall";
+import { classNames } from "../class-names";
 import { CeremonyFrame, useSaid } from "./ceremony-frame";
 import { PlanDeed } from "./ceremony-plan";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
+import { type Stand, useSeen } from "./use-seen";
 
 /** The ceremony that the public follows: each press is a step that it sees. */
 export function CeremonyRun({ run }: { run: Run }) {
   const words = useWords(ceremonyWords).run;
   const { views } = useWords(hallWords);
   const { contest } = useDesk();
-  const to = `ceremony/${run.id}/step`;
-  const step = (target: number) => ({
-    from: String(run.at),
-    to: String(target),
-    ...(run.paused ? { held: "on" } : {}),
+  const { seen, did } = useSeen(run);
+  const step = (target: number): DeedOfStep => ({
+    to: `ceremony/${run.id}/step`,
+    fields: { from: String(seen.at), to: String(target), ...(seen.paused ? { held: "on" } : {}) },
+    onDone: () => did({ at: target, paused: false }),
   });
   const leap = (target: number) => ({
     title: words.jump(target),
@@ -47,11 +49,11 @@ export function CeremonyRun({ run }: { run: Run }) {
         </>
       }
       jump={(at, children) => (
-        <Deed to={to} fields={step(at)} ask={at > run.at + 1 ? leap(at) : undefined}>
+        <Deed {...step(at)} ask={at > run.at + 1 ? leap(at) : undefined}>
           {children}
         </Deed>
       )}
-      controls={<Controls run={run} to={to} step={step} />}
+      controls={<Controls run={run} back={step(seen.at - 1)} on={step(seen.at + 1)} did={did} />}
       footer={
         <>
           <span className="pointer-coarse:hidden">{words.keys}</span>
@@ -82,21 +84,28 @@ function Warning({ children }: { children: ReactNode }) {
   );
 }
 
-type Step = (target: number) => { [name: string]: string };
+type DeedOfStep = { to: string; fields: { [name: string]: string }; onDone: () => void };
+type Moves = { back: DeedOfStep; on: DeedOfStep; did: (stand: Stand) => void };
 
-function Controls({ run, to, step }: { run: Run; to: string; step: Step }) {
+/** On a phone the way back and the pause share a line, so that the hall's picture keeps its room. */
+export const beside = "max-sm:flex-1 max-sm:gap-1.5 max-sm:px-2 max-sm:text-base";
+
+function Controls({ run, back, on, did }: { run: Run } & Moves) {
   const words = useWords(ceremonyWords).run;
   const next = run.steps[run.at];
   const said = useSaid(next ?? null);
-  const pause = { to: `ceremony/${run.id}/pause`, size: "touch", className: "ceremony-pause" } as const;
+  const pause = {
+    ...({ to: `ceremony/${run.id}/pause`, size: "touch" } as const),
+    className: classNames(beside, "ceremony-pause"),
+    onDone: () => did({ at: run.at, paused: !run.paused }),
+  };
   return (
     <>
       <Deed
-        to={to}
-        fields={step(run.at - 1)}
+        {...back}
         size="touch"
         icon={ArrowLeft}
-        className={run.at === 0 ? "invisible" : "ceremony-back"}
+        className={classNames(beside, run.at === 0 ? "invisible" : "ceremony-back")}
       >
         {words.back}
       </Deed>
@@ -110,14 +119,7 @@ function Controls({ run, to, step }: { run: Run; to: string; step: Step }) {
         </Deed>
       )}
       {next !== undefined ? (
-        <Deed
-          to={to}
-          fields={step(run.at + 1)}
-          kind="primary"
-          size="touch"
-          icon={ArrowRight}
-          className="ceremony-next min-w-64 flex-1"
-        >
+        <Deed {...on} kind="primary" size="touch" icon={ArrowRight} className="ceremony-next min-w-64 flex-1">
           {words.next}: {said}
         </Deed>
       ) : (

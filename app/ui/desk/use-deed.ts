@@ -14,7 +14,7 @@ export type DeedTarget = {
 };
 
 /** So long after a deed is done its button stays busy, in milliseconds: a second tap of a finger must not press it again. */
-const settling = 600;
+export const settling = 600;
 
 /** What was said of a press: of which target, and how many changes of the target it outlives. */
 type Said = { errors: Errors; of: string; outlives: number };
