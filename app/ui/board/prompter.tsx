@@ -39,7 +39,8 @@ export function PrompterScreen({
         </div>
       ) : (
         <>
-          <section aria-label={words.next} className="prompter-next">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is long scrolls, also for who has keys only */}
+          <section aria-label={words.next} className="prompter-next" tabIndex={0}>
             <h2 className="px-4 font-semibold text-lg">{words.next}</h2>
             {prompter.next && (
               <p className="prompter-notice">
@@ -52,7 +53,8 @@ export function PrompterScreen({
               <p className="m-auto p-6 font-bold text-2xl">{words.done}</p>
             )}
           </section>
-          <section aria-label={words.now} className="prompter-now">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: likewise */}
+          <section aria-label={words.now} className="prompter-now" tabIndex={0}>
             <h2 className="px-4 pt-2">{prompter.paused ? words.paused : words.now}</h2>
             <CeremonyStage shown={prompter.now} paused={prompter.paused} opening={prompter.round} small />
           </section>
