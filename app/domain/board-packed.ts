@@ -14,7 +14,6 @@ const flags = (...all: boolean[]) => all.reduce((sum, one, at) => sum + (one ? 1
 export function packed(board: Board, packing: Packing): string {
   const index = (value: number) => toDigits(value, packing.index);
   const placeOf = (rows: readonly { id: string }[], id: string | null) => rows.findIndex((one) => one.id === id) + 1;
-  const changed = new Set(board.changed);
 
   const stage = (shown: BoardStage | null) => {
     const columns = board.rounds.find(({ id }) => id === shown?.round)?.columns ?? [];
@@ -31,6 +30,7 @@ export function packed(board: Board, packing: Packing): string {
   };
 
   const round = ({ columns, teams, carriesOver, ...one }: BoardRound, widths: Packing["rounds"][number]) => {
+    const changed = new Set(one.changed);
     const { total, cells } = widths;
     const places = placesOf(teams);
     const row = (each: BoardRow, place: number, isChanged: boolean) => {

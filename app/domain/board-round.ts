@@ -6,6 +6,8 @@ import { partMaximum } from "./part-result";
 import type { Part, Performance, Round } from "./record";
 import { once, remembering, settling } from "./remembered";
 import { type RoundResult, teamsOf } from "./results";
+import { cast } from "./team-rows";
+import { newest } from "./visibility";
 
 /** A part of the round, as everybody may know it before it begins. */
 export type BoardColumn = {
@@ -34,6 +36,8 @@ export type BoardRound = {
   columns: BoardColumn[];
   /** The teams' ids in the order of the contest's list, which no result changes. */
   teams: string[];
+  /** Those of which the newest publication showed a mark in this round. */
+  changed: string[];
   /** In order of rank; with `rankBy: "bloc"` one bloc after the other, each with its own ranks. */
   rows: BoardRow[];
   /** Once the round itself is published. */
@@ -46,6 +50,8 @@ const settledColumns = settling<BoardColumn[]>();
 const listed = once((rows: readonly (BoardRow | null)[]) => rows.flatMap((row) => row?.id ?? []));
 const settledTeams = settling<string[]>();
 const inOrder = remembering<BoardRow[]>();
+const changes = remembering<string[]>();
+const settledChanges = settling<string[]>();
 const prizes = remembering<BoardPrizes>();
 const rounds = remembering<BoardRound>();
 
@@ -70,6 +76,19 @@ function makeColumn(look: Lookup, places: number, part: Part, order: readonly Pe
   };
 }
 
+/** The teams of these of which the newest publication showed a mark in the round. */
+function changedIn({ look, seen }: Shown, round: Round, teams: string[]): string[] {
+  const { parts } = look.record;
+  const changed = changes(round, [seen, cast(look.record), parts, teams], () => {
+    const last = newest(seen);
+    const isNewest = ({ id }: Performance) => last !== null && seen.performances.get(id) === last;
+    const own = (look.partsOf.get(round.id) ?? []).flatMap(({ id }) => look.orderOf.get(id) ?? nobody);
+    const shown = new Set(own.filter(isNewest).map(({ team }) => team));
+    return teams.filter((team) => shown.has(team));
+  });
+  return settledChanges(round, changed);
+}
+
 /** A round as the public sees it, from results of what is published, now and without the newest publication. */
 export function boardRound(shown: Shown, round: Round, now: RoundResult, earlier: RoundResult | null): BoardRound {
   const { look, seen } = shown;
@@ -84,9 +103,10 @@ export function boardRound(shown: Shown, round: Round, now: RoundResult, earlier
   );
   const all = boardRows(shown, now, earlier);
   const teams = settledTeams(round, listed(all));
+  const changed = changedIn(shown, round, teams);
   const rows = inOrder(now, [all], () => ranked(now, all));
   const won = published ? prizes(now, [look.contestants], () => boardPrizes(look, round, now)) : null;
-  return rounds(round, [published, pending, provisional, columns, teams, rows, won], () => ({
+  return rounds(round, [published, pending, provisional, columns, teams, changed, rows, won], () => ({
     id: round.id,
     name: round.name,
     kind: round.kind,
@@ -97,6 +117,7 @@ export function boardRound(shown: Shown, round: Round, now: RoundResult, earlier
     carriesOver: round.carryOver !== null,
     columns,
     teams,
+    changed,
     rows,
     prizes: won,
   }));

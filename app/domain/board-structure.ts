@@ -17,7 +17,7 @@ const bare = once(
 const bareRound = once((round: BoardRound): BoardRound => {
   const rows = new Map(round.rows.map((row) => [row.id, bare(row)]));
   const inOrder = round.teams.flatMap((id) => rows.get(id) ?? []);
-  return { ...round, published: false, pending: false, provisional: false, rows: inOrder };
+  return { ...round, published: false, pending: false, provisional: false, changed: [], rows: inOrder };
 });
 
 /**
@@ -32,7 +32,6 @@ export function structureOf(board: Board): Board {
     hall: { show: "auto" },
     ceremony: null,
     changedAt: null,
-    changed: [],
     rounds: board.rounds.map(bareRound),
   };
 }

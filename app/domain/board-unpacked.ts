@@ -32,7 +32,6 @@ export function unpacked(board: Board, packing: Packing, state: string, aside: A
     const value = exact(width);
     return value === 0n ? null : decimal(value - 1n);
   };
-  const changed = new Set<string>();
 
   const hall = (): HallView => {
     const [show, at, place] = [views[whole(1)] ?? "auto", index(), index()];
@@ -93,6 +92,7 @@ export function unpacked(board: Board, packing: Packing, state: string, aside: A
   const round = (one: BoardRound, { total, cells }: Packing["rounds"][number]): BoardRound => {
     const known = new Map(one.rows.map((row) => [row.id, row]));
     const state = whole(1);
+    const changed = new Set<string>();
     const rows = one.teams.flatMap((): BoardRow[] => {
       const id = one.teams[index() - 1] ?? "";
       const [rank, before, flags, sum] = [index(), index(), whole(1), optional(total)];
@@ -119,6 +119,7 @@ export function unpacked(board: Board, packing: Packing, state: string, aside: A
       published: (state & 1) !== 0,
       pending: (state & 2) !== 0,
       provisional: (state & 4) !== 0,
+      changed: one.teams.filter((id) => changed.has(id)),
       rows,
     };
   };
@@ -126,7 +127,6 @@ export function unpacked(board: Board, packing: Packing, state: string, aside: A
   const first = board.rounds[index() - 1]?.id ?? null;
   const [changedAt, view, onStage] = [instant(), hall(), stage()];
   const rounds = board.rounds.map((one, at) => round(one, packing.rounds[at] ?? { total: 1, cells: [] }));
-  const inOrder = [...new Set(rounds.flatMap(({ teams }) => teams))];
   return {
     ...board,
     round: first,
@@ -135,6 +135,5 @@ export function unpacked(board: Board, packing: Packing, state: string, aside: A
     hall: view,
     ceremony,
     changedAt,
-    changed: inOrder.filter((id) => changed.has(id)),
   };
 }

@@ -7,7 +7,7 @@ import { spelled } from "./made";
 import { placesOf } from "./places";
 import { published } from "./published";
 import type { Bloc, Contest, ContestRecord, HallView, Part } from "./record";
-import { once, remembering } from "./remembered";
+import { once } from "./remembered";
 import { type Results, results } from "./results";
 import { sealOf } from "./seal";
 import { type BoardStage, boardStage } from "./stage";
@@ -42,8 +42,6 @@ export type Board = {
   draw: string | null;
   /** When the newest publication was made. */
   changedAt: string | null;
-  /** Teams of which it showed a mark, in the order of the lists. */
-  changed: string[];
 };
 
 function firstRound(look: Lookup, seen: Visibility, stage: BoardStage | null): string | null {
@@ -56,17 +54,6 @@ const boardBlocs = once((blocs: readonly Bloc[]): Board["blocs"] => blocs.map(({
 
 function ranksWithout(record: ContestRecord, seen: Visibility, last: string | null): Results | null {
   return last === null ? null : results(published(record, before(seen, last, cast(record))));
-}
-
-const changes = remembering<string[]>();
-
-/** The teams of these rounds of which the newest publication showed a mark. */
-function changedBy(look: Lookup, seen: Visibility, last: string | null, rounds: readonly BoardRound[]) {
-  return changes(seen, [cast(look.record), ...rounds.map(({ teams }) => teams)], () => {
-    const changed = new Set<string | undefined>();
-    for (const [id, at] of seen.performances) if (at === last) changed.add(look.performances.get(id)?.team);
-    return [...new Set(rounds.flatMap(({ teams }) => teams))].filter((team) => changed.has(team));
-  });
 }
 
 /** A team's marks are shown where the round lists it. */
@@ -113,6 +100,5 @@ export function board(record: ContestRecord): Board {
     rules: boardRules(record),
     draw: record.draws.at(-1)?.id ?? null,
     changedAt: last && spelled(last),
-    changed: changedBy(look, seen, last, rounds),
   };
 }

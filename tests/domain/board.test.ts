@@ -83,6 +83,19 @@ describe("what the board shows", () => {
     expect(rows(board(publishAll(marked(), ["greeting.sin-ho"]))).map(({ moved }) => moved)).toEqual([0, 0, 0]);
   });
 
+  it("of whom the newest publication is, in its round alone", () => {
+    const twice = contest({
+      teams,
+      judges: 1,
+      parts: ["hello", { id: "skit", round: "last" }],
+      rounds: ["first", "last"],
+    });
+    const made = publishAll(mark(mark(twice, "hello.sin-ho", [18]), "skit.sin-ho", [36]), ["hello.sin-ho"]);
+    const changed = (record: ContestRecord) => board(record).rounds.map((round) => round.changed);
+    expect(changed(made)).toEqual([["sin-ho"], []]);
+    expect(changed(publishAll(made, ["skit.sin-ho"]))).toEqual([[], ["sin-ho"]]);
+  });
+
   it("what is taken back is gone", () => {
     const record = publishAll(marked(), greetings);
     const more = publish(record, { kind: "performance", performance: "skit.sin-ho" });
@@ -252,8 +265,8 @@ describe("freeze and reveal", () => {
 
   it("shows all that waited at once when the freeze is lifted", () => {
     const lifted = revoke(behind, "publication-4");
-    const { changed, changedAt } = board(lifted);
-    expect(changed).toHaveLength(3);
+    const { rounds, changedAt } = board(lifted);
+    expect(rounds[0]?.changed).toHaveLength(3);
     expect(changedAt).toBe(lifted.publications.find(({ id }) => id === "publication-4")?.revoked?.at);
     const places = (record: ContestRecord) => new Map(rows(board(record)).map(({ id, rank }) => [id, rank ?? 0]));
     const [before, after] = [places(behind), places(lifted)];

@@ -75,7 +75,7 @@ describe("what the page is given", () => {
       mark: null,
       state: "pending",
     });
-    expect(board.changed).toEqual(["lai-chau"]);
+    expect(board.rounds[0].changed).toEqual(["lai-chau"]);
   });
 
   test("lists who withdrew without a rank", async () => {

@@ -7,6 +7,7 @@ import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
 import { useShown } from "./context";
 import { Cell, Moved, PartName, Rank, Total } from "./marks";
+import { isFresh } from "./newest";
 import { usePhone } from "./on-phone";
 import { Prizes, prizeOf } from "./prizes";
 import { Stage } from "./stage";
@@ -64,10 +65,9 @@ const startsBloc = ({ rankBy, rows }: BoardRound, at: number) =>
   rankBy === "bloc" && rows[at]?.bloc != null && rows[at]?.bloc?.id !== rows[at - 1]?.bloc?.id;
 
 function Row({ round, row }: { round: BoardRound; row: BoardRow }) {
-  const { board: shown } = useShown();
   const words = useWords(board);
   const { decimal } = useFormat();
-  const fresh = shown.changed.length <= 3 && shown.changed.includes(row.id);
+  const fresh = isFresh(round, row);
   const prize = prizeOf(round, row.id);
   const unit = row.unit !== row.name && row.unit;
   return (

@@ -8,7 +8,7 @@ import { useShown } from "./context";
 import { contentOf, Lines, nowhere } from "./listed";
 import { fillsRow, isLong } from "./long-name";
 import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
-import { Newest } from "./newest";
+import { isFresh, Newest } from "./newest";
 import { Pager } from "./pager";
 import { partWidths } from "./part-widths";
 import { prizeOf, usePrizeLines } from "./prizes";
@@ -35,7 +35,7 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
   const won = usePrizeLines(round);
   const prizePages = usePages(list, contentOf(won), nowhere);
   const extra = pages && prizePages ? prizePages.length : 0;
-  const turning = useTurning(pages, extra, shown.changedAt, order.indexOf(shown.changed[0] ?? ""), won.length > 0);
+  const turning = useTurning(pages, extra, shown.changedAt, order.indexOf(round.changed[0] ?? ""), won.length > 0);
   useMoves(body, order);
   const page = pages?.[turning.at];
   const prizesNow = pages !== null && turning.at >= pages.length;
@@ -68,7 +68,7 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
                 round={round}
                 row={row}
                 full={full}
-                fresh={shown.changed.length <= 3 && shown.changed.includes(row.id)}
+                fresh={isFresh(round, row)}
                 away={pages !== null && !(page && page.from <= at && at < page.to)}
               />
             ))}
