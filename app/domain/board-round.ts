@@ -82,9 +82,10 @@ function changedIn({ look, seen }: Shown, round: Round, teams: string[]): string
   const changed = changes(round, [seen, cast(look.record), parts, teams], () => {
     const last = newest(seen);
     const isNewest = ({ id }: Performance) => last !== null && seen.performances.get(id) === last;
-    const own = (look.partsOf.get(round.id) ?? []).flatMap(({ id }) => look.orderOf.get(id) ?? nobody);
-    const shown = new Set(own.filter(isNewest).map(({ team }) => team));
-    return teams.filter((team) => shown.has(team));
+    const isShown = ({ id }: Performance) => seen.performances.has(id);
+    const own = (look.partsOf.get(round.id) ?? []).map(({ id }) => id);
+    const shows = (all: readonly Performance[]) => all.some(isNewest) && all.every(isShown);
+    return teams.filter((team) => own.some((part) => shows(look.performancesBy(part, team))));
   });
   return settledChanges(round, changed);
 }

@@ -293,8 +293,10 @@ describe("a part of several contestants", () => {
     const start = contest({ teams: ["sin-ho"], judges: 1, parts: [{ id: "talk", performers: 2 }] });
     const half = publishAll(mark(start, "talk.sin-ho.1", [8]), ["talk.sin-ho.1"]);
     expect(rows(board(half))[0]?.cells).toEqual([{ mark: null, state: "hidden", progress: null }]);
+    expect(board(half).rounds[0]?.changed).toEqual([]);
     const whole = publishAll(mark(half, "talk.sin-ho.2", [9]), ["talk.sin-ho.2"]);
     expect(rows(board(whole))[0]?.cells).toEqual([{ mark: "8.50", state: "published", progress: null }]);
+    expect(board(whole).rounds[0]?.changed).toEqual(["sin-ho"]);
   });
 });
 
