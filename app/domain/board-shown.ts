@@ -20,9 +20,31 @@ export type OnScreen =
 
 export type OnScreenAs<Show extends OnScreen["show"]> = Extract<OnScreen, { show: Show }>;
 
-/** Whether anything of a round is public yet. */
+/** Whether anything of a round is public yet, be it what its teams bring along from an earlier one. */
 export const hasBegun = ({ published, rows }: BoardRound): boolean =>
-  published || rows.some((row) => row.cells.some(({ mark }) => mark !== null));
+  published || rows.some((row) => row.carryOver !== null || row.cells.some(({ mark }) => mark !== null));
+
+/** Whether all that a round decided is who goes on. */
+export const onlyAdvances = ({ prizes }: BoardRound): boolean =>
+  prizes?.advancing != null && prizes.tiers.length === 0 && prizes.side.length === 0;
+
+/** A team that won something, by name, and by its bloc where each has prizes of its own. */
+export function winnerIn({ rankBy, rows }: BoardRound, team: string): string {
+  const row = rows.find(({ id }) => id === team);
+  return [row?.name, rankBy === "bloc" && row?.bloc?.name].filter(Boolean).join(" – ");
+}
+
+/**
+ * Where the performance at a place of a part's running order stands, from 0. Of several contestants of a team it is known who
+ * is on stage, and when all of them are published.
+ */
+export function stateInOrder(stage: BoardStage | null, round: BoardRound, column: BoardColumn, at: number) {
+  if (stage?.part.id === column.id && stage.place.n === at + 1) return stage.state;
+  const { team, contestant } = column.order[at] ?? {};
+  const row = round.rows.find(({ id }) => id === team);
+  const state = row?.cells[round.columns.indexOf(column)]?.state ?? "hidden";
+  return contestant != null && state !== "published" ? "hidden" : state;
+}
 
 /** Whether it is not public yet who is in a round (`withheld.ts`), of a contest that has teams. */
 export const isUnknown = ({ rounds }: Pick<Board, "rounds">, round: BoardRound | null): boolean =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { board } from "~/domain/board";
-import { type OnScreen, onScreen, overCamera, roundOf } from "~/domain/board-shown";
+import { type OnScreen, onScreen, overCamera, roundOf, stateInOrder } from "~/domain/board-shown";
 import { planCeremony } from "~/domain/changes/ceremony";
 import { showInHall } from "~/domain/changes/hall";
 import type { ContestRecord, HallView } from "~/domain/record";
@@ -64,6 +64,27 @@ describe("what shows in the hall and over its camera", () => {
     const planned = carry(judged, actor(), planCeremony("le", "heat", { order: "last-to-first", byPart: false }));
     const now = board({ ...planned, contest: { ...planned.contest, onStage: "talk.sin-ho" } });
     expect(said(overCamera(now, null))).toBe("ceremony");
+  });
+
+  test("a round that begins with points of an earlier one has a ranking", () => {
+    const carryOver = { round: "heat", coefficient: 10_000 };
+    const rounds = staged.rounds.map((one) => (one.id === "final" ? { ...one, carryOver } : one));
+    expect(said(onScreen(shown({ ...staged, rounds }, { show: "auto" })))).toBe("ranking final 3");
+  });
+
+  test("of several contestants of a team the order tells who is on stage, and when all are published", () => {
+    const talks = contest({ teams: ["lai-chau", "sin-ho"], judges: 1, parts: [{ id: "talk", performers: 2 }] });
+    const done = talks.performances.slice(0, 2).map(({ id }) => id);
+    const told = publishAll(
+      done.reduce((record, id) => confirm(mark(record, id, [30]), id), talks),
+      done,
+    );
+    const { rounds, stage } = board({ ...told, contest: { ...told.contest, onStage: "talk.sin-ho.1" } });
+    const [round] = rounds;
+    const column = round?.columns[0];
+    if (!round || !column) throw new Error("no part");
+    const states = column.order.map((_, at) => stateInOrder(stage, round, column, at));
+    expect(states).toEqual(["published", "published", "on-stage", "hidden"]);
   });
 
   test("whatever a contest is like, a ranking has marks and prizes are published", () => {

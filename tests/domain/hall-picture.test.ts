@@ -45,6 +45,21 @@ describe("the desk's picture of the hall", () => {
   const advance = { best: 1, of: "round" as const, bestOfRest: 0, onTie: "all" as const };
   const rounds = [{ id: "heat", advance }, { id: "final" }];
   const withheld = contest({ rounds, parts: ["skit", { id: "song", name: "song", round: "final" }] });
+  const apart = { ...published, rounds: published.rounds.map((one) => ({ ...one, rankBy: "bloc" as const })) };
+  const twice = contest({
+    teams: ["lai-chau", "sin-ho"],
+    judges: 1,
+    rounds: [
+      { id: "heat", name: "Vòng loại", advance },
+      { id: "final", carryOver: { round: "heat", coefficient: 10_000 } },
+    ],
+    parts: ["skit", { id: "song", round: "final" }],
+  });
+  const both = ["skit.lai-chau", "skit.sin-ho"];
+  const heats = publish(
+    both.reduce((record, id, at) => confirm(mark(record, id, [30 + at]), id), twice),
+    { kind: "round", round: "heat" },
+  );
   const ranking: HallView = { show: "ranking", round: "final", bloc: "huyen" };
   const cases: [name: string, seen: string, wanted: string][] = [
     ["nothing public yet", seen(judged), "waiting | Hội thi Dân vận khéo | stage"],
@@ -80,6 +95,17 @@ describe("the desk's picture of the hall", () => {
       "ranking | Chung kết | 1 Huyện Than Uyên 32.00, 2 Huyện Sìn Hồ 31.00, 3 Thành phố Lai Châu 30.00 | stage",
     ],
     ["prizes", seen(published, { show: "prizes", round: "final" }), "prizes | Chung kết | Nhất Huyện Than Uyên"],
+    [
+      "prizes of each bloc",
+      seen(apart, { show: "prizes", round: "final" }),
+      "prizes | Chung kết | Nhất Thành phố Lai Châu – pho, Nhất Huyện Than Uyên – huyen",
+    ],
+    ["who goes on", seen(heats, { show: "prizes", round: "heat" }), "prizes | Vòng loại | Huyện Sìn Hồ"],
+    [
+      "what a team brings along",
+      seen(heats, { show: "marks", round: "final", team: "sin-ho" }),
+      "marks | Huyện Sìn Hồ | 31.00, song, 31.00",
+    ],
     ["a message", seen(begun, { show: "message", text: "Nghỉ 15 phút" }), "message | Nghỉ 15 phút"],
     ["the draw of lots, whether there is one or not", seen(begun, { show: "draw" }), "draw"],
     ["no vote", seen(begun, { show: "vote" }), "waiting | Hội thi Dân vận khéo"],

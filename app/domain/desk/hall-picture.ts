@@ -1,9 +1,10 @@
 import type { Board, BoardRound, BoardRow } from "../board";
-import { type OnScreen, onScreen } from "../board-shown";
+import { type OnScreen, onlyAdvances, onScreen, winnerIn } from "../board-shown";
 import type { CeremonyShown } from "../ceremony-shown";
 
 /**
- * A line of the picture. `before`: a rank, a place in the running order, a prize; `name`: "" of a team's total; `points`: a
+ * A line of the picture. `before`: a rank, a place in the running order, a prize; `name`: "" of what a
+ * team brings along (`carried`) and of its total; `points`: a
  * decimal string.
  */
 export type PictureLine = {
@@ -26,6 +27,8 @@ export type HallPicture = {
   /** Of a ceremony: its newest step, null before the first and while it pauses. */
   step: CeremonyShown | null;
   paused: boolean;
+  /** Not prizes, but who goes on to the next round. */
+  advances: boolean;
   /** Lots were drawn, so that there is a draw to show. */
   drawn: boolean;
 };
@@ -44,6 +47,7 @@ export function hallPicture(board: Board, most: number): HallPicture {
     stage,
     step,
     paused,
+    advances: view.show === "prizes" && onlyAdvances(view.round),
     drawn: board.draw !== null,
   });
   switch (view.show) {
@@ -100,19 +104,21 @@ function ranked({ rows }: BoardRound): PictureLine[] {
 }
 
 function won(round: BoardRound): PictureLine[] {
-  const { tiers = [], side = [] } = round.prizes ?? {};
+  const { tiers = [], side = [], advancing } = round.prizes ?? {};
   return [
-    ...tiers.flatMap(({ id, name, teams }) => teams.map((team) => line(`${id} ${team}`, name, nameIn(round, team)))),
+    ...tiers.flatMap(({ id, name, teams }) => teams.map((team) => line(`${id} ${team}`, name, winnerIn(round, team)))),
     ...side.flatMap(({ id, name, winners }) =>
       winners.map(({ team, contestant }) =>
         line(`${id} ${team}`, name, [contestant, nameIn(round, team)].filter(Boolean).join(" – ")),
       ),
     ),
+    ...(advancing ?? []).map((team) => line(`advancing ${team}`, "", winnerIn(round, team))),
   ];
 }
 
-/** A team's marks, part by part, and its total. */
-function marksOf({ columns }: BoardRound, { cells, total, provisional }: BoardRow): PictureLine[] {
+/** What a team brings along, its marks, part by part, and its total. */
+function marksOf({ columns }: BoardRound, { cells, carryOver, total, provisional }: BoardRow): PictureLine[] {
   const parts = columns.map(({ id, name }, at) => line(id, "", name, cells[at]?.mark ?? null));
-  return [...parts, { ...line("total", "", "", total), provisional }];
+  const carried = carryOver === null ? [] : [line("carried", "", "", carryOver)];
+  return [...carried, ...parts, { ...line("total", "", "", total), provisional }];
 }

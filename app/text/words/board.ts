@@ -69,6 +69,7 @@ export const board = area({
     prizes: {
       title: "Giải thưởng",
       advancing: "Vào vòng trong",
+      onlyAdvancing: "Các đội vào vòng trong",
       undecided: "chưa xác định",
     },
     missing: {
@@ -159,6 +160,7 @@ export const board = area({
     prizes: {
       title: "Prizes",
       advancing: "Going on",
+      onlyAdvancing: "Teams that go on",
       undecided: "not decided",
     },
     missing: {

@@ -1,6 +1,6 @@
 import "./board-table.css";
 import { Link } from "@remix-run/react";
-import type { BoardRound } from "../../domain/board";
+import type { BoardRound, BoardRow } from "../../domain/board";
 import { isUnknown } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
@@ -25,7 +25,7 @@ export function BoardTable() {
       {contest.subtitle && <p>{contest.subtitle}</p>}
       <p>
         {stage
-          ? `${words.stage.title}: ${stage.team.name}, ${stage.part.name}, ${words.stage.states[stage.state]}`
+          ? `${words.stage.title}: ${[stage.contestant, stage.team.name].filter(Boolean).join(" – ")}, ${stage.part.name}, ${words.stage.states[stage.state]}`
           : words.stage.empty}
       </p>
       {shown.changedAt && <p role="status">{words.changed(moment(shown.changedAt))}</p>}
@@ -36,6 +36,20 @@ export function BoardTable() {
       <Link to={`/board/${contest.id}`}>{words.usual}</Link>
     </div>
   );
+}
+
+type Group = { bloc: BoardRow["bloc"]; rows: BoardRow[] };
+
+/** The teams of each bloc that is ranked by itself, or all of them. */
+function groupsOf({ rankBy, rows }: BoardRound): Group[] {
+  const groups: Group[] = [];
+  for (const row of rows) {
+    const bloc = rankBy === "bloc" ? row.bloc : null;
+    const last = groups.at(-1);
+    if (last && last.bloc?.id === bloc?.id) last.rows.push(row);
+    else groups.push({ bloc, rows: [row] });
+  }
+  return groups;
 }
 
 function Round({ round }: { round: BoardRound }) {
@@ -49,27 +63,36 @@ function Round({ round }: { round: BoardRound }) {
         <table>
           <caption>{[round.name, state].filter(Boolean).join(" · ")}</caption>
           <Columns round={round} />
-          <tbody>
-            {round.rows.map((row) => (
-              <tr key={row.id}>
-                <td className="figures">
-                  <Rank row={row} />
-                </td>
-                <th scope="row">
-                  {row.name} <StandingMark row={row} />
-                </th>
-                {round.carriesOver && <td className="figures">{row.carryOver !== null && decimal(row.carryOver)}</td>}
-                {row.cells.map((cell, at) => (
-                  <td key={round.columns[at]?.id} className="figures">
-                    <Cell cell={cell} />
+          {groupsOf(round).map(({ bloc, rows }) => (
+            <tbody key={bloc?.id ?? ""}>
+              {bloc && (
+                <tr>
+                  <th scope="rowgroup" colSpan={round.columns.length + (round.carriesOver ? 4 : 3)}>
+                    {bloc.name}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <td className="figures">
+                    <Rank row={row} />
                   </td>
-                ))}
-                <td className="figures">
-                  <Total row={row} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
+                  <th scope="row">
+                    {row.name} <StandingMark row={row} />
+                  </th>
+                  {round.carriesOver && <td className="figures">{row.carryOver !== null && decimal(row.carryOver)}</td>}
+                  {row.cells.map((cell, at) => (
+                    <td key={round.columns[at]?.id} className="figures">
+                      <Cell cell={cell} />
+                    </td>
+                  ))}
+                  <td className="figures">
+                    <Total row={row} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
       {isUnknown(shown, round) && <p>{words.unknown}</p>}

@@ -32,9 +32,11 @@ function Door() {
     <Framed>
       <Lotus className="board-lotus" />
       <p className="hall-message">{draw === null ? words.none : words.newest}</p>
-      <Link to={`/board/${contest.id}/draws`} className="board-vote">
-        {words.see}
-      </Link>
+      {draw !== null && (
+        <Link to={`/board/${contest.id}/draws`} className="board-vote">
+          {words.see}
+        </Link>
+      )}
     </Framed>
   );
 }

@@ -78,7 +78,7 @@ function Ranking(on: OnScreenAs<"ranking">) {
     return (
       <>
         {title}
-        <PhoneRanking round={round} />
+        <PhoneRanking round={round} bloc={bloc !== null} />
       </>
     );
   }

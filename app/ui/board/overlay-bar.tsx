@@ -67,10 +67,11 @@ export function Marks({ round, row }: OnScreenAs<"marks">) {
     const mark = row.cells[at]?.mark ?? null;
     return mark === null ? "" : `${name} ${decimal(mark)}`;
   });
+  const carried = row.carryOver === null ? "" : `${words.carried} ${decimal(row.carryOver)}`;
   const rank = row.rank !== null && words.newest.rank(row.rank);
   return (
     <Bar
-      over={marks.filter(Boolean).join(" · ")}
+      over={[carried, ...marks].filter(Boolean).join(" · ")}
       name={row.name}
       figure={<Total row={row} />}
       label={[words.total, rank].filter(Boolean).join(" · ")}

@@ -4,7 +4,6 @@ import type { BoardRound } from "../../domain/board";
 import { type OnScreenAs, overCamera } from "../../domain/board-shown";
 import type { BoardVote } from "../../domain/board-vote";
 import { useFormat, useWords } from "../../text/words";
-import { board } from "../../text/words/board";
 import { voteWords } from "../../text/words/vote";
 import { useHydrated } from "../hydrated";
 import { countsOf, teamsOf } from "../vote/bars";
@@ -14,7 +13,7 @@ import { Rank, Total } from "./marks";
 import { Bar, Marks, OnStage, Titles } from "./overlay-bar";
 import { CeremonyOver } from "./overlay-ceremony";
 import { OverlayList } from "./overlay-list";
-import { usePrizeLines } from "./prizes";
+import { usePrizeLines, usePrizesTitle } from "./prizes";
 import { useOrder } from "./running-order";
 
 const Draw = lazy(() => import("./overlay-draw"));
@@ -87,8 +86,7 @@ function Ranking(on: OnScreenAs<"ranking">) {
 }
 
 function Prizes({ round }: { round: BoardRound }) {
-  const words = useWords(board).prizes;
-  return <OverlayList title={`${words.title} · ${round.name}`} rows={usePrizeLines(round)} />;
+  return <OverlayList title={`${usePrizesTitle(round)} · ${round.name}`} rows={usePrizeLines(round)} />;
 }
 
 function Order(on: OnScreenAs<"order">) {

@@ -12,8 +12,11 @@ import { usePhone } from "./on-phone";
 import { Prizes, prizeOf } from "./prizes";
 import { Stage } from "./stage";
 
-/** The ranking as a list of rank, team and total, of which a tap unfolds the marks by part; above it who is on stage. */
-export function PhoneRanking({ round }: { round: BoardRound | null }) {
+/**
+ * The ranking as a list of rank, team and total, of which a tap unfolds the marks by part; above it who is on stage.
+ * `bloc`: of one bloc, which is named above.
+ */
+export function PhoneRanking({ round, bloc = false }: { round: BoardRound | null; bloc?: boolean }) {
   const { board: shown } = useShown();
   const { stage } = shown;
   const words = useWords(board);
@@ -31,7 +34,7 @@ export function PhoneRanking({ round }: { round: BoardRound | null }) {
         <ol className="board-list">
           {round.rows.map((row, at) => (
             <Fragment key={row.id}>
-              {startsBloc(round, at) && <li className="board-bloc">{row.bloc?.name}</li>}
+              {!bloc && startsBloc(round, at) && <li className="board-bloc">{row.bloc?.name}</li>}
               <Row round={round} row={row} />
             </Fragment>
           ))}

@@ -1,14 +1,14 @@
 import type { BoardRound } from "../../domain/board";
-import { useWords } from "../../text/words";
-import { board } from "../../text/words/board";
+import { useShown } from "./context";
 import { Framed } from "./hall-screen";
 import { Listed } from "./listed";
 import { usePhone } from "./on-phone";
-import { Prizes, usePrizeLines } from "./prizes";
+import { Prizes, usePrizeLines, usePrizesTitle } from "./prizes";
 
 /** The prizes alone. */
 export function PrizesScreen({ round }: { round: BoardRound }) {
-  const words = useWords(board).prizes;
+  const { rounds } = useShown().board;
+  const title = [usePrizesTitle(round), rounds.length > 1 && round.name].filter(Boolean).join(" · ");
   const lines = usePrizeLines(round);
   const phone = usePhone();
   return (
@@ -17,7 +17,7 @@ export function PrizesScreen({ round }: { round: BoardRound }) {
         <Prizes round={round} />
       ) : (
         <>
-          <h2 className="ceremony-title">{words.title}</h2>
+          <h2 className="ceremony-title">{title}</h2>
           <Listed rows={lines} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { BoardRound } from "../../domain/board";
+import { onlyAdvances, winnerIn } from "../../domain/board-shown";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
@@ -17,41 +18,57 @@ function useWon(round: BoardRound): Won[] {
   if (!round.prizes) return [];
   const { tiers, side, advancing } = round.prizes;
   const nameOf = (team: string) => round.rows.find(({ id }) => id === team)?.name ?? "";
+  const winnerOf = (team: string) => winnerIn(round, team);
   const inWords = (winners: string[]) => (winners.length > 0 ? winners : [words.undecided]);
   return [
-    ...tiers.map(({ id, name, teams }) => ({ id, name: prize(name), winners: inWords(teams.map(nameOf)) })),
+    ...tiers.map(({ id, name, teams }) => ({ id, name: prize(name), winners: inWords(teams.map(winnerOf)) })),
     ...side.map(({ id, name, winners }) => ({
       id,
       name,
       winners: inWords(winners.map(({ team, contestant }) => [contestant, nameOf(team)].filter(Boolean).join(" – "))),
     })),
-    ...(advancing && advancing.length > 0 ? [{ id: "", name: words.advancing, winners: advancing.map(nameOf) }] : []),
+    ...(advancing && advancing.length > 0 ? [{ id: "", name: words.advancing, winners: advancing.map(winnerOf) }] : []),
   ];
+}
+
+/** What stands above all of it. */
+export function usePrizesTitle(round: BoardRound): string {
+  const words = useWords(board).prizes;
+  return onlyAdvances(round) ? words.onlyAdvancing : words.title;
 }
 
 /** Who won what, prize by prize. */
 export function Prizes({ round }: { round: BoardRound }) {
-  const words = useWords(board).prizes;
-  const won = useWon(round);
+  const [won, title] = [useWon(round), usePrizesTitle(round)];
   if (won.length === 0) return null;
   return (
-    <section aria-label={words.title} className="board-prizes">
-      <h2>{words.title}</h2>
-      <dl>
-        {won.map(({ id, name, winners }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>
-              <ul>
-                {winners.map((winner) => (
-                  <li key={winner}>{winner}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <section aria-label={title} className="board-prizes">
+      <h2>{title}</h2>
+      {onlyAdvances(round) ? (
+        won.map(({ id, winners }) => <Winners key={id} names={winners} />)
+      ) : (
+        <dl>
+          {won.map(({ id, name, winners }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>
+                <Winners names={winners} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
+  );
+}
+
+function Winners({ names }: { names: readonly string[] }) {
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -63,7 +80,7 @@ export function usePrizeLines(round: BoardRound): Line[] {
       first: at === 0,
       line: (
         <>
-          <span className="hall-prize">{name}</span>
+          {!onlyAdvances(round) && <span className="hall-prize">{name}</span>}
           <span className="hall-name">{winner}</span>
         </>
       ),

@@ -11,7 +11,7 @@ import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { isFresh, Newest } from "./newest";
 import { Pager } from "./pager";
 import { partWidths } from "./part-widths";
-import { prizeOf, usePrizeLines } from "./prizes";
+import { prizeOf, usePrizeLines, usePrizesTitle } from "./prizes";
 import { RulesCode } from "./rules-code";
 import { useMoves } from "./use-moves";
 import { usePages } from "./use-pages";
@@ -32,7 +32,7 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
   const list = useRef<HTMLOListElement>(null);
   const order = round.rows.map(({ id }) => id);
   const pages = usePages(body, JSON.stringify(round), blocStarts(round));
-  const won = usePrizeLines(round);
+  const [won, prizesTitle] = [usePrizeLines(round), usePrizesTitle(round)];
   const prizePages = usePages(list, contentOf(won), nowhere);
   const extra = pages && prizePages ? prizePages.length : 0;
   const turning = useTurning(pages, extra, shown.changedAt, order.indexOf(round.changed[0] ?? ""), won.length > 0);
@@ -75,11 +75,11 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
           </tbody>
         </table>
         <section
-          aria-label={words.prizes.title}
+          aria-label={prizesTitle}
           className={classNames("hall-listed", !prizesNow && "board-away")}
           hidden={won.length === 0}
         >
-          <h2 className="ceremony-title">{words.prizes.title}</h2>
+          <h2 className="ceremony-title">{prizesTitle}</h2>
           <Lines rows={won} body={list} page={prizePages?.[Math.max(0, turning.at - (pages?.length ?? 0))]} />
         </section>
       </div>

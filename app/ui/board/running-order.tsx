@@ -1,10 +1,11 @@
 import { Mic } from "lucide-react";
-import type { OnScreenAs } from "../../domain/board-shown";
+import { type OnScreenAs, stateInOrder } from "../../domain/board-shown";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
 import { type Line, Listed } from "./listed";
+import { usePhone } from "./on-phone";
 
 /** Who performs a part in which order, and how far it has come. */
 export function RunningOrder(on: OnScreenAs<"order">) {
@@ -20,13 +21,13 @@ export function RunningOrder(on: OnScreenAs<"order">) {
 
 /** The same in lines, with what stands above them; no line while it is not public who performs. */
 export function useOrder({ round, column }: OnScreenAs<"order">): { title: string; rows: Line[] } {
-  const { stage } = useShown().board;
+  const { stage, rounds } = useShown().board;
+  const phone = usePhone();
   const words = useWords(board);
-  const at = round.columns.indexOf(column);
   const rows = column.order.map(({ team, contestant }, place) => {
     const row = round.rows.find(({ id }) => id === team);
     const here = stage?.part.id === column.id && stage.place.n === place + 1;
-    const state = here ? stage.state : (row?.cells[at]?.state ?? "hidden");
+    const state = stateInOrder(stage, round, column, place);
     return {
       id: `${team} ${contestant ?? ""}`,
       first: here,
@@ -35,7 +36,12 @@ export function useOrder({ round, column }: OnScreenAs<"order">): { title: strin
           <span className="hall-place figures">{place + 1}</span>
           <span className="hall-name">
             {row?.name}
-            {contestant && <small> · {contestant}</small>}
+            {contestant && (
+              <small>
+                <span className="hall-dot"> · </span>
+                {contestant}
+              </small>
+            )}
           </span>
           {here && <Mic aria-hidden className="hall-mic" />}
           {state !== "hidden" && <span className="board-state">{words.stage.states[state]}</span>}
@@ -43,5 +49,6 @@ export function useOrder({ round, column }: OnScreenAs<"order">): { title: strin
       ),
     };
   });
-  return { title: `${column.name} · ${words.order}`, rows };
+  const named = rounds.length > 1 && !phone && round.name;
+  return { title: [column.name, words.order, named].filter(Boolean).join(" · "), rows };
 }

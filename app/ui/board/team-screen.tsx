@@ -1,5 +1,5 @@
 import type { OnScreenAs } from "../../domain/board-shown";
-import { useWords } from "../../text/words";
+import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
 import { useShown } from "./context";
@@ -11,11 +11,20 @@ import { Cell, PartName, Rank, Total } from "./marks";
 export function TeamScreen({ round, row }: OnScreenAs<"marks">) {
   const { board: shown } = useShown();
   const words = useWords(board);
+  const { decimal } = useFormat();
   return (
     <Framed>
       <p className={classNames("hall-team", isLong(row.name) && "hall-long")}>{row.name}</p>
       <p className="hall-label">{shown.rounds.length > 1 ? round.name : row.unit !== row.name ? row.unit : ""}</p>
       <dl className="hall-marks">
+        {row.carryOver !== null && (
+          <div>
+            <dt>{words.carried}</dt>
+            <dd className="figures">
+              <span className="board-mark">{decimal(row.carryOver)}</span>
+            </dd>
+          </div>
+        )}
         {round.columns.map((column, at) => {
           const cell = row.cells[at];
           return (

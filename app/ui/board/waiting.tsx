@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { BoardRound, BoardRow } from "../../domain/board";
-import { hasBegun } from "../../domain/board-shown";
+import { hasBegun, isUnknown } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { Lotus } from "../lotus";
@@ -68,6 +68,7 @@ function Backdrop({ round }: Of) {
   const format = useFormat();
   const { contest } = shown;
   const [teams, facts] = [entrantsOf(round), useFacts()];
+  const unknown = isUnknown(shown, round);
   const list = useRef<HTMLOListElement>(null);
   const turning = useTurning([], useColumns(list, teams.length), null, -1);
   const { at } = turning;
@@ -82,6 +83,7 @@ function Backdrop({ round }: Of) {
         <h1>{contest.title}</h1>
         {contest.subtitle && <p className="board-subtitle">{contest.subtitle}</p>}
         <p className="board-facts">{facts.join(" · ")}</p>
+        {unknown && <p className="board-facts">{[round?.name, words.unknown].join(" · ")}</p>}
       </div>
       {teams.length > 0 && (
         <section className="board-entrants" aria-label={words.teams(format.count(teams.length))}>
@@ -99,7 +101,7 @@ function Backdrop({ round }: Of) {
         </section>
       )}
       <div className="board-foot">
-        <p className="board-newest">{!(round && hasBegun(round)) && words.nothing}</p>
+        <p className="board-newest">{!unknown && !(round && hasBegun(round)) && words.nothing}</p>
         <RulesCode />
         <Pager {...turning} />
         <Live />

@@ -14,14 +14,14 @@ import { Points } from "../points";
 /** A small picture of the hall's screen: what it shows and of whom, the first lines of it, and the stage where that stands below. */
 export function Picture({ hall }: { hall: DeskHall }) {
   const words = useWords(desk).hall;
-  const { shows } = useWords(board).views;
+  const { prizes, views } = useWords(board);
   const { picture, stage } = hall;
   const { lines } = picture;
   const about = useAbout(hall);
   const small = lines.length > 0;
   return (
     <div data-theme="hall" className="mt-1 overflow-hidden rounded-md text-ink text-xs">
-      <p className="px-2 pt-1.5 text-quiet">{shows[picture.shows]}</p>
+      <p className="px-2 pt-1.5 text-quiet">{picture.advances ? prizes.onlyAdvancing : views.shows[picture.shows]}</p>
       <p
         className={classNames(
           "whitespace-pre-line text-balance px-2 font-semibold text-gold",
@@ -74,14 +74,14 @@ function useAbout({ picture }: DeskHall): string {
   return picture.about || stage.empty;
 }
 
-function Line({ line: { before, name, points, provisional, votes } }: { line: PictureLine }) {
-  const { total } = useWords(board);
+function Line({ line: { id, before, name, points, provisional, votes } }: { line: PictureLine }) {
+  const { carried, total } = useWords(board);
   const words = useWords(voteWords);
   const { count } = useFormat();
   return (
     <li className="flex gap-2 py-0.5">
       {before && <span className="figures min-w-4 shrink-0 text-right font-bold text-gold">{before}</span>}
-      <span className="min-w-0 flex-1 truncate">{name || total}</span>
+      <span className="min-w-0 flex-1 truncate">{name || (id === "carried" ? carried : total)}</span>
       {points !== null && <Points value={points} provisional={provisional} className="font-semibold text-gold" />}
       {votes !== null && <span className="figures shrink-0 font-semibold text-gold">{words.votes(count(votes))}</span>}
     </li>

@@ -1,0 +1,98 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { StaticRouter } from "react-router-dom/server";
+import { expect, test } from "vitest";
+import { board } from "~/domain/board";
+import { roundOf } from "~/domain/board-shown";
+import { showInHall } from "~/domain/changes/hall";
+import type { ContestRecord, HallView } from "~/domain/record";
+import { WordsProvider } from "~/text/words";
+import { BoardTable } from "~/ui/board/board-table";
+import { BoardProvider } from "~/ui/board/context";
+import { HallScreen } from "~/ui/board/hall-screen";
+import { PhoneProvider } from "~/ui/board/on-phone";
+import { Overlay } from "~/ui/board/overlay";
+import { actor, carry } from "../support/acting";
+import { confirm, contest, mark, publish } from "../support/record";
+
+/** What a screen says of a contest, in words with bars between them. */
+function said(record: ContestRecord, screen: ReactElement, view: HallView = { show: "auto" }): string {
+  const now = board(carry(record, actor(), showInHall(view)));
+  const round = roundOf(now, null);
+  const connection = { connected: true, since: null };
+  const markup = renderToStaticMarkup(
+    <StaticRouter location="/">
+      <WordsProvider language="vi">
+        <BoardProvider value={{ board: now, round, connection, skew: 0, light: false, votes: null, drawn: null }}>
+          {screen}
+        </BoardProvider>
+      </WordsProvider>
+    </StaticRouter>,
+  );
+  return markup
+    .replace(/<[^>]+>/g, "|")
+    .replace(/[\s|]*\|[\s|]*/g, " | ")
+    .trim();
+}
+
+const phone = (screen: ReactElement) => (
+  <PhoneProvider value={{ view: "hall", mine: null, choose: () => {} }}>{screen}</PhoneProvider>
+);
+
+/** Of two teams one goes on from the heat, and takes its points along. */
+const heat = ["skit.lai-chau", "skit.sin-ho"].reduce(
+  (record, id, at) => confirm(mark(record, id, [30 + at]), id),
+  contest({
+    teams: ["lai-chau", "sin-ho"],
+    judges: 1,
+    rounds: [
+      { id: "heat", name: "Vòng loại", advance: { best: 1, of: "round", bestOfRest: 0, onTie: "all" } },
+      { id: "final", carryOver: { round: "heat", coefficient: 10_000 } },
+    ],
+    parts: ["skit", { id: "song", name: "Hát", round: "final" }],
+  }),
+);
+const decided = publish(heat, { kind: "round", round: "heat" });
+const marksOf: HallView = { show: "marks", round: "final", team: "sin-ho" };
+
+test("a team's total says what of it was brought along, in the hall and over a camera", () => {
+  expect(said(decided, <HallScreen />, marksOf)).toContain("Điểm mang sang | 31,00 | Hát");
+  expect(said(decided, <Overlay />, marksOf)).toContain("Điểm mang sang 31,00");
+});
+
+test("who goes on is no prize, and of which round it is said where there are several", () => {
+  const prizes: HallView = { show: "prizes", round: "heat" };
+  expect(said(decided, <HallScreen />, prizes)).toContain("Các đội vào vòng trong · Vòng loại | Huyện Sìn Hồ");
+  expect(said(decided, <Overlay />, prizes)).toContain("Các đội vào vòng trong · Vòng loại | Huyện Sìn Hồ");
+  expect(said(decided, phone(<HallScreen />), prizes)).toBe("| Các đội vào vòng trong | Huyện Sìn Hồ |");
+  expect(said(decided, <HallScreen />, { show: "order", part: "skit" })).toContain("skit · Thứ tự thi · Vòng loại");
+});
+
+test("the backdrop of a round whose teams are not public says so", () => {
+  const ranking: HallView = { show: "ranking", round: "final", bloc: null };
+  const backdrop = said(heat, <HallScreen />, ranking);
+  expect(backdrop).toContain("| Chung kết · Chưa công bố các đội dự vòng này |");
+  expect(backdrop).not.toContain("Chưa công bố điểm");
+});
+
+test("a phone is led to the lots only once some are drawn", () => {
+  expect(said(decided, phone(<HallScreen />), { show: "draw" })).toBe("| Chưa bốc thăm |");
+});
+
+test("the plain table, and the prizes, name the bloc that ranks are of", () => {
+  const tiers = [{ id: "nhat", name: "Nhất", count: 1, minimum: null }];
+  const blocs = contest({
+    teams: [
+      { id: "lai-chau", bloc: "pho" },
+      { id: "sin-ho", bloc: "huyen" },
+    ],
+    blocs: ["pho", "huyen"],
+    judges: 1,
+    parts: ["skit"],
+    round: { rankBy: "bloc", prizes: { tiers, onTie: "share", side: [] } },
+  });
+  const all = blocs.performances.reduce((record, { id }) => confirm(mark(record, id, [30]), id), blocs);
+  const table = said(publish(all, { kind: "round", round: "final" }), <BoardTable />);
+  expect(table).toContain("| pho | 1 | Thành phố Lai Châu | 30,00 | 30,00 | huyen | 1 | Huyện Sìn Hồ |");
+  expect(table).toContain("Giải Nhất | Thành phố Lai Châu – pho | Huyện Sìn Hồ – huyen |");
+});
