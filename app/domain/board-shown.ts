@@ -14,7 +14,7 @@ export type OnScreen =
   | { show: "order"; round: BoardRound; column: BoardColumn }
   | { show: "marks"; round: BoardRound; row: BoardRow }
   | { show: "vote"; vote: BoardVote }
-  | { show: "ceremony"; ceremony: BoardCeremony }
+  | { show: "ceremony"; round: BoardRound | null; ceremony: BoardCeremony }
   | { show: "draw" }
   | { show: "message"; text: string };
 
@@ -63,7 +63,7 @@ export function onScreen(board: Board, first: BoardRound | null = roundOf(board,
   const waiting = (round: BoardRound | null = first): OnScreen => ({ show: "waiting", round, below: false });
   switch (hall.show) {
     case "auto":
-      return ceremony ? { show: "ceremony", ceremony } : ranking(board, first, null);
+      return ceremony ? { show: "ceremony", round: of(ceremony.round.id), ceremony } : ranking(board, first, null);
     case "stage":
     case "progress":
       return { show: hall.show, stage };

@@ -1,3 +1,4 @@
+import type { BoardRow } from "./board-rows";
 import { ceremonyOf } from "./ceremony";
 import { compare, type Fraction, subtract, sum, toDecimal } from "./exact";
 import { type Lookup, lookup } from "./lookup";
@@ -11,10 +12,16 @@ export type CeremonyBallot = { mark: string; dropped: boolean };
 export type CeremonyPart = { id: string; name: string; mark: string | null; ballots: CeremonyBallot[] };
 /** `bloc`: by name, in a round that ranks each bloc by itself; null in one with a single ranking. */
 type Ranked = { team: BoardTeam; bloc: string | null };
-export type CeremonyLine = Ranked & { total: string | null; rank: number | null; prize: string | null };
+/** `total` only of who is ranked; `standing`: why somebody who was there is not. */
+export type CeremonyLine = Ranked & {
+  total: string | null;
+  rank: number | null;
+  prize: string | null;
+  standing: BoardRow["standing"];
+};
 
 /**
- * One step as it is shown. Numbers are decimal strings. Of marks: `sum` is what of the team was said so far, `highest` the
+ * One step as it is shown. Numbers are decimal strings. Of marks: `carried` is what the team brought from an earlier round, `sum` is what of the team was said so far, `highest` the
  * highest total said so far of those that it is ranked with, `toLead` what it still needs to draw level with that, null once it has.
  */
 export type CeremonyShown =
@@ -23,6 +30,7 @@ export type CeremonyShown =
       team: BoardTeam;
       bloc: string | null;
       parts: CeremonyPart[];
+      carried: string | null;
       sum: string;
       highest: string | null;
       toLead: string | null;
@@ -109,8 +117,9 @@ function ranked({ look, round }: Told, row: TeamResult): Ranked | null {
 function line(told: Told, row: TeamResult): CeremonyLine | null {
   const { record, round } = told;
   const one = ranked(told, row);
-  const total = row.total && toDecimal(row.total, placesOf(record));
-  return one && { ...one, total, rank: row.rank, prize: find(round.prizes.tiers, row.prize)?.name ?? null };
+  const standing = row.standing?.standing ?? null;
+  const total = !standing && row.total ? toDecimal(row.total, placesOf(record)) : null;
+  return one && { ...one, total, standing, rank: row.rank, prize: find(round.prizes.tiers, row.prize)?.name ?? null };
 }
 
 function marks(
@@ -125,7 +134,8 @@ function marks(
   const decimal = (value: Fraction) => toDecimal(value, placesOf(record));
   const own = [...earlier, step].flatMap((one) => (one.show === "marks" && one.team === step.team ? [one.part] : []));
   const heard = row.parts.filter(({ part }) => own.includes(null) || own.includes(part));
-  const so = sum([...heard.flatMap(({ mark }) => mark ?? []), ...(row.carryOver?.value ? [row.carryOver.value] : [])]);
+  const carried = row.carryOver?.value ?? null;
+  const so = sum([...heard.flatMap(({ mark }) => mark ?? []), ...(carried ? [carried] : [])]);
   const rivals = teamsOf(result).filter(({ bloc }) => round.rankBy === "round" || bloc === row.bloc);
   const totals = earlier.flatMap((one) => {
     const before = one.show === "total" && rivals.find((other) => other.team === one.team);
@@ -143,6 +153,7 @@ function marks(
         mark: mark && decimal(mark),
         ballots: step.part !== null && performances.length === 1 ? ballots(told, performances[0] ?? "") : [],
       })),
+    carried: carried && decimal(carried),
     sum: decimal(so),
     highest: highest && decimal(highest),
     toLead: highest && compare(highest, so) > 0 ? decimal(subtract(highest, so)) : null,

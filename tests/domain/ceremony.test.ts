@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { board } from "~/domain/board";
+import { onScreen } from "~/domain/board-shown";
 import { isOutOfDate, type PlanWish, planOf } from "~/domain/ceremony";
 import { shownBy } from "~/domain/ceremony-shown";
 import { asTold } from "~/domain/changes/as-told";
@@ -14,7 +15,7 @@ import type { ContestRecord } from "~/domain/record";
 import { results } from "~/domain/results";
 import { actor, carry, refusalOf } from "../support/acting";
 import { otherwise } from "../support/otherwise";
-import { confirm, contest, mark, penalise } from "../support/record";
+import { confirm, contest, decide, mark, penalise } from "../support/record";
 
 const lastFirst: PlanWish = { order: "last-to-first", byPart: false };
 const tier = (id: string, name: string, count: number | null) => ({ id, name, count, minimum: null });
@@ -124,6 +125,30 @@ describe("a step", () => {
     expect(marks.every((one) => "highest" in one && one.highest === null)).toBe(true);
     expect(all.at(-2)).toMatchObject({ name: "Nhất", teams: [{ bloc: huyen }, { bloc: so }] });
     expect(all.at(-1)).toMatchObject({ rows: [{ bloc: huyen }, { bloc: so }] });
+  });
+
+  it("says what a team brought from the round before, as part of its sum, and on the phone which round this is", () => {
+    const rounds = [{ id: "so-khao" }, { id: "final", carryOver: { round: "so-khao", coefficient: 5000 } }];
+    const parts = [
+      { id: "loai", round: "so-khao" },
+      { id: "skit", round: "final" },
+    ];
+    const start = contest({ teams: 2, judges: 1, parts, rounds });
+    const done = start.performances.reduce(
+      (sofar, { id, part }) => confirm(mark(sofar, id, [part === "loai" ? 60 : 40]), id),
+      start,
+    );
+    const record = at(planned(carry(done, actor(), publishRound("cb", "so-khao"))), 1);
+    expect(shown(record)).toMatchObject([{ parts: [{ mark: "40.00" }], carried: "30.00", sum: "70.00" }]);
+    expect(onScreen(board(record))).toMatchObject({ show: "ceremony", round: { id: "final" } });
+  });
+
+  it("lists who is out at the end, with why and without a total", () => {
+    const out = decide(three, { kind: "standing", round: "final", team: lai ?? "", standing: "disqualified" });
+    const record = planned(out);
+    const list = shown(at(record, record.ceremonies[0]?.steps.length ?? 0)).at(-1);
+    expect(list).toMatchObject({ rows: [{ rank: 1, standing: null }, { rank: 2 }, { rank: null, total: null }] });
+    expect(list).toMatchObject({ rows: [{}, {}, { team: { id: lai }, standing: "disqualified" }] });
   });
 
   it("back leaves no trace", () => {

@@ -194,6 +194,7 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await hall.locator(".board-projector").getByText("Giải Khuyến khích").waitFor();
   await look(hall, "ceremony-hall-tier");
   await other.bringToFront();
+  expect(await inSight(/^Đến bước 42$/)).toBe(true);
   await other.getByRole("button", { name: /^Đến bước 45$/ }).click();
   await other.getByRole("dialog").getByRole("button", { name: "Đến bước 45" }).click();
   await other.getByText("Bước 45/45").waitFor();

@@ -113,6 +113,7 @@ describe("a step of a ceremony", () => {
     bloc: null,
     team,
     parts: [],
+    carried: null,
     sum,
     highest: "77.00",
     toLead,

@@ -1,13 +1,15 @@
 import type { CeremonyLine, CeremonyShown } from "../../domain/ceremony-shown";
 import { useFormat, useWords } from "../../text/words";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
+import { common } from "../../text/words/common";
 import type { Line } from "./listed";
 
 /** Teams by rank, with total and prize, in lines. */
 export function useRankLines(rows: readonly CeremonyLine[]): Line[] {
   const words = useWords(ceremonyHall);
+  const states = useWords(common).states;
   const { decimal } = useFormat();
-  return rows.map(({ team, bloc, total, rank, prize }) => ({
+  return rows.map(({ team, bloc, total, rank, prize, standing }) => ({
     id: team.id,
     first: rank === 1,
     line: (
@@ -18,7 +20,11 @@ export function useRankLines(rows: readonly CeremonyLine[]): Line[] {
           {bloc && <small className="ceremony-bloc">{bloc}</small>}
         </span>
         {prize && <span className="ceremony-prize">{words.prize(prize)}</span>}
-        <span className="ceremony-points figures">{total === null ? "–" : decimal(total)}</span>
+        {standing ? (
+          <span className="ceremony-out">{states[standing]}</span>
+        ) : (
+          <span className="ceremony-points figures">{total === null ? "–" : decimal(total)}</span>
+        )}
       </>
     ),
   }));

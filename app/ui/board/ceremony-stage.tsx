@@ -124,6 +124,12 @@ function TeamMarks({ shown }: { shown: Marks }) {
             </dd>
           </div>
         ))}
+        {shown.carried !== null && (
+          <div>
+            <dt>{words.carried}</dt>
+            <dd className="ceremony-mark figures">{decimal(shown.carried)}</dd>
+          </div>
+        )}
         <div className="ceremony-sum">
           <dt>{words.sum}</dt>
           <dd className="ceremony-mark figures">{decimal(shown.sum)}</dd>

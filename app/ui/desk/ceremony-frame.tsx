@@ -90,9 +90,10 @@ function Steps({ run, jump }: { run: CeremonyRun; jump: (at: number, children: R
   useEffect(() => {
     const [frame, row] = [list.current, here.current?.getBoundingClientRect()];
     if (!frame || !row) return;
-    // The list alone: on a small screen, where it stands below the buttons, these must stay where they are.
+    // The list alone: on a small screen, where it stands below the buttons, these must stay where they are. In its middle,
+    // because what comes next is looked for more often than what was.
     const { top, bottom } = frame.getBoundingClientRect();
-    frame.scrollTop += Math.max(0, row.bottom - bottom) + Math.min(0, row.top - top);
+    frame.scrollTop += (row.top + row.bottom - top - bottom) / 2;
   }, [run.at]);
   return (
     <section

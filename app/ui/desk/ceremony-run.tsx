@@ -17,9 +17,9 @@ export function CeremonyRun({ run }: { run: Run }) {
   const { views } = useWords(hallWords);
   const { contest } = useDesk();
   const { seen, did } = useSeen(run);
-  const step = (target: number): DeedOfStep => ({
+  const step = (target: number, from: Stand = seen): DeedOfStep => ({
     to: `ceremony/${run.id}/step`,
-    fields: { from: String(seen.at), to: String(target), ...(seen.paused ? { held: "on" } : {}) },
+    fields: { from: String(from.at), to: String(target), ...(from.paused ? { held: "on" } : {}) },
     onDone: () => did({ at: target, paused: false }),
   });
   const leap = (target: number) => ({
@@ -49,9 +49,8 @@ export function CeremonyRun({ run }: { run: Run }) {
         </>
       }
       jump={(at, children) => (
-        <Deed {...step(at)} ask={at > run.at + 1 ? leap(at) : undefined}>
-          {children}
-        </Deed>
+        // A leap is asked about, on top of what the dialog opened over: no finger is on its way.
+        <Deed {...(at > run.at + 1 ? { ...step(at, run), ask: leap(at) } : step(at))}>{children}</Deed>
       )}
       controls={<Controls run={run} back={step(seen.at - 1)} on={step(seen.at + 1)} did={did} />}
       footer={
@@ -128,7 +127,7 @@ function Controls({ run, back, on, did }: { run: Run } & Moves) {
           makes
           kind="primary"
           size="touch"
-          className="flex-1"
+          className="min-w-64 flex-1"
           ask={{ title: words.publish, text: words.publishText }}
         >
           {words.publish}
