@@ -47,6 +47,8 @@ beforeAll(async () => {
   const earlier = { id: "nam-truoc", title: "Hội thi năm trước", subtitle: "", startsOn: "2017-11-20" };
   given(await createContest(organizer, contest({ contest: earlier, round: { name: "Vòng tỉnh" } })));
   given(await createContest(organizer, contest({ teams: 5, parts: [{ id: "skit", name: "Tiểu phẩm" }] })));
+  const camera = { id: "may-quay", hall: { show: "draw" as const } };
+  given(await createContest(organizer, contest({ teams: 7, parts: ["skit"], contest: camera })));
   token = await startSession(account, "máy bàn");
   await closeDatabase();
   server = await startServer({ dataDir: folder });
@@ -244,4 +246,26 @@ test("approved rules change with a reason only, and are opened again with one", 
   await office.getByText(/Soạn lại từ đầu$/).waitFor();
   await office.getByRole("button", { name: "Phê duyệt thể lệ" }).waitFor();
   expect(errorsOf(office).filter((said) => !said.includes("422"))).toEqual([]);
+});
+
+test("over a camera, which holds five lines, each lot is on screen as it comes", async () => {
+  const over = await open("/board/may-quay?view=overlay", "projector", "anybody");
+  await over.getByText("Hội thi Dân vận khéo").waitFor();
+  await over.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    setInterval(() => {
+      const lit = document.querySelector<HTMLElement>(".hall-here:not([hidden]) .ceremony-place");
+      if (lit) seen.add(lit.innerText);
+    }, 50);
+  });
+  const answer = await fetch(`${server.url}/organize/may-quay/order/skit/draw`, {
+    method: "POST",
+    headers: { Cookie: `dvk=${token}`, Origin: server.url },
+    body: new URLSearchParams({ id: "may-quay-1", how: "typed", seed: called }),
+  });
+  expect(answer.status).toBe(200);
+  const seen = () => over.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].join(" "));
+  await expect.poll(seen).toMatch(/7$/);
+  expect(await seen()).toBe("1 2 3 4 5 6 7");
 });

@@ -19,7 +19,9 @@ export function useListPages(body: RefObject<HTMLElement>, rows: readonly Line[]
   const starts = rows.flatMap(({ under }, at) => (under === rows[at - 1]?.under ? [] : [at]));
   const pages = usePages(body, contentOf(rows), new Set(starts));
   const here = rows.findIndex(({ first }) => first);
-  return { pages, turning: useTurning(pages, 0, pages && (rows[here]?.id ?? null), here) };
+  // A line that has just come is measured first, and only then is there a page of it to turn to.
+  const paged = pages?.some(({ from, to }) => from <= here && here < to);
+  return { pages, turning: useTurning(pages, 0, paged ? (rows[here]?.id ?? null) : null, here) };
 }
 
 /** A list on the hall's screen, in pages that turn by themselves; on a phone, which scrolls, in one piece. */

@@ -23,7 +23,7 @@ function Lots({ draw, fresh }: { draw: DrawReport; fresh: boolean }) {
   const reveal = useReveal(fresh, results.length, results.length);
   const rows = results.slice(0, reveal.shown).map(({ id, place, who, situation }, at) => ({
     id,
-    first: at === reveal.shown - 1 && at < results.length - 1,
+    first: fresh && at === reveal.shown - 1,
     line: (
       <>
         <span className="ceremony-place figures">{place}</span>
