@@ -12,6 +12,7 @@ import { BoardProvider } from "~/ui/board/context";
 import { HallScreen } from "~/ui/board/hall-screen";
 import { PhoneProvider } from "~/ui/board/on-phone";
 import { Overlay } from "~/ui/board/overlay";
+import { HallNow } from "~/ui/board/phone-views";
 import { actor, carry } from "../support/acting";
 import { confirm, contest, mark, publish } from "../support/record";
 
@@ -64,6 +65,7 @@ test("who goes on is no prize, and of which round it is said where there are sev
   const prizes: HallView = { show: "prizes", round: "heat" };
   expect(said(decided, <HallScreen />, prizes)).toContain("Các đội vào vòng trong · Vòng loại | Huyện Sìn Hồ");
   expect(said(decided, <Overlay />, prizes)).toContain("Các đội vào vòng trong · Vòng loại | Huyện Sìn Hồ");
+  expect(said(decided, phone(<HallNow />), prizes)).toContain("Hội trường đang chiếu | Các đội vào vòng trong |");
   expect(said(decided, phone(<HallScreen />), prizes)).toBe("| Các đội vào vòng trong | Huyện Sìn Hồ |");
   expect(said(decided, <HallScreen />, { show: "order", part: "skit" })).toContain("skit · Thứ tự thi · Vòng loại");
 });

@@ -36,7 +36,7 @@ export const board = area({
     stage: {
       title: "Trên sân khấu",
       empty: "Đang chờ lượt thi tiếp theo",
-      place: (n: number, of: number) => `lượt ${n}/${of}`,
+      place: (n: number, of: number) => `lượt\u00a0${n}/${of}`,
       states: {
         hidden: "chuẩn bị",
         "on-stage": "đang thi",

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
-import { onScreen } from "../../domain/board-shown";
+import { onlyAdvances, onScreen } from "../../domain/board-shown";
 import { type PhoneView, phoneViewCookie, phoneViews } from "../../domain/board-views";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
@@ -42,15 +42,16 @@ export function PhoneViews() {
 /** For who looks for himself: what the hall sees meanwhile, and the way there. Gold when it is worth coming along. */
 export function HallNow() {
   const { board: shown } = useShown();
-  const words = useWords(board).views;
+  const { views: words, prizes } = useWords(board);
   const ceremony = useWords(ceremonyHall);
   const linkTo = useView();
   const { hall } = shown;
   const step = hall.show === "auto" && !shown.ceremony?.paused ? shown.ceremony?.shown.at(-1) : undefined;
-  const kind = onScreen(shown).show;
+  const on = onScreen(shown);
+  const kind = on.show;
   const news = kind === "ceremony" || hall.show === "message" || shown.vote?.open === true;
   const said = [
-    words.shows[kind],
+    on.show === "prizes" && onlyAdvances(on.round) ? prizes.onlyAdvancing : words.shows[kind],
     hall.show === "message" && hall.text,
     step && stepName(step, ceremony),
     shown.vote?.open && kind !== "vote" && words.voting,
