@@ -63,7 +63,7 @@ describe("what shows in the hall and over its camera", () => {
   test("a ceremony goes before who is on stage", () => {
     const planned = carry(judged, actor(), planCeremony("le", "heat", { order: "last-to-first", byPart: false }));
     const now = board({ ...planned, contest: { ...planned.contest, onStage: "talk.sin-ho" } });
-    expect(said(overCamera(now, null))).toBe("ceremony");
+    expect(said(overCamera(now, null))).toBe("ceremony heat 3");
   });
 
   test("a round that begins with points of an earlier one has a ranking", () => {

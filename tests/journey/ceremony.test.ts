@@ -195,6 +195,13 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await look(hall, "ceremony-hall-tier");
   await other.bringToFront();
   expect(await inSight(/^Đến bước 42$/)).toBe(true);
+  const winners = phone.locator(".board-phone .ceremony-winners li");
+  await expect.poll(() => winners.count()).toBe(7);
+  const looks = await winners.evaluateAll((all) =>
+    all.map((one) => [getComputedStyle(one).fontSize, one.getBoundingClientRect().left]),
+  );
+  expect(new Set(looks.map(String)).size).toBe(1);
+  expect(looks[0]?.[0]).toBe("20px");
   await other.getByRole("button", { name: /^Đến bước 45$/ }).click();
   await other.getByRole("dialog").getByRole("button", { name: "Đến bước 45" }).click();
   await other.getByText("Bước 45/45").waitFor();
