@@ -1,5 +1,4 @@
 import type { Socket as Wire } from "node:net";
-import { writeAtOnce } from "./at-once.server";
 import { type Connection, heldBack, lastingWire, pingItsWay } from "./connections.server";
 import { type Packet, packetOf, ping } from "./frames.server";
 import { audiencePings, silence } from "./pings";
@@ -154,7 +153,7 @@ export function newAudience(): Audience {
         const { at } = round;
         round.at = (at + 1) % round.of;
         const [wire, place] = [wires[at], row[at]];
-        if (wire?.writableLength === 0 && wire.writable) writeAtOnce(wire, frameFor(at, round, now));
+        if (wire?.writableLength === 0 && wire.writable) write(wire, at, round, now);
         else if (place) give(place, round, now);
       }
       if (round.left > 0) return void setImmediate(serve);
@@ -163,13 +162,14 @@ export function newAudience(): Audience {
       sent = now;
     }
 
-    const frameFor = (at: number, { packet, withPing }: Sent, now: number) =>
-      isDue(at, now) ? withPing : packet.frame;
+    function write(wire: Wire, at: number, { packet, withPing }: Sent, now: number) {
+      wire.write(isDue(at, now) ? withPing : packet.frame);
+    }
 
     function give(place: Place, sent: Sent, now: number) {
       if (place.at === null) return;
       const wire = wireOf(place);
-      if (wire && wire.writableLength <= behind) wire.write(frameFor(place.at, sent, now));
+      if (wire && wire.writableLength <= behind) write(wire, place.at, sent, now);
       else if (wire) later(wire, place, sent);
       else if (heldBack(place.connection) <= queued) place.connection.write(sent.packet.text);
       else later(place.connection, place, sent);
