@@ -24,16 +24,6 @@ export type OnScreenAs<Show extends OnScreen["show"]> = Extract<OnScreen, { show
 export const hasBegun = ({ published, rows }: BoardRound): boolean =>
   published || rows.some((row) => row.carryOver !== null || row.cells.some(({ mark }) => mark !== null));
 
-/** Whether all that a round decided is who goes on. */
-export const onlyAdvances = ({ prizes }: BoardRound): boolean =>
-  prizes?.advancing != null && prizes.tiers.length === 0 && prizes.side.length === 0;
-
-/** A team that won something, by name, and by its bloc where each has prizes of its own. */
-export function winnerIn({ rankBy, rows }: BoardRound, team: string): string {
-  const row = rows.find(({ id }) => id === team);
-  return [row?.name, rankBy === "bloc" && row?.bloc?.name].filter(Boolean).join(" – ");
-}
-
 /**
  * Where the performance at a place of a part's running order stands, from 0. Of several contestants of a team it is known who
  * is on stage, and when all of them are published.
@@ -104,7 +94,10 @@ export function overCamera(board: Board, first: BoardRound | null): OnScreen {
   return hall.show === "auto" && on.show !== "ceremony" && stage ? { show: "stage", stage } : on;
 }
 
-/** A round's ranking once there is one; of a bloc, only its teams, with ranks of their own only where the round gives them (scoring.md, "Totals, order, ties"). */
+/**
+ * A round's ranking once there is one; of a bloc, only its teams, with ranks of their own only where the round gives them
+ * (scoring.md, "Totals, order, ties").
+ */
 function ranking({ blocs }: Board, round: BoardRound | null, bloc: string | null): OnScreen {
   if (!round || !hasBegun(round)) return { show: "waiting", round, below: true };
   const one = blocs.find(({ id }) => id === bloc);

@@ -21,8 +21,9 @@ export type CeremonyLine = Ranked & {
 };
 
 /**
- * One step as it is shown. Numbers are decimal strings. Of marks: `carried` is what the team brought from an earlier round, `sum` is what of the team was said so far, `highest` the
- * highest total said so far of those that it is ranked with, `toLead` what it still needs to draw level with that, null once it has.
+ * One step as it is shown. Numbers are decimal strings. Of marks: `carried` is what the team brought from an earlier round,
+ * `sum` is what of the team was said so far, `highest` the highest total said so far of those that it is ranked with,
+ * `toLead` what it still needs to draw level with that, null once it has.
  */
 export type CeremonyShown =
   | {

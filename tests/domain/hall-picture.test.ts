@@ -35,7 +35,9 @@ const picture = (record: ContestRecord, view: HallView = { show: "auto" }) =>
 /** What shows, of whom, line by line, and the stage below it. */
 const seen = (record: ContestRecord, view?: HallView) => {
   const { shows, about, lines, stage } = picture(record, view);
-  const said = lines.map(({ before, name, points, votes }) => [before, name, points, votes].filter(Boolean).join(" "));
+  const said = lines.map(({ before, name, points, votes, undecided }) =>
+    [before, name, undecided && "?", points, votes].filter(Boolean).join(" "),
+  );
   return [shows, about, said.join(", "), stage ? "stage" : ""].filter(Boolean).join(" | ");
 };
 
@@ -46,6 +48,11 @@ describe("the desk's picture of the hall", () => {
   const rounds = [{ id: "heat", advance }, { id: "final" }];
   const withheld = contest({ rounds, parts: ["skit", { id: "song", name: "song", round: "final" }] });
   const apart = { ...published, rounds: published.rounds.map((one) => ({ ...one, rankBy: "bloc" as const })) };
+  const costume = { id: "dep", name: "Trang phục đẹp", award: { by: "decision" as const } };
+  const open = {
+    ...published,
+    rounds: published.rounds.map((one) => ({ ...one, prizes: { ...one.prizes, side: [costume] } })),
+  };
   const twice = contest({
     teams: ["lai-chau", "sin-ho"],
     judges: 1,
@@ -99,6 +106,11 @@ describe("the desk's picture of the hall", () => {
       "prizes of each bloc",
       seen(apart, { show: "prizes", round: "final" }),
       "prizes | Chung kết | Nhất Thành phố Lai Châu – pho, Nhất Huyện Than Uyên – huyen",
+    ],
+    [
+      "a prize that is not decided",
+      seen(open, { show: "prizes", round: "final" }),
+      "prizes | Chung kết | Nhất Huyện Than Uyên, Trang phục đẹp ?",
     ],
     ["who goes on", seen(heats, { show: "prizes", round: "heat" }), "prizes | Vòng loại | Huyện Sìn Hồ"],
     [

@@ -1,11 +1,11 @@
 import type { Board, BoardRound, BoardRow } from "../board";
-import { type OnScreen, onlyAdvances, onScreen, winnerIn } from "../board-shown";
+import { type OnScreen, onScreen } from "../board-shown";
+import { onlyAdvances, wonIn } from "../board-won";
 import type { CeremonyShown } from "../ceremony-shown";
 
 /**
- * A line of the picture. `before`: a rank, a place in the running order, a prize; `name`: "" of what a
- * team brings along (`carried`) and of its total; `points`: a
- * decimal string.
+ * A line of the picture. `before`: a rank, a place in the running order, a prize, which may be `undecided`; `name`: "" of
+ * that, of what a team brings along (`carried`) and of its total; `points`: a decimal string.
  */
 export type PictureLine = {
   id: string;
@@ -13,6 +13,7 @@ export type PictureLine = {
   name: string;
   points: string | null;
   provisional: boolean;
+  undecided: boolean;
   votes: number | null;
 };
 
@@ -92,6 +93,7 @@ const line = (id: string, before: string, name: string, points: string | null = 
   name,
   points,
   provisional: false,
+  undecided: false,
   votes: null,
 });
 
@@ -103,17 +105,14 @@ function ranked({ rows }: BoardRound): PictureLine[] {
     .map(({ id, name, rank, total, provisional }) => ({ ...line(id, `${rank}`, name, total), provisional }));
 }
 
+/** A line for each winner, and for a prize of which that is not decided. */
 function won(round: BoardRound): PictureLine[] {
-  const { tiers = [], side = [], advancing } = round.prizes ?? {};
-  return [
-    ...tiers.flatMap(({ id, name, teams }) => teams.map((team) => line(`${id} ${team}`, name, winnerIn(round, team)))),
-    ...side.flatMap(({ id, name, winners }) =>
-      winners.map(({ team, contestant }) =>
-        line(`${id} ${team}`, name, [contestant, nameIn(round, team)].filter(Boolean).join(" – ")),
-      ),
-    ),
-    ...(advancing ?? []).map((team) => line(`advancing ${team}`, "", winnerIn(round, team))),
-  ];
+  return wonIn(round).flatMap(({ id, of, name, winners }) =>
+    (winners.length > 0 ? winners : [null]).map((winner) => ({
+      ...line(`${of} ${id} ${winner}`, name, winner ?? ""),
+      undecided: winner === null,
+    })),
+  );
 }
 
 /** What a team brings along, its marks, part by part, and its total. */

@@ -1,4 +1,5 @@
 import type { Board } from "../board";
+import { onlyAdvances } from "../board-won";
 import type { HallView } from "../record";
 import type { BoardStage } from "../stage";
 import { type HallPicture, hallPicture } from "./hall-picture";
@@ -11,9 +12,9 @@ export type DeskHall = {
   published: boolean;
   /**
    * What the screen was made to show, and what it can be made to: each in a line (`written`). `names` of what they name;
-   * `several` rounds, so that one must be told from another.
+   * `several` rounds, so that one must be told from another; `advancing`: those that have no prizes, but let teams go on.
    */
-  choice: { now: string; views: string[]; names: { [id: string]: string }; several: boolean };
+  choice: { now: string; views: string[]; names: { [id: string]: string }; several: boolean; advancing: string[] };
   /** The audience's vote, and the rounds whose teams one can be opened for. */
   vote: { id: string; title: string; open: boolean; cast: number | null } | null;
   rounds: { id: string; name: string }[];
@@ -48,7 +49,8 @@ function choiceOf(board: Board): DeskHall["choice"] {
     ];
   });
   const vote: HallView[] = board.vote ? [{ show: "vote" }] : [];
-  return { now: written(board.hall), views: [...plain, ...views, ...vote].map(written), names, several };
+  const advancing = board.rounds.filter(onlyAdvances).map(({ id }) => id);
+  return { now: written(board.hall), views: [...plain, ...views, ...vote].map(written), names, several, advancing };
 }
 
 /** All of it, made from the public board and nothing else. */

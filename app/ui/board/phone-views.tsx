@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
-import { onlyAdvances, onScreen } from "../../domain/board-shown";
+import { onScreen } from "../../domain/board-shown";
 import { type PhoneView, phoneViewCookie, phoneViews } from "../../domain/board-views";
+import { onlyAdvances } from "../../domain/board-won";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { ceremonyHall } from "../../text/words/ceremony-hall";

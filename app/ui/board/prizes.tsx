@@ -1,5 +1,5 @@
 import type { BoardRound } from "../../domain/board";
-import { onlyAdvances, winnerIn } from "../../domain/board-shown";
+import { onlyAdvances, type Won, wonIn } from "../../domain/board-won";
 import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
@@ -9,26 +9,17 @@ import type { Line } from "./listed";
 export const prizeOf = (round: BoardRound, team: string): string | null =>
   round.prizes?.tiers.find(({ teams }) => teams.includes(team))?.name ?? null;
 
-type Won = { id: string; name: string; winners: string[] };
-
-/** Who won what, in words: the tiers, the side prizes, who goes on. */
+/** Who won what, in words. */
 function useWon(round: BoardRound): Won[] {
   const words = useWords(board).prizes;
   const { prize } = useWords(ceremonyHall);
-  if (!round.prizes) return [];
-  const { tiers, side, advancing } = round.prizes;
-  const nameOf = (team: string) => round.rows.find(({ id }) => id === team)?.name ?? "";
-  const winnerOf = (team: string) => winnerIn(round, team);
-  const inWords = (winners: string[]) => (winners.length > 0 ? winners : [words.undecided]);
-  return [
-    ...tiers.map(({ id, name, teams }) => ({ id, name: prize(name), winners: inWords(teams.map(winnerOf)) })),
-    ...side.map(({ id, name, winners }) => ({
-      id,
-      name,
-      winners: inWords(winners.map(({ team, contestant }) => [contestant, nameOf(team)].filter(Boolean).join(" – "))),
-    })),
-    ...(advancing && advancing.length > 0 ? [{ id: "", name: words.advancing, winners: advancing.map(winnerOf) }] : []),
-  ];
+  const named = { tier: prize, side: (name: string) => name, advancing: () => words.advancing };
+  return wonIn(round).map(({ id, of, name, winners }) => ({
+    id,
+    of,
+    name: named[of](name),
+    winners: winners.length > 0 ? winners : [words.undecided],
+  }));
 }
 
 /** What stands above all of it. */
@@ -48,8 +39,8 @@ export function Prizes({ round }: { round: BoardRound }) {
         won.map(({ id, winners }) => <Winners key={id} names={winners} />)
       ) : (
         <dl>
-          {won.map(({ id, name, winners }) => (
-            <div key={id}>
+          {won.map(({ id, of, name, winners }) => (
+            <div key={`${of} ${id}`}>
               <dt>{name}</dt>
               <dd>
                 <Winners names={winners} />
@@ -74,9 +65,9 @@ function Winners({ names }: { names: readonly string[] }) {
 
 /** The same in lines of one winner, which make pages in the hall however many there are. */
 export function usePrizeLines(round: BoardRound): Line[] {
-  return useWon(round).flatMap(({ id, name, winners }, at) =>
+  return useWon(round).flatMap(({ id, of, name, winners }, at) =>
     winners.map((winner) => ({
-      id: `${id} ${winner}`,
+      id: `${of} ${id} ${winner}`,
       first: at === 0,
       line: (
         <>

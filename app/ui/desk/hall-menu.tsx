@@ -1,20 +1,24 @@
 import { useState } from "react";
 import type { DeskHall } from "../../domain/desk/hall";
 import { useWords } from "../../text/words";
+import { board } from "../../text/words/board";
 import { hallWords } from "../../text/words/hall";
 import { type Option, Select } from "../select";
 import { TextArea } from "../text-input";
 import { type Errors, useDesk } from "./context";
 import { Deed } from "./deed";
 
+type View = keyof typeof hallWords.vi.views;
+
 /** What the hall's screen is made to show, and a way to choose something else. */
 export function HallMenu({ choice }: { choice: DeskHall["choice"] }) {
   const words = useWords(hallWords);
+  const goOn = useWords(board).prizes.onlyAdvancing;
   const { can } = useDesk();
   const named = { ...choice.names };
   const said = (view: string): string => {
     const [show = "", first = "", second = ""] = view.split(" ");
-    const kind = words.views[show as keyof typeof words.views] ?? show;
+    const kind = show === "prizes" && choice.advancing.includes(first) ? goOn : words.views[show as View];
     const about =
       messageOf(view) ?? [named[second], choice.several || !second ? named[first] : ""].filter(Boolean).join(" · ");
     return about ? `${kind}: ${about}` : kind;

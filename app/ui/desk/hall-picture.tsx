@@ -74,14 +74,15 @@ function useAbout({ picture }: DeskHall): string {
   return picture.about || stage.empty;
 }
 
-function Line({ line: { id, before, name, points, provisional, votes } }: { line: PictureLine }) {
-  const { carried, total } = useWords(board);
+function Line({ line: { id, before, name, points, provisional, undecided, votes } }: { line: PictureLine }) {
+  const { carried, total, prizes } = useWords(board);
   const words = useWords(voteWords);
   const { count } = useFormat();
+  const unnamed = undecided ? prizes.undecided : id === "carried" ? carried : total;
   return (
     <li className="flex gap-2 py-0.5">
       {before && <span className="figures min-w-4 shrink-0 text-right font-bold text-gold">{before}</span>}
-      <span className="min-w-0 flex-1 truncate">{name || (id === "carried" ? carried : total)}</span>
+      <span className="min-w-0 flex-1 truncate">{name || unnamed}</span>
       {points !== null && <Points value={points} provisional={provisional} className="font-semibold text-gold" />}
       {votes !== null && <span className="figures shrink-0 font-semibold text-gold">{words.votes(count(votes))}</span>}
     </li>
