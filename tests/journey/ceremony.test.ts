@@ -186,6 +186,8 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Xin chờ trong giây lát").waitFor();
   await other.bringToFront();
+  // Who leaps before the pause has come back to his own screen would be told of it, and asked to press again.
+  await other.getByRole("button", { name: "Tiếp tục" }).waitFor();
   await other.getByRole("button", { name: /^Đến bước 41$/ }).click();
   const leap = other.getByRole("dialog", { name: "Đến bước 41" });
   await leap.getByText("37 bước ở giữa").waitFor();
