@@ -7,16 +7,11 @@ import { showInHall } from "~/domain/changes/hall";
 import type { ContestRecord, HallView } from "~/domain/record";
 import { actor, carry } from "../support/acting";
 import { anyContest } from "../support/any-contest";
-import { confirm, contest, mark, publishAll } from "../support/record";
+import { confirm, contest, inTwoBlocs, mark, publishAll } from "../support/record";
 
 /** Two rounds with the same three teams, a part each; the first part published, a team on stage in the second. */
 const start = contest({
-  teams: [
-    { id: "lai-chau", bloc: "pho" },
-    { id: "sin-ho", bloc: "huyen" },
-    { id: "than-uyen", bloc: "huyen" },
-  ],
-  blocs: ["pho", "huyen"],
+  ...inTwoBlocs,
   judges: 1,
   rounds: [{ id: "heat", name: "Vòng loại" }, { id: "final" }],
   parts: [

@@ -6,17 +6,12 @@ import { closeVote, openVote } from "~/domain/changes/votes";
 import { hallOf } from "~/domain/desk/hall";
 import type { ContestRecord, HallView } from "~/domain/record";
 import { actor, carry } from "../support/acting";
-import { confirm, contest, mark, publish, publishAll } from "../support/record";
+import { confirm, contest, inTwoBlocs, mark, publish, publishAll } from "../support/record";
 
 /** Three teams in two blocs, judged by one in a skit and a talk, all confirmed. */
 const prizes = { tiers: [{ id: "nhat", name: "Nhất", count: 1, minimum: null }], onTie: "share" as const, side: [] };
 const start = contest({
-  teams: [
-    { id: "lai-chau", bloc: "pho" },
-    { id: "sin-ho", bloc: "huyen" },
-    { id: "than-uyen", bloc: "huyen" },
-  ],
-  blocs: ["pho", "huyen"],
+  ...inTwoBlocs,
   judges: 1,
   parts: [
     { id: "skit", name: "Tiểu phẩm" },

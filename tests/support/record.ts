@@ -14,6 +14,16 @@ const asPlan = <T extends { id: string }>(plan: string | T): T | { id: string } 
   typeof plan === "string" ? { id: plan } : plan;
 const nameOf = (id: string): string => units.find(([unit]) => unit === id)?.[1] ?? id;
 
+/** For a contest of three teams, one of a town and two of districts. */
+export const inTwoBlocs = {
+  teams: [
+    { id: "lai-chau", bloc: "pho" },
+    { id: "sin-ho", bloc: "huyen" },
+    { id: "than-uyen", bloc: "huyen" },
+  ],
+  blocs: ["pho", "huyen"],
+};
+
 /** A whole contest before its first ballot: by default three teams, five judges (the first is chair), four parts. */
 export function contest(plan: Plan = {}): ContestRecord {
   const { teams: wanted = 3, judges = 5, parts = fourParts, rounds = ["final"], blocs = [] } = plan;

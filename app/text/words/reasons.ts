@@ -9,6 +9,11 @@ type Sentences = { [R in Reason]: (detail: Detail) => string };
 
 const named = (value: string | number | undefined, otherwise: string) =>
   value === undefined || value === "" ? otherwise : `${value}`;
+/** Who did it by the reader's own account. */
+const ownHand = {
+  vi: "Tài khoản của bạn (ở máy này hay máy khác)",
+  en: "Your account (here or on another device)",
+};
 const inPoints = (value: string | number | undefined, language: Language) => maximum(Number(value ?? 0), language);
 
 /**
@@ -164,9 +169,9 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ceremony-told": () =>
       "Lễ công bố đã nêu kết quả này trước hội trường. Chưa có gì thay đổi; hãy lùi lễ về đầu hoặc kết thúc lễ rồi mới sửa.",
     "ceremony-moved": ({ at, by, own }) =>
-      `${named(own ? "Tài khoản của bạn (ở máy này hay máy khác)" : by, "Người khác")} vừa chuyển lễ công bố ${at ? `đến bước ${at}` : "về đầu"}. Lần bấm này không chuyển thêm bước nào, không mất gì; hãy xem màn hình rồi bấm tiếp.`,
+      `${named(own ? ownHand.vi : by, "Người khác")} vừa chuyển lễ công bố ${at ? `đến bước ${at}` : "về đầu"}. Lần bấm này không chuyển thêm bước nào, không mất gì; hãy xem màn hình rồi bấm tiếp.`,
     "ceremony-held": ({ by, own }) =>
-      `${named(own ? "Tài khoản của bạn (ở máy này hay máy khác)" : by, "Người khác")} vừa tạm dừng lễ công bố, nên chưa chuyển bước. Muốn đi tiếp thì bấm lại.`,
+      `${named(own ? ownHand.vi : by, "Người khác")} vừa tạm dừng lễ công bố, nên chưa chuyển bước. Muốn đi tiếp thì bấm lại.`,
     "ceremony-out-of-date": () =>
       "Kết quả đã khác với lúc lập kịch bản. Hãy lùi về đầu và lập lại kịch bản; công chúng chưa thấy gì thêm.",
     "vote-closed": () => "Bình chọn đã đóng, phiếu này chưa được ghi.",
@@ -330,9 +335,9 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ceremony-told": () =>
       "The ceremony has told this to the hall. Nothing was changed; step back to its beginning, or end it, first.",
     "ceremony-moved": ({ at, by, own }) =>
-      `${named(own ? "Your account (here or on another device)" : by, "Somebody")} has just moved the ceremony ${at ? `to step ${at}` : "back to its beginning"}. This press moved nothing more, and nothing is lost; look at the screen, then go on.`,
+      `${named(own ? ownHand.en : by, "Somebody")} has just moved the ceremony ${at ? `to step ${at}` : "back to its beginning"}. This press moved nothing more, and nothing is lost; look at the screen, then go on.`,
     "ceremony-held": ({ by, own }) =>
-      `${named(own ? "Your account (here or on another device)" : by, "Somebody")} has just paused the ceremony, so no step was made. Press again to go on.`,
+      `${named(own ? ownHand.en : by, "Somebody")} has just paused the ceremony, so no step was made. Press again to go on.`,
     "ceremony-out-of-date": () =>
       "The results are others than those that were planned for. Step back to the beginning and plan again; the public has seen nothing more.",
     "vote-closed": () => "The vote is closed; this one was not counted.",

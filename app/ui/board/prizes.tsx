@@ -65,13 +65,14 @@ function Winners({ names }: { names: readonly string[] }) {
 
 /** The same in lines of one winner, which make pages in the hall however many there are. */
 export function usePrizeLines(round: BoardRound): Line[] {
+  const untitled = onlyAdvances(round);
   return useWon(round).flatMap(({ id, of, name, winners }, at) =>
     winners.map((winner) => ({
       id: `${of} ${id} ${winner}`,
       first: at === 0,
       line: (
         <>
-          {!onlyAdvances(round) && <span className="hall-prize">{name}</span>}
+          {!untitled && <span className="hall-prize">{name}</span>}
           <span className="hall-name">{winner}</span>
         </>
       ),
