@@ -68,7 +68,7 @@ export function WorkShell({
             <span className="line-clamp-2 min-w-0">{title ?? words.product}</span>
             {sample && <SampleMark />}
           </Link>
-          <div data-screen className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1 text-sm">
+          <div data-screen className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 text-sm sm:gap-x-4">
             {live}
             {who}
             {language}

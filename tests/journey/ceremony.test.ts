@@ -100,7 +100,7 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.bringToFront();
   await look(operator, "ceremony-plan");
   await operator.getByRole("link", { name: "Tập dượt với số liệu giả" }).click();
-  await operator.getByText("Đang tập dượt với điểm bịa ra").waitFor();
+  await operator.getByText("Tập dượt với điểm bịa ra").waitFor();
   for (const step of [1, 2, 3]) await next(operator, step);
   await look(operator, "ceremony-rehearsal");
   // The key works though the button that was pressed last still has the focus.
@@ -296,6 +296,7 @@ test("the hall's screen shows what the desk chooses, and so does a phone, unless
   await desk.getByText("Đang mở bình chọn").waitFor();
   await choose("Bình chọn của khán giả");
   await shown.getByText("Quét mã để bình chọn").waitFor();
+  await expect.poll(() => shown.locator("[data-row]:visible").count()).toBe(10);
   const phones = [await open(null, `/vote/${id}`, "phone"), await open(null, `/vote/${id}`, "phone")];
   for (const [at, phone] of phones.entries()) {
     await phone.bringToFront();

@@ -52,7 +52,7 @@ export const ceremonyWords = area({
     rehearsal: {
       title: "Tập dượt lễ công bố",
       open: "Tập dượt với số liệu giả",
-      notice: "Đang tập dượt với điểm bịa ra. Không có gì rời khỏi màn hình này; hội trường và khán giả không thấy gì.",
+      notice: "Tập dượt với điểm bịa ra: hội trường và khán giả không thấy gì.",
       now: "Hội trường sẽ thấy",
       again: "Bịa số liệu khác",
       leave: "Thôi tập dượt",
@@ -128,7 +128,7 @@ export const ceremonyWords = area({
     rehearsal: {
       title: "Rehearsal of the ceremony",
       open: "Rehearse with made-up marks",
-      notice: "A rehearsal with made-up marks. Nothing leaves this screen; the hall and the audience see nothing.",
+      notice: "A rehearsal with made-up marks: the hall and the audience see nothing.",
       now: "The hall will see",
       again: "Make up others",
       leave: "End the rehearsal",

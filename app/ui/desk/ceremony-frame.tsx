@@ -33,9 +33,9 @@ export function CeremonyFrame({
   return (
     <div className="flex h-full flex-col overflow-y-auto lg:grid lg:grid-cols-[20rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden">
       <Steps run={run} jump={jump} />
-      <div className="relative order-first flex shrink-0 flex-col gap-3 p-4 lg:order-none lg:min-h-0 lg:overflow-y-auto">
+      <div className="relative order-first flex shrink-0 flex-col gap-3 p-4 max-sm:gap-2 max-sm:py-2 lg:order-none lg:min-h-0 lg:overflow-y-auto">
         <header className="flex flex-wrap items-baseline gap-x-4">
-          <h1 className="font-bold text-xl">
+          <h1 className="font-bold text-xl max-sm:text-base">
             {words.title} · {run.round.name}
           </h1>
           <p className="text-quiet">{run.at === 0 ? words.run.begin : words.run.of(run.at, run.steps.length)}</p>

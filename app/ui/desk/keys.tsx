@@ -41,7 +41,13 @@ export function Keys() {
 
   return (
     <>
-      <Button size="small" icon={Keyboard} aria-keyshortcuts="?" onClick={() => setOpen(true)}>
+      <Button
+        size="small"
+        icon={Keyboard}
+        aria-keyshortcuts="?"
+        className="max-sm:hidden"
+        onClick={() => setOpen(true)}
+      >
         {words.open}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={words.title}>
