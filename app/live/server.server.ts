@@ -1,7 +1,7 @@
 import { type Server as HttpServer, type IncomingMessage, ServerResponse } from "node:http";
 import { Server } from "socket.io";
 import { type BoardNamespace, type EditionOf, openBoardRooms, type StandingOf } from "./board-rooms.server";
-import { parser } from "./heard.server";
+import { parser, WireServer } from "./heard.server";
 import { inOnePiece } from "./in-one-piece";
 import { audiencePings, pings } from "./pings";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
@@ -40,6 +40,7 @@ export function attachLive(
     const io = new Server(http, {
       ...at,
       parser,
+      wsEngine: WireServer,
       serveClient: false,
       transports: ["websocket", "polling"],
       maxHttpBufferSize: 4096,

@@ -1,5 +1,5 @@
 import { io } from "socket.io-client";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { WebSocket } from "ws";
 import { port, runProgram } from "./program";
 
@@ -31,4 +31,32 @@ test("a connection for neither is ended", async () => {
   const wire = new WebSocket(`ws://127.0.0.1:${port()}/elsewhere/?EIO=4&transport=websocket`);
   await new Promise((ended) => wire.once("error", ended));
   expect(wire.readyState).toBeGreaterThan(1);
+});
+
+const floods: [what: string, say: (wire: WebSocket) => void][] = [
+  ["answers to pings that nobody sent", (wire) => wire.send("3")],
+  ["pings of its own", (wire) => wire.ping()],
+  ["pongs of its own", (wire) => wire.pong()],
+  ["what is no packet at all", (wire) => wire.send("9")],
+];
+describe.each(["/socket.io", "/staff-socket.io"])("behind %s", (path) => {
+  test.each(floods)("who sends %s without end is put out", async (_, say) => {
+    const wire = new WebSocket(`ws://127.0.0.1:${port()}${path}/?EIO=4&transport=websocket`);
+    onTestFinished(() => wire.terminate());
+    await new Promise((opened) => wire.once("open", opened));
+    const ended = new Promise((done) => wire.once("close", done));
+    for (let times = 0; times < 200; times++) say(wire);
+    await ended;
+  });
+
+  test("who answers now and then stays", async () => {
+    const wire = new WebSocket(`ws://127.0.0.1:${port()}${path}/?EIO=4&transport=websocket`);
+    onTestFinished(() => wire.terminate());
+    await new Promise((opened) => wire.once("open", opened));
+    for (let times = 0; times < 50; times++) wire.send("3");
+    // The server answers it after all that came before.
+    wire.ping();
+    await new Promise((answered) => wire.once("pong", answered));
+    expect(wire.readyState).toBe(WebSocket.OPEN);
+  });
 });
