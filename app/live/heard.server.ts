@@ -39,7 +39,7 @@ const frames: ReadonlySet<string | symbol> = new Set(["message", "ping", "pong"]
 
 /**
  * The same below Socket.IO, where a WebSocket may say without end what never becomes a packet: answers to pings that nobody
- * sent, and pings of its own. Thirty-two times what the kernel holds of them would be read before anybody else has a turn.
+ * sent, and pings of its own. Node would read up to two megabytes of them before anybody else has a turn.
  */
 class Wire extends WebSocket implements Heard {
   heard = 0;
