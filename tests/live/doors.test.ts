@@ -49,7 +49,7 @@ describe.each(["/socket.io", "/staff-socket.io"])("behind %s", (path) => {
     await ended;
   });
 
-  test("who answers now and then stays", async () => {
+  test("who sends a few of them stays", async () => {
     const wire = new WebSocket(`ws://127.0.0.1:${port()}${path}/?EIO=4&transport=websocket`);
     onTestFinished(() => wire.terminate());
     await new Promise((opened) => wire.once("open", opened));

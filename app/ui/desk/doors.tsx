@@ -41,7 +41,7 @@ export function Doors({ contest, page, turnout }: { contest: string; page: DeskP
       {page !== "desk" && (
         <Link
           to={`/desk/${contest}`}
-          className="inline-flex min-h-14 items-center whitespace-nowrap max-sm:min-h-12 font-semibold text-brand underline underline-offset-4"
+          className="inline-flex min-h-14 items-center whitespace-nowrap font-semibold text-brand underline underline-offset-4 max-sm:min-h-12"
         >
           {words.title}
         </Link>

@@ -45,7 +45,7 @@ export function Keys() {
         size="small"
         icon={Keyboard}
         aria-keyshortcuts="?"
-        className="max-sm:hidden"
+        className="max-sm:pointer-coarse:hidden"
         onClick={() => setOpen(true)}
       >
         {words.open}
