@@ -45,7 +45,7 @@ answer({
     await send(record, sheets.splice(0, wanted / turns), 1);
     read();
     const spent = { door: 0, fiveAtOnce: 0, bare: 0, bareBallotOnly: 0 };
-    const watch = watchMachine();
+    const disturbed = await watchMachine([]);
     for (let turn = 0; turn < turns; turn++) {
       spent.door += await send(record, sheets.splice(0, wanted / turns), 1);
       const written = read();
@@ -55,7 +55,7 @@ answer({
       spent.bare += bare.insert(written);
       spent.bareBallotOnly += ballotOnly.insertBallots(written);
     }
-    const others = watch(0);
+    const others = await disturbed();
     await closeDatabase();
     const rate = (milliseconds: number) => (wanted / milliseconds) * 1000;
     return {

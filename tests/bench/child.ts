@@ -18,6 +18,7 @@ export function start(name: string): Child {
       "tsx",
       "--expose-gc",
       "--initial-heap-size=400",
+      "--v8-pool-size=1",
       ...(process.env.BENCH_NODE?.split(" ") ?? []),
     ],
     serialization: "advanced",

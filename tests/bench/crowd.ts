@@ -64,15 +64,15 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     }
     const alone = await panelOf(house, port, "quiet");
     // About as many as while a crowd comes in: what happens once in a hundred times happens to both.
-    const quiet = await submissions(alone, 3 * extent.ballots, apart);
+    const quiet = await submissions(alone, 3 * extent.ballots, apart, [house]);
     const hall = await panelOf(house, port, "served");
     await viewers.ask("open", port, "socket.io", "served", extent.sizes.at(-1)?.viewers ?? 0);
-    const served = await submissions(hall, extent.ballots, apart);
+    const served = await submissions(hall, extent.ballots, apart, [house, viewers]);
     await viewers.ask("close");
     const arrive = async (contest: string, panel: Panel) => {
       const page = await pageOf(port, `/board/${contest}`);
       const coming = viewers.ask<Arrival>("arrive", page, port, contest, extent.crowd, extent.over);
-      const judge = await submissions(panel, coming, apart);
+      const judge = await submissions(panel, coming, apart, [house, viewers]);
       await viewers.ask("close");
       return { judge, crowd: await coming };
     };

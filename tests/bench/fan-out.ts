@@ -48,11 +48,8 @@ const settled = 60;
 
 /** Opens both sides' viewers, then sends updates on one and the other in turn, `times` to each. */
 export async function fanOut(ours: Side, plain: Side, viewers: number, times: number): Promise<FanOut> {
-  const watch = watchMachine();
+  const others = await watchMachine([ours.server, ours.viewers, plain.server, plain.viewers]);
   const sides = [measuring(ours), measuring(plain)] as const;
-  const processes = [ours.server, ours.viewers, plain.server, plain.viewers];
-  const used = async () => (await Promise.all(processes.map(timeOf))).reduce((sum, one) => sum + one, 0);
-  const before = await used();
   for (const side of sides) await side.open(viewers);
   let text = "";
   // The first row is for nothing: it waits for code to be compiled.
@@ -63,10 +60,10 @@ export async function fanOut(ours: Side, plain: Side, viewers: number, times: nu
       for (let at = 0; at < row; at++) await inPace(() => side.onceForNobody(text));
     }
   }
-  const others = watch((await used()) - before);
+  const disturbed = await others();
   const [mine, theirs] = [sides[0].result(), sides[1].result()];
   for (const side of sides) await side.close();
-  return { viewers, times, ours: mine, plain: theirs, bytes: Buffer.byteLength(text), others };
+  return { viewers, times, ours: mine, plain: theirs, bytes: Buffer.byteLength(text), others: disturbed };
 }
 
 export async function inPace(update: () => Promise<unknown>): Promise<void> {

@@ -2,10 +2,11 @@ import { Agent, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Child, now } from "./child";
 import type { Seat } from "./house";
+import { watchMachine, watchTimers } from "./machine";
 import { percentile } from "./statistics";
 
-/** Milliseconds from sending a ballot to its receipt. */
-export type Submissions = { p50: number; p99: number; worst: number; times: number };
+/** Milliseconds from sending a ballot to its receipt; and what disturbed it, see `watchTimers` and `watchMachine`. */
+export type Submissions = { p50: number; p99: number; worst: number; times: number; late: number; others: number };
 
 /** Sends the next ballot of a panel, and answers how long that took. */
 export type Panel = () => Promise<number>;
@@ -39,8 +40,17 @@ export async function panelOf(house: Child, port: number, contest: string, judge
   };
 }
 
-/** So many ballots, one every `every` milliseconds; or until something has ended. */
-export async function submissions(panel: Panel, until: number | Promise<unknown>, every: number): Promise<Submissions> {
+/**
+ * So many ballots, one every `every` milliseconds; or until something has ended. `children`: whose processor time is ours, not
+ * that of others.
+ */
+export async function submissions(
+  panel: Panel,
+  until: number | Promise<unknown>,
+  every: number,
+  children: readonly Child[] = [],
+): Promise<Submissions> {
+  const [others, late] = [await watchMachine(children), watchTimers()];
   const took: number[] = [];
   let ended = false;
   if (typeof until !== "number") void until.finally(() => (ended = true)).catch(() => {});
@@ -49,12 +59,7 @@ export async function submissions(panel: Panel, until: number | Promise<unknown>
     took.push(await panel());
     await wait(Math.max(0, every - (now() - began)));
   }
-  return summary(took);
-}
-
-/** Of several runs together. */
-export function summary(took: readonly number[]): Submissions {
-  const sorted = [...took].sort((a, b) => a - b);
-  const [p50, p99] = [percentile(sorted, 50), percentile(sorted, 99)];
-  return { p50, p99, worst: sorted.at(-1) ?? Number.NaN, times: sorted.length };
+  took.sort((a, b) => a - b);
+  const [p50, p99] = [percentile(took, 50), percentile(took, 99)];
+  return { p50, p99, worst: took.at(-1) ?? Number.NaN, times: took.length, late: late(), others: await others() };
 }

@@ -1,5 +1,6 @@
 import { cpus, loadavg, platform, release, totalmem } from "node:os";
-import { now, processorTime } from "./child";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { type Child, now, processorTime } from "./child";
 
 /** What was measured on, in one line. */
 export function machine(): string {
@@ -15,14 +16,32 @@ export function load(): string {
 }
 
 /**
- * Watches how busy the machine is. The answer, given the processor time in milliseconds that our own children used since:
- * the share of the whole machine, 0 to 1, that everybody else used. Above a few hundredths, distrust the figures.
+ * Watches how busy the machine is, besides these children of ours. What it is called with may end and begin meanwhile; the
+ * answer is the share of the whole machine, 0 to 1, that everybody else used. Above a few hundredths, distrust the figures.
  */
-export function watchMachine(): (ours: number) => number {
-  const [began, busyThen, mine] = [now(), busy(), processorTime()];
-  return (ours) => {
-    const others = busy() - busyThen - ours - (processorTime() - mine);
+export async function watchMachine(children: readonly Child[]): Promise<() => Promise<number>> {
+  const used = async () => {
+    const times = await Promise.all(children.map((child) => child.ask<number>("processorTime")));
+    return times.reduce((sum, time) => sum + time, processorTime());
+  };
+  const [began, busyThen, usedThen] = [now(), busy(), await used()];
+  return async () => {
+    const others = busy() - busyThen - ((await used()) - usedThen);
     return Math.max(0, others / ((now() - began) * cpus().length));
+  };
+}
+
+/**
+ * Watches how late timers come in this process, which does next to nothing itself: what it must wait for a processor, others
+ * wait too. Answers the latest of a hundred, in milliseconds.
+ */
+export function watchTimers(): () => number {
+  const every = 5;
+  const delays = monitorEventLoopDelay({ resolution: every });
+  delays.enable();
+  return () => {
+    delays.disable();
+    return Math.max(0, delays.percentile(99) / 1e6 - every);
   };
 }
 

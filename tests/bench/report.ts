@@ -49,18 +49,30 @@ const figures = ["sending", "processor", "whole", "p50", "p99", "memory", "conne
 
 /** A judge's ballot, from sending it to its receipt: alone, while a hall is served, while a crowd comes in. */
 export function judgeTable({ quiet, served, arriving, page, votes }: Crowd): string {
-  const line = (name: string, { times, p50, p99, worst }: Submissions) => [
+  const line = (name: string, { times, p50, p99, worst, late, others }: Submissions) => [
     name,
     `${times}`,
     ...[p50, p99, worst].map(ms),
     ratio(p99, quiet.p99),
     ratio(worst, quiet.worst),
+    ms(late),
+    percent(others),
   ];
   const came = (to: string, { p50, p99, failed, milliseconds }: Arrival) =>
     `The crowd came to ${to} in ${ms(milliseconds / 1000)} s; page, files and socket in p50 ${ms(p50)} ms, p99 ${ms(p99)} ms; ${failed} failed.`;
   return [
     table([
-      ["a judge's ballot", "times", "p50 ms", "p99 ms", "worst ms", "p99 to quiet", "worst to quiet"],
+      [
+        "a judge's ballot",
+        "times",
+        "p50 ms",
+        "p99 ms",
+        "worst ms",
+        "p99 to quiet",
+        "worst to quiet",
+        "timers late ms",
+        "others used",
+      ],
       line("nobody else", quiet),
       line("the largest hall served with every change", served),
       line("the crowd coming to another contest", arriving.rest.judge),
