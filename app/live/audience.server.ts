@@ -1,5 +1,5 @@
 import type { Socket as Wire } from "node:net";
-import { type Connection, heldBack, lastingWire, pingItsWay } from "./connections.server";
+import { type Connection, heldBack, lastingWire, pingItsWay, writeTo } from "./connections.server";
 import { type Packet, packetOf, ping } from "./frames.server";
 import { audiencePings, silence } from "./pings";
 import { bite } from "./precedence";
@@ -114,7 +114,7 @@ export function newAudience(): Audience {
   /** A viewer that polls is pinged too: to its page it is all the same how it hears. */
   function pingAlone(place: Place) {
     const wire = wireOf(place);
-    if (wire) wire.write(ping);
+    if (wire) writeTo(wire, ping);
     else pingItsWay(place.connection);
   }
 
@@ -163,7 +163,7 @@ export function newAudience(): Audience {
     }
 
     function write(wire: Wire, at: number, { packet, withPing }: Sent, now: number) {
-      wire.write(isDue(at, now) ? withPing : packet.frame);
+      writeTo(wire, isDue(at, now) ? withPing : packet.frame);
     }
 
     function give(place: Place, sent: Sent, now: number) {

@@ -12,7 +12,7 @@ import { recountTime, secondStart } from "./starts";
 type Plan = Extent & { rows: number; growth: { teams: number[]; times: number }; starts: boolean };
 
 const full: Plan = {
-  warmth: { viewers: 100, times: 40, ballots: 1000 },
+  warmth: { viewers: 500, times: 40, ballots: 1000 },
   sizes: [
     { viewers: 500, times: 40 },
     { viewers: 2000, times: 30 },
