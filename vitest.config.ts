@@ -13,6 +13,8 @@ export default defineConfig({
     // They leave nothing behind in their process; loading the program anew for each of them takes seconds.
     isolate: false,
     maxWorkers: 2,
+    // What runs beside them, servers and browsers, needs the other core more than what compiles and collects here.
+    execArgv: ["--v8-pool-size=1"],
     sequence: { sequencer: LongestFirst },
     testTimeout: 180_000,
     // A condition that is waited for may take its time on a busy machine; it ends the wait as soon as it holds.

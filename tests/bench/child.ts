@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { startFlags } from "../support/start-flags";
 
 /** A process of its own, which answers what it is asked. */
 export type Child = { ask: <Answer>(what: string, ...values: unknown[]) => Promise<Answer>; end: () => Promise<void> };
@@ -13,14 +14,7 @@ export function start(name: string): Child {
   const child = fork(file, {
     env: { LOG_LEVEL: "silent", ...process.env },
     // As `npm start` has it, and the yardstick too.
-    execArgv: [
-      "--import",
-      "tsx",
-      "--expose-gc",
-      "--initial-heap-size=400",
-      "--v8-pool-size=1",
-      ...(process.env.BENCH_NODE?.split(" ") ?? []),
-    ],
+    execArgv: [...startFlags, "--import", "tsx", "--expose-gc", ...(process.env.BENCH_NODE?.split(" ") ?? [])],
     serialization: "advanced",
   });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();

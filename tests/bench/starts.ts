@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { startFlags } from "../support/start-flags";
 import { now } from "./child";
 import { judgedFinal } from "./judged";
 
@@ -23,7 +24,10 @@ async function startOnce(folder: string): Promise<number> {
     LOG_LEVEL: "silent",
   };
   const began = now();
-  const child = spawn(process.execPath, [command, "serve"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...startFlags, command, "serve"], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   let output = "";
   child.stdout.on("data", (piece) => {

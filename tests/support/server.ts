@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { startFlags } from "./start-flags";
 
 type Options = { dataDir?: string; env?: Record<string, string> };
 
@@ -60,7 +61,8 @@ type Running = { child: ChildProcess; port: number; output: () => string };
 
 async function launch(port: number, dataDir: string, env: Record<string, string>): Promise<Running> {
   const settings = { PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: "warn", ...env };
-  const child = spawn(process.execPath, ["app/commands/run.js", "serve"], { env: { ...process.env, ...settings } });
+  const args = [...startFlags, "app/commands/run.js", "serve"];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...settings } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
   for (;;) {

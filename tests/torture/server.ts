@@ -1,6 +1,7 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { startFlags } from "../support/start-flags";
 
 /** A process that has the built program in its memory and serves, as `npm start` does, once a line tells it to. */
 const standby = `
@@ -34,7 +35,10 @@ export function victim(port: number, dataDir: string): Victim {
   // Detached: what a terminal tells the command by Ctrl+C is not told to the server.
   const ready = (): Waiting => {
     const urls = files.map((file) => pathToFileURL(resolve(file)).href);
-    const child = spawn(process.execPath, ["--input-type=module", "-e", standby, ...urls], { env, detached: true });
+    const child = spawn(process.execPath, [...startFlags, "--input-type=module", "-e", standby, ...urls], {
+      env,
+      detached: true,
+    });
     return { child, said: listenTo(child) };
   };
   let next = ready();

@@ -7,7 +7,7 @@ export type Running = { url: string; ended: Promise<number | null>; stop: () => 
 export async function startServer(dataDir: string): Promise<Running | null> {
   // Throw-away data make a throw-away authority, which nobody should trust.
   const env = { HTTPS_PORT: "off", ...process.env, DATA_DIR: dataDir, LOG_LEVEL: process.env.LOG_LEVEL || "warn" };
-  const child = spawn(process.execPath, ["app/commands/run.js", "serve"], {
+  const child = spawn(process.execPath, [...process.execArgv, "app/commands/run.js", "serve"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
