@@ -49,6 +49,8 @@ function ended(child: ChildProcess): Promise<void> {
 
 /** In the child: what it does for each question. */
 export function answer(deeds: { [what: string]: (...values: never[]) => unknown }): void {
+  // tsx has them on, `npm start` has not: the first trace of an error would be looked up in megabytes of them.
+  process.setSourceMapsEnabled(false);
   process.on("message", async ({ id, what, values }: Question) => {
     const reply: Reply = { id };
     try {

@@ -22,6 +22,8 @@ export type Crowd = {
   quiet: Submissions;
   /** While the largest size is served. */
   served: Submissions;
+  /** While all of it leaves in one moment. */
+  leaving: Submissions;
   /** While a crowd comes in: to a contest at rest, and to the very one that is being marked. */
   arriving: { [to in "rest" | "marked"]: { judge: Submissions; crowd: Arrival } };
   /** Milliseconds of the server's processor for 1,000 loads: the board's page, and a file of about its size. */
@@ -68,12 +70,19 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const hall = await panelOf(house, port, "served");
     await viewers.ask("open", port, "socket.io", "served", extent.sizes.at(-1)?.viewers ?? 0);
     const served = await submissions(hall, extent.ballots, apart, [house, viewers]);
-    await viewers.ask("close");
+    const leave = async (panel: Panel) => {
+      const gone = viewers.ask("close");
+      const judge = await submissions(panel, extent.ballots, apart, [house, viewers]);
+      await gone;
+      return judge;
+    };
+    const leaving = await leave(hall);
     const arrive = async (contest: string, panel: Panel) => {
       const page = await pageOf(port, `/board/${contest}`);
       const coming = viewers.ask<Arrival>("arrive", page, port, contest, extent.crowd, extent.over);
       const judge = await submissions(panel, coming, apart, [house, viewers]);
-      await viewers.ask("close");
+      // What is still to be done for them is not left to the next crowd.
+      await leave(panel);
       return { judge, crowd: await coming };
     };
     const arriving = { rest: await arrive("served", alone), marked: await arrive("quiet", alone) };
@@ -83,7 +92,7 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const cost = await pageCost(house, port, page, extent.ballots);
     const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
     const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
-    return { sizes, quiet, served, arriving, page: cost, votes, neighbours };
+    return { sizes, quiet, served, leaving, arriving, page: cost, votes, neighbours };
   } finally {
     await Promise.all(children.map((child) => child.end()));
   }

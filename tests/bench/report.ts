@@ -48,7 +48,7 @@ export function fanOutTable(sizes: readonly FanOut[]): string {
 const figures = ["sending", "processor", "whole", "p50", "p99", "memory", "connects"] as const;
 
 /** A judge's ballot, from sending it to its receipt: alone, while a hall is served, while a crowd comes in. */
-export function judgeTable({ quiet, served, arriving, page, votes }: Crowd): string {
+export function judgeTable({ quiet, served, leaving, arriving, page, votes }: Crowd): string {
   const line = (name: string, { times, p50, p99, worst, late, others }: Submissions) => [
     name,
     `${times}`,
@@ -75,6 +75,7 @@ export function judgeTable({ quiet, served, arriving, page, votes }: Crowd): str
       ],
       line("nobody else", quiet),
       line("the largest hall served with every change", served),
+      line("all of that hall leaving in one moment", leaving),
       line("the crowd coming to another contest", arriving.rest.judge),
       line("the crowd coming to this very contest", arriving.marked.judge),
       line("an audience's vote, as fast as it is taken", votes.judge),
