@@ -16,8 +16,8 @@ export function load(): string {
 }
 
 /**
- * Watches how busy the machine is, besides these children of ours. What it is called with may end and begin meanwhile; the
- * answer is the share of the whole machine, 0 to 1, that everybody else used. Above a few hundredths, distrust the figures.
+ * Watches how busy the machine is besides this process and these children of ours. The answer is the share of the whole
+ * machine, 0 to 1, that everybody else used. Above a few hundredths, distrust the figures.
  */
 export async function watchMachine(children: readonly Child[]): Promise<() => Promise<number>> {
   const used = async () => {
