@@ -1,8 +1,12 @@
 import { useEffect } from "react";
 
-/** Keeps the screen on while the component is there, where the browser can; it lets go whenever the page is out of view. */
-export function useAwake(): void {
+/**
+ * Keeps the screen on while the component is there and it is `wanted`, where the browser can (over https, or on the server's
+ * own computer); it lets go whenever the page is out of view.
+ */
+export function useAwake(wanted = true): void {
   useEffect(() => {
+    if (!wanted) return;
     let [here, lock]: [boolean, WakeLockSentinel | null] = [true, null];
     const hold = async () => {
       if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
@@ -17,5 +21,5 @@ export function useAwake(): void {
       void lock?.release();
       document.removeEventListener("visibilitychange", hold);
     };
-  }, []);
+  }, [wanted]);
 }

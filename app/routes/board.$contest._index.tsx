@@ -13,6 +13,7 @@ import { boardViewIn, phoneViewOf } from "~/domain/board-views";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { phoneViewOfCookies } from "~/http/phone-view.server";
+import { useAwake } from "~/live/use-awake";
 import { useBoard } from "~/live/use-board";
 import { useDrawn } from "~/live/use-drawn";
 import type { Whole } from "~/live/wire";
@@ -47,6 +48,8 @@ export default function PublicBoard() {
   const [query] = useSearchParams();
   const { board, skew, votes, ...connection } = useBoard(whole.board.contest.id, whole, unpacked);
   const wide = useWide();
+  // The hall's screen must not go dark while nobody touches its computer; a phone is its owner's.
+  useAwake(wide);
   const wanted = wide && board.hall.show === "draw" ? board.draw : null;
   const drawn = useDrawn<DrawOnScreen>(board.contest.id, wanted);
   return (

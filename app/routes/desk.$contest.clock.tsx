@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { clockView } from "~/domain/desk/clock";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { useAwake } from "~/live/use-awake";
 import { useRevision } from "~/live/use-live";
 import { usePresses } from "~/live/use-presses";
 import { useSend } from "~/live/use-send";
@@ -31,6 +32,7 @@ export default function Timekeeper() {
   const connection = useRevision(id, revision);
   const send = useSend(revision);
   const presses = usePresses(id, revision, connection.connected, send);
+  useAwake();
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
     <DeskProvider value={{ contest: id, revision, chair: false, can, send }}>

@@ -4,6 +4,7 @@ import { may } from "~/domain/access";
 import { mcView } from "~/domain/mc";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { useAwake } from "~/live/use-awake";
 import { useRevision } from "~/live/use-live";
 import { wordsOf } from "~/text/words";
 import { mc } from "~/text/words/mc";
@@ -27,6 +28,7 @@ export default function Mc() {
   const { view, desk, revision } = useLoaderData<typeof loader>();
   const connection = useRevision(view.contest.id, revision);
   const [query] = useSearchParams();
+  useAwake();
   return (
     <McShell contest={view.contest} connection={connection} desk={desk} dark={query.get("theme") === "dark"}>
       <McScreen view={view} />

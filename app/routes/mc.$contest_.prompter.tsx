@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { prompter } from "~/domain/desk/ceremony";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
+import { useAwake } from "~/live/use-awake";
 import { useRevision } from "~/live/use-live";
 import { wordsOf } from "~/text/words";
 import { ceremonyWords } from "~/text/words/ceremony";
@@ -25,5 +26,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Prompter() {
   const { contest, prompter, revision } = useLoaderData<typeof loader>();
   const connection = useRevision(contest, revision);
+  useAwake();
   return <PrompterScreen prompter={prompter} connection={connection} />;
 }

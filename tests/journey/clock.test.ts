@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { withOfficers } from "../routes/desk-cast";
-import { errorsOf, type Size } from "../support/browser";
+import { errorsOf, type Size, sizes } from "../support/browser";
 import { contest } from "../support/record";
 import { staffed } from "../support/staffed";
 import { mark, wasNeverReloaded } from "./hall";
@@ -17,7 +17,7 @@ const patience = { timeout: 40_000 };
 const seats = ["thu-ky", "bam-gio", "dan-chuong-trinh", "ha"];
 const hall = staffed(() => withOfficers(contest({ judges: 3, parts })), seats);
 
-/** A device whose own clock is wrong by so many hours, and which counts the tones that it plays. */
+/** A device whose own clock is wrong by so many hours, and which counts the tones that it plays and how often it is kept awake. */
 function open(person: string | null, path: string, size: Size, wrongBy: number): Promise<Page> {
   return hall.open(person, path, size, (page) =>
     page.addInitScript((shift) => {
@@ -35,6 +35,14 @@ function open(person: string | null, path: string, size: Size, wrongBy: number):
         document.documentElement.dataset.tones = String(Number(document.documentElement.dataset.tones ?? 0) + 1);
         start.call(this, when);
       };
+      const awake = (by: number) => {
+        document.documentElement.dataset.awake = String(Number(document.documentElement.dataset.awake ?? 0) + by);
+      };
+      const request = async () => {
+        awake(1);
+        return { release: async () => awake(-1) };
+      };
+      Object.defineProperty(navigator, "wakeLock", { value: { request } });
     }, wrongBy * hours),
   );
 }
@@ -53,6 +61,9 @@ async function together(pages: readonly Page[]): Promise<number> {
   return Math.max(...all);
 }
 
+/** How many locks hold its screen on. */
+const awake = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.awake ?? 0));
+
 const tones = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.tones ?? 0));
 
 test("the clock is the server's: on every screen the same, also when the server is killed, and through a press without a network", async () => {
@@ -62,6 +73,13 @@ test("the clock is the server's: on every screen the same, also when the server 
   const mc = await open("dan-chuong-trinh", "/mc/lai-chau-2018", "tablet", 0);
   const all = [desk, board, keeper];
   await keeper.getByText("Sân khấu đang trống").waitFor();
+  for (const page of [board, keeper, mc]) await expect.poll(() => awake(page), patience).toBe(1);
+  expect(await awake(desk)).toBe(0);
+  // Who follows on a phone is asked for nothing.
+  await board.setViewportSize(sizes.phone);
+  await expect.poll(() => awake(board), patience).toBe(0);
+  await board.setViewportSize(sizes.projector);
+  await expect.poll(() => awake(board), patience).toBe(1);
   await desk.bringToFront();
   await desk.keyboard.press("n");
   await desk.getByRole("button", { name: /^Mở chấm/ }).waitFor(patience);
@@ -89,6 +107,7 @@ test("the clock is the server's: on every screen the same, also when the server 
   await tablet.bringToFront();
   await tablet.getByRole("button", { name: "Thêm điểm Diễn xuất" }).click();
   await tablet.getByRole("button", { name: /^Diễn xuất: 0/ }).waitFor(patience);
+  expect(await awake(tablet)).toBe(1);
   for (const page of [...all, mc, tablet]) await mark(page);
   await hall.server.kill();
   for (const page of [desk, keeper, mc, tablet]) await page.getByText("Mất kết nối").first().waitFor(patience);
