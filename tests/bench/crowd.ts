@@ -16,7 +16,8 @@ export type Extent = {
   voters: number;
   neighbours: { contests: number; viewers: number; times: number };
 };
-export type Arrival = { p50: number; p99: number; failed: number; milliseconds: number };
+/** `stood`: the longest that the crowd's own process stood still, whatever the server did; milliseconds, all but `failed`. */
+export type Arrival = { p50: number; p99: number; failed: number; stood: number; milliseconds: number };
 export type Crowd = {
   sizes: FanOut[];
   quiet: Submissions;

@@ -58,8 +58,8 @@ export function judgeTable({ quiet, served, leaving, arriving, page, votes }: Cr
     ms(late),
     percent(others),
   ];
-  const came = (to: string, { p50, p99, failed, milliseconds }: Arrival) =>
-    `The crowd came to ${to} in ${ms(milliseconds / 1000)} s; page, files and socket in p50 ${ms(p50)} ms, p99 ${ms(p99)} ms; ${failed} failed.`;
+  const came = (to: string, { p50, p99, failed, stood, milliseconds }: Arrival) =>
+    `The crowd came to ${to} in ${ms(milliseconds / 1000)} s; page, files and socket in p50 ${ms(p50)} ms, p99 ${ms(p99)} ms; its own process stood still for ${ms(stood)} ms at most; ${failed} failed.`;
   return [
     table([
       [

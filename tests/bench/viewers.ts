@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { WebSocket } from "ws";
 import { boardNamespace, paths } from "../../app/live/wire";
 import { answer, now, processorTime } from "./child";
@@ -53,6 +54,8 @@ function connect(port: number, protocol: Protocol, contest: string): Promise<voi
 
 /** So many knock at once. */
 const together = 100;
+/** A crowd comes in little by little: so many milliseconds apart. */
+const pause = 5;
 
 answer({
   /** Opens `count` viewers, each with the first board in hand. Answers the milliseconds that it took. */
@@ -82,7 +85,7 @@ answer({
   async arrive(page: Page, port: number, contest: string, count: number, over: number) {
     const began = now();
     const took: number[] = [];
-    let failed = 0;
+    let [failed, stood] = [0, 0];
     const one = async () => {
       const from = now();
       try {
@@ -97,11 +100,13 @@ answer({
     while (all.length < count) {
       const due = Math.min(count, Math.ceil(((now() - began) / over) * count));
       while (all.length < due) all.push(one());
-      await new Promise((resume) => setTimeout(resume, 5));
+      const rested = now();
+      await wait(pause);
+      stood = Math.max(stood, now() - rested - pause);
     }
     await Promise.all(all);
     took.sort((a, b) => a - b);
-    return { p50: percentile(took, 50), p99: percentile(took, 99), failed, milliseconds: now() - began };
+    return { p50: percentile(took, 50), p99: percentile(took, 99), failed, stood, milliseconds: now() - began };
   },
   processorTime,
   async close() {
