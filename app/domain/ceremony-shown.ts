@@ -1,6 +1,6 @@
 import type { BoardRow } from "./board-rows";
 import { ceremonyOf } from "./ceremony";
-import { compare, type Fraction, subtract, sum, toDecimal } from "./exact";
+import { compare, type Fraction, subtract, sum, toDecimal, zero } from "./exact";
 import { type Lookup, lookup } from "./lookup";
 import { placesOf } from "./places";
 import type { Ceremony, CeremonyStep, ContestRecord, Round } from "./record";
@@ -23,7 +23,7 @@ export type CeremonyLine = Ranked & {
 /**
  * One step as it is shown. Numbers are decimal strings. Of marks: `carried` is what the team brought from an earlier round,
  * `sum` is what of the team was said so far, `highest` the highest total said so far of those that it is ranked with,
- * `toLead` what it still needs to draw level with that, null once it has.
+ * `toLead` what it still needs to draw level with that, null once it has. Of a total: `off`, the penalties that came off it.
  */
 export type CeremonyShown =
   | {
@@ -36,7 +36,7 @@ export type CeremonyShown =
       highest: string | null;
       toLead: string | null;
     }
-  | ({ show: "total" } & CeremonyLine)
+  | ({ show: "total"; off: string | null } & CeremonyLine)
   | { show: "tier"; name: string; teams: Ranked[] }
   | { show: "side-prize"; name: string; winners: { team: BoardTeam; contestant: string | null }[] }
   | { show: "ranking"; rows: CeremonyLine[] };
@@ -82,8 +82,7 @@ function said(told: Told, step: CeremonyStep, earlier: readonly CeremonyStep[]):
       return marks(told, step, earlier);
     case "total": {
       const row = teamsOf(result).find(({ team }) => team === step.team);
-      const shown = row && line(told, row);
-      return shown ? { show: "total", ...shown } : null;
+      return row ? total(told, row, step.ranked === true) : null;
     }
     case "tier": {
       const tier = find(round.prizes.tiers, step.tier);
@@ -121,6 +120,24 @@ function line(told: Told, row: TeamResult): CeremonyLine | null {
   const standing = row.standing?.standing ?? null;
   const total = !standing && row.total ? toDecimal(row.total, placesOf(record)) : null;
   return one && { ...one, total, standing, rank: row.rank, prize: find(round.prizes.tiers, row.prize)?.name ?? null };
+}
+
+/**
+ * A team's total, and what comes off it. Rank and prize depend on those who are still to be told: they are said only where
+ * the plan goes from last to first; a prize for which somebody may have too few points, by its own step alone.
+ */
+function total(told: Told, row: TeamResult, ranked: boolean): CeremonyShown | null {
+  const shown = line(told, row);
+  if (!shown) return null;
+  const off = row.total && row.rounded ? subtract(row.rounded, row.total) : zero;
+  const byRank = ranked && told.round.prizes.tiers.every(({ minimum }) => minimum === null);
+  return {
+    show: "total",
+    ...shown,
+    rank: ranked ? shown.rank : null,
+    prize: byRank ? shown.prize : null,
+    off: compare(off, zero) > 0 ? toDecimal(off, placesOf(told.record)) : null,
+  };
 }
 
 function marks(

@@ -376,7 +376,11 @@ export const CeremonyStep = z.discriminatedUnion("show", [
     team: Id,
     part: Id.nullable(),
   }),
-  z.strictObject({ show: z.literal("total").describe("a team's total and rank"), team: Id }),
+  z.strictObject({
+    show: z.literal("total").describe("a team's total"),
+    team: Id,
+    ranked: z.literal(true).optional().describe("with rank and prize: all who were told before stand behind it"),
+  }),
   z.strictObject({ show: z.literal("tier").describe("who wins a prize"), tier: Id }),
   z.strictObject({ show: z.literal("side-prize"), prize: Id }),
   z.strictObject({ show: z.literal("ranking").describe("the whole list") }),

@@ -82,10 +82,13 @@ export const reasons = [
   "published-already", // take the publication back first
   "not-published", // the results of that round are not published yet
   "round-published", // take the round's publication back first
+  "rests-on-hidden", // with: rounds (by name: earlier ones, not published, that the results rest on)
+  "round-rests-on-it", // with: round (by name: a published one whose results rest on it)
   "prizes-undecided",
   "too-many-correct", // with: questions
   // of the ceremony and the vote
   "ceremony-begun", // step back to its beginning, or end it, first
+  "ceremony-on", // its results come out step by step, and in no other way
   "ceremony-told", // likewise: what it has told would change
   "ceremony-moved", // with: at (the steps that were made meanwhile), by (who made the last), own: 1 where by the same account
   "ceremony-held", // somebody else has just paused it; with: by, own

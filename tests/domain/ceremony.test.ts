@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { board } from "~/domain/board";
 import { onScreen } from "~/domain/board-shown";
-import { isOutOfDate, type PlanWish, planOf } from "~/domain/ceremony";
+import { isOutOfDate, type PlanWish, planOf, planOrders, wishOf } from "~/domain/ceremony";
 import { shownBy } from "~/domain/ceremony-shown";
 import { asTold } from "~/domain/changes/as-told";
 import { endCeremony, pauseCeremony, planCeremony, stepCeremony } from "~/domain/changes/ceremony";
 import { reopen } from "~/domain/changes/confirmation";
 import { penalise as takeOff } from "~/domain/changes/penalties";
-import { publishRound } from "~/domain/changes/publication";
+import { publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
 import { editTeam } from "~/domain/changes/teams";
 import { ceremonyRehearsal } from "~/domain/desk/ceremony";
 import type { ContestRecord } from "~/domain/record";
@@ -55,10 +55,11 @@ const shown = (record: ContestRecord) => board(record).ceremony?.shown ?? [];
 describe("a plan", () => {
   const round = three.rounds[0];
   if (!round) throw new Error("no round");
-  const told = (wish: PlanWish) => planOf(three, round, wish).map((step) => Object.values(step).join(" "));
+  const told = (wish: PlanWish) =>
+    planOf(three, round, wish).map(({ show, ...step }) => [show, ...Object.values(step)].join(" "));
 
   test("goes from the last to the first, then side prizes, then prizes from the lowest, then the list", () => {
-    const teams = [muong, sin, lai].flatMap((team) => [`marks ${team} `, `total ${team}`]);
+    const teams = [muong, sin, lai].flatMap((team) => [`marks ${team} `, `total ${team} true`]);
     expect(told(lastFirst)).toEqual([...teams, "side-prize hay", "tier ba", "tier nhi", "tier nhat", "ranking"]);
   });
 
@@ -71,6 +72,12 @@ describe("a plan", () => {
       `marks ${muong} skit`,
     ]);
     expect(told({ order: "prizes-only", byPart: false })[0]).toBe("side-prize hay");
+  });
+
+  test("says by what wish it was made", () => {
+    for (const order of planOrders)
+      for (const byPart of order === "prizes-only" ? [false] : [false, true])
+        expect(wishOf({ steps: planOf(three, round, { order, byPart }) })).toEqual({ order, byPart });
   });
 });
 
@@ -104,6 +111,42 @@ describe("a step", () => {
       { show: "tier", name: "Nhất", teams: [{ team: { id: lai }, bloc: null }] },
       { show: "ranking", rows: [{ rank: 1 }, { rank: 2 }, { rank: 3 }] },
     ]);
+  });
+
+  it("says rank and prize with a total only from last to first, and no prize that needs so many points", () => {
+    const running = planned(three, { order: "running-order", byPart: false });
+    expect(shown(at(running, 2))[1]).toMatchObject({ total: "60.00", rank: null, prize: null });
+    const [best, ...rest] = prizes.tiers;
+    const tiers = best ? [{ ...best, minimum: 5000 }, ...rest] : [];
+    const bounded = { ...three, rounds: three.rounds.map((one) => ({ ...one, prizes: { ...prizes, tiers } })) };
+    expect(shown(at(planned(bounded), 2))[1]).toMatchObject({ rank: 3, prize: null });
+  });
+
+  it("says what came off a total", () => {
+    const less = penalise(three, { team: muong ?? "", points: 3 });
+    expect(shown(at(planned(less), 2))).toMatchObject([{ sum: "57.50" }, { total: "54.50", off: "3.00" }]);
+    expect(shown(at(planned(), 2))[1]).toMatchObject({ off: null });
+  });
+
+  it("goes from last to first in one bloc after the other", () => {
+    const teams = ["lai-chau", "so-noi-vu", "sin-ho", "than-uyen"].map((id) => ({
+      id,
+      bloc: id === "so-noi-vu" || id === "sin-ho" ? "so" : "huyen",
+    }));
+    const start = contest({
+      teams,
+      blocs: ["huyen", "so"],
+      judges: 1,
+      parts: ["skit"],
+      round: { prizes, rankBy: "bloc" },
+    });
+    const marks = [90, 80, 70, 60];
+    const done = teams.reduce(
+      (sofar, { id }, n) => confirm(mark(sofar, `skit.${id}`, [marks[n] ?? 0]), `skit.${id}`),
+      start,
+    );
+    const totals = planned(done).ceremonies[0]?.steps.flatMap((step) => (step.show === "total" ? step.team : []));
+    expect(totals).toEqual(["than-uyen", "lai-chau", "sin-ho", "so-noi-vu"]);
   });
 
   it("names the bloc of a rank and of a prize, where each bloc has its own, and compares within it", () => {
@@ -197,6 +240,44 @@ describe("a ceremony", () => {
     expect(shown(carry(late, actor(), stepCeremony("le", 2, 0)))).toEqual([]);
   });
 
+  it("is planned anew from where it stands when a side prize was decided meanwhile, and what was told stands", () => {
+    const decided = { id: "hay", name: "Khán giả yêu thích", award: { by: "decision" as const } };
+    const side = { ...prizes, side: [decided] };
+    const start = { ...three, rounds: three.rounds.map((one) => ({ ...one, prizes: side })) };
+    const told = carry(at(planned(start), 3), actor(), pauseCeremony("le", true));
+    const prize = { kind: "side-prize" as const, round: "final", prize: "hay", team: sin ?? "", contestant: null };
+    const late = decide(told, prize);
+    expect(refusalOf(late, actor(), stepCeremony("le", 3, 4, true)).refused).toBe("ceremony-out-of-date");
+    const again = carry(late, actor(), asTold(planCeremony("le-2", "final", lastFirst)));
+    expect(again.ceremonies.at(-1)).toMatchObject({ id: "le-2", at: 3, paused: true, revoked: null });
+    expect(shown(again)).toEqual(shown(told));
+    const on = carry(again, actor(), stepCeremony("le-2", 3, 7, true));
+    expect(shown(on).at(-1)).toMatchObject({ show: "side-prize", winners: [{ team: { id: sin } }] });
+    for (const other of [
+      { ...lastFirst, byPart: true },
+      { order: "running-order" as const, byPart: false },
+    ])
+      expect(refusalOf(late, actor(), planCeremony("le-2", "final", other)).refused).toBe("ceremony-begun");
+    expect(refusalOf(told, actor(), planCeremony("le-2", "final", lastFirst)).refused).toBe("ceremony-begun");
+  });
+
+  it("is over with its round's publication, and does not come back when that is taken back", () => {
+    const whole = at(planned(), planned().ceremonies[0]?.steps.length ?? 0);
+    const out = carry(whole, actor(), publishRound("cb", "final"), revokePublication("cb", "Cộng nhầm"));
+    const bare = carry(three, actor(), publishRound("cb", "final"), revokePublication("cb", "Cộng nhầm"));
+    expect(JSON.stringify(board(out))).toBe(JSON.stringify(board(bare)));
+    for (const way of [asTold(reopen(`skit.${muong}`, "Cộng nhầm")), planCeremony("le-3", "final", lastFirst)])
+      carry(out, actor(), way);
+  });
+
+  it("lets nothing of its round out by another door while it goes on", () => {
+    const told = at(planned(), 2);
+    const refused = { refused: "ceremony-on" };
+    expect(refusalOf(told, actor(), publishPerformance(`skit.${lai}`))).toEqual(refused);
+    for (const free of [at(told, 0), carry(told, actor(), endCeremony("le", "Mất điện")), three])
+      carry(free, actor(), publishPerformance(`skit.${lai}`));
+  });
+
   it("holds what it has told as it is: what would change that waits until nothing is told", () => {
     const told = at(planned(), 2);
     const again = asTold(reopen(`skit.${muong}`, "Cộng nhầm"));
@@ -238,12 +319,24 @@ const marks = fc.array(fc.tuple(fc.integer({ min: 0, max: 160 }), fc.integer({ m
 });
 
 it("two contests that differ only in what is still to be told give the public the same bytes", () => {
+  const orders = fc.constantFrom("last-to-first", "running-order");
   fc.assert(
-    fc.property(marks, marks, fc.nat(), (given, others, n) => {
-      // The totals of teams apart, so that who comes when is sure: team 0 lowest.
+    fc.property(marks, marks, fc.nat(), orders, fc.nat({ max: 9000 }), (given, others, n, order, minimum) => {
+      const [best, ...rest] = prizes.tiers;
+      const tiers = best ? [{ ...best, minimum: n % 3 === 0 ? minimum : null }, ...rest] : [];
+      // From last to first the totals of teams apart, so that who comes when is sure: team 0 lowest.
       const apart = (rows: typeof given) =>
-        rows.map(([skit, talk], row): [number, number] => [row * 12 + skit / 20, talk / 100]);
-      const record = planned(judged(apart(given)), { order: "last-to-first", byPart: n % 2 === 0 });
+        rows.map(([skit, talk], row): [number, number] =>
+          order === "running-order" ? [skit / 2, talk / 2] : [row * 12 + skit / 20, talk / 100],
+        );
+      const judgedFor = (rows: typeof given) => {
+        const one = judged(apart(rows));
+        return {
+          ...one,
+          rounds: one.rounds.map((round) => ({ ...round, prizes: { ...prizes, tiers, onTie: "share" as const } })),
+        };
+      };
+      const record = planned(judgedFor(given), { order, byPart: n % 2 === 0 });
       const [ceremony] = record.ceremonies;
       if (!ceremony) throw new Error("no ceremony");
       const totals = ceremony.steps.filter(({ show }) => show === "total").length;
@@ -254,10 +347,10 @@ it("two contests that differ only in what is still to be told give the public th
         ceremonies: [{ ...ceremony, at: teams * perTeam }],
       });
       const changed = given.map((own, row) => (row < teams ? own : (others[row % others.length] ?? own)));
-      const other = step(judged(apart(changed)));
+      const other = step(judgedFor(changed));
       expect(JSON.stringify(board(other))).toBe(JSON.stringify(board(step(record))));
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 });
 

@@ -8,11 +8,13 @@ import { refuse } from "../refusal";
 import { results, roundOf } from "../results";
 import { resultsHash } from "../results-approval";
 import { find, replaced } from "../rows";
+import { same } from "../same";
 import { notReady } from "./publication";
 
 /**
  * Plans the ceremony of a round whose results are ready to be published. It takes the place of a plan of which no step was
- * made; while one goes on it is refused.
+ * made. While one goes on it is refused, but where its results are others now (a side prize was decided meanwhile) and what
+ * was told stands: then only what is to come is planned anew, and the ceremony stays at its step.
  */
 export function planCeremony(id: string, round: string, wish: PlanWish): Change {
   return {
@@ -25,15 +27,17 @@ export function planCeremony(id: string, round: string, wish: PlanWish): Change 
       if (publicationOf(record, "round", round)) return refuse("published-already");
       const waiting = notReady(record, round);
       if (waiting) return waiting;
-      if ((ceremonyOf(record)?.at ?? 0) > 0) return refuse("ceremony-begun");
       const all = results(record);
       const hash = resultsHash(record, round, all);
       if (hash === null || !roundOf(all, round)) return refuse("unknown");
       const made = stamp(moment);
       const steps = planOf(record, found, wish, all);
+      const present = ceremonyOf(record);
+      const [at, paused] = present ? [present.at, present.paused] : [0, false];
+      if (present && at > 0 && !goesOn(present, { round, results: hash, steps })) return refuse("ceremony-begun");
       const before = inForce<Ceremony>(record.ceremonies);
       const ceremonies = record.ceremonies.map((one) => (before.includes(one) ? { ...one, revoked: made } : one));
-      const ceremony: Ceremony = { id, round, steps, at: 0, paused: false, results: hash, made, revoked: null };
+      const ceremony: Ceremony = { id, round, steps, at, paused, results: hash, made, revoked: null };
       return { ...record, ceremonies: [...ceremonies, ceremony] };
     },
   };
@@ -89,6 +93,14 @@ export function endCeremony(id: string, reason: string): Change {
       return changed(record, { ...one, revoked: stamp(moment, reason.trim()) });
     },
   };
+}
+
+/** Whether a plan goes on from where a ceremony stands: from other results of the same round, by the steps that were made. */
+function goesOn(present: Ceremony, plan: Pick<Ceremony, "round" | "results" | "steps">): boolean {
+  const made = present.steps.slice(0, present.at);
+  return (
+    plan.round === present.round && plan.results !== present.results && same(made, plan.steps.slice(0, made.length))
+  );
 }
 
 const changed = (record: ContestRecord, ceremony: Ceremony): ContestRecord => ({

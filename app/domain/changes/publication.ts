@@ -1,22 +1,31 @@
 import { isLocked } from "../ballots";
+import { ceremonyOf } from "../ceremony";
 import type { Change, Moment } from "../change";
 import { stamp } from "../change";
 import { entrants } from "../entrants";
 import { inForce } from "../made";
-import type { ContestRecord, Publication } from "../record";
+import { publicationOf, restingOn, restsOn } from "../publications";
+import type { Ceremony, ContestRecord, Publication } from "../record";
 import { type Refusal, refuse } from "../refusal";
 import { results, roundOf } from "../results";
 import { find, replaced } from "../rows";
 import { isOut } from "./stage";
 
-/** Shows a confirmed performance's mark to the public (scoring.md, "What the public may see"). */
+/**
+ * Shows a confirmed performance's mark to the public (scoring.md, "What the public may see"). While a ceremony tells the
+ * results of its round it is refused: one press at the desk would give away what the hall waits for.
+ */
 export function publishPerformance(performance: string): Change {
   return {
     name: "performance.published",
     action: "publication.write",
     apply: (record, moment) => {
-      if (!find(record.performances, performance)) return refuse("unknown");
+      const one = find(record.performances, performance);
+      if (!one) return refuse("unknown");
       if (!isLocked(record, performance)) return refuse("not-confirmed", undefined, { missing: 1 });
+      const ceremony = ceremonyOf(record);
+      const told = ceremony !== null && ceremony.at > 0 && ceremony.round === find(record.parts, one.part)?.round;
+      if (told && !publicationOf(record, "performance", performance)) return refuse("ceremony-on");
       return withPublication(record, performance, moment);
     },
   };
@@ -86,7 +95,10 @@ export function reveal(id: string, round: string, team: string): Change {
   };
 }
 
-/** Takes a publication, a freeze, a briefing or a step of the reveal back, with a reason. */
+/**
+ * Takes a publication, a freeze, a briefing or a step of the reveal back, with a reason. With a round goes its ceremony, which
+ * had told it to the end: it would tell it again. What a published round rests on stays.
+ */
 export function revokePublication(id: string, reason: string): Change {
   return {
     name: "publication.revoked",
@@ -96,8 +108,13 @@ export function revokePublication(id: string, reason: string): Change {
       if (!publication) return refuse("unknown");
       if (publication.revoked !== null) return record;
       if (reason.trim() === "") return refuse("required", "reason");
-      const revoked = { ...publication, revoked: stamp(moment, reason.trim()) };
-      return { ...record, publications: replaced(record.publications, revoked) };
+      const revoked = stamp(moment, reason.trim());
+      const next = { ...record, publications: replaced(record.publications, { ...publication, revoked }) };
+      if (publication.kind !== "round") return next;
+      const resting = restingOn(record, publication.round);
+      if (resting) return refuse("round-rests-on-it", undefined, { round: resting.name });
+      const isOver = (one: Ceremony) => one.round === publication.round && one.revoked === null;
+      return { ...next, ceremonies: record.ceremonies.map((one) => (isOver(one) ? { ...one, revoked } : one)) };
     },
   };
 }
@@ -126,6 +143,11 @@ export function notReady(record: ContestRecord, round: string): Refusal | null {
   const missing = due.filter((one) => !isLocked(record, one.id)).length;
   if (missing > 0 || due.length === 0) return refuse("not-confirmed", undefined, { missing });
   if (entrants(record, round).length === 0) return refuse("not-confirmed", undefined, { missing: 0 });
+  const one = find(record.rounds, round);
+  const hidden = (one ? restsOn(record, one) : []).filter(({ id }) => !publicationOf(record, "round", id));
+  if (hidden.length > 0) {
+    return refuse("rests-on-hidden", undefined, { rounds: hidden.map(({ name }) => name).join(", ") });
+  }
   const result = roundOf(results(record), round);
   return result?.groups.some((group) => group.prizeBlocks.length > 0) ? refuse("prizes-undecided") : null;
 }

@@ -10,6 +10,7 @@ export const ceremonyHall = area({
     carried: "Điểm mang sang",
     sum: "Cộng các phần đã công bố",
     total: "Tổng điểm",
+    off: (points: string) => `đã trừ ${points} điểm`,
     rank: (rank: number) => `Hạng ${rank}`,
     prize: prizeNamed,
     highest: (points: string, bloc: string | null) =>
@@ -28,6 +29,7 @@ export const ceremonyHall = area({
     carried: "Carried over",
     sum: "Sum of the parts told so far",
     total: "Total",
+    off: (points: string) => `${points} taken off`,
     rank: (rank: number) => `Rank ${rank}`,
     prize: (name: string) => `${name} prize`,
     highest: (points: string, bloc: string | null) =>

@@ -162,10 +162,16 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "not-published": () =>
       "Kết quả vòng cuối của hội thi này chưa công bố. Chưa có gì thay đổi; hãy công bố kết quả trước.",
     "round-published": () => "Kết quả vòng thi đã công bố. Muốn thay đổi, hãy thu hồi việc công bố vòng này trước đã.",
+    "rests-on-hidden": ({ rounds }) =>
+      `Kết quả vòng này còn dựa vào ${named(rounds, "một vòng trước")} chưa công bố. Chưa công bố gì; hãy công bố kết quả vòng đó trước.`,
+    "round-rests-on-it": ({ round }) =>
+      `${named(round, "Một vòng sau")} đã công bố và dựa vào kết quả này. Chưa có gì thay đổi; hãy thu hồi việc công bố vòng đó trước.`,
     "prizes-undecided": () => "Còn đội đồng hạng chưa có quyết định xếp giải. Chưa công bố; hãy ghi quyết định trước.",
     "too-many-correct": ({ questions }) =>
       `Số câu đúng nhiều hơn số câu hỏi${questions === undefined ? "" : ` (${questions} câu)`}. Hãy sửa lại.`,
     "ceremony-begun": () => "Lễ công bố đã bắt đầu. Hãy lùi về đầu hoặc kết thúc lễ rồi mới lập lại kịch bản.",
+    "ceremony-on": () =>
+      "Lễ công bố vòng này đang diễn ra: kết quả chỉ ra theo từng bước của lễ. Chưa công bố gì; muốn công bố riêng, hãy kết thúc lễ trước.",
     "ceremony-told": () =>
       "Lễ công bố đã nêu kết quả này trước hội trường. Chưa có gì thay đổi; hãy lùi lễ về đầu hoặc kết thúc lễ rồi mới sửa.",
     "ceremony-moved": ({ at, by, own }) =>
@@ -327,11 +333,17 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "not-published": () =>
       "The results of this contest's last round are not published yet. Nothing was changed; publish them first.",
     "round-published": () => "The round's result is published. To change it, take the round's publication back first.",
+    "rests-on-hidden": ({ rounds }) =>
+      `The results of this round rest on ${named(rounds, "an earlier round")}, which is not published. Nothing was published; publish that first.`,
+    "round-rests-on-it": ({ round }) =>
+      `${named(round, "A later round")} is published and rests on this. Nothing was changed; take back the publication of that round first.`,
     "prizes-undecided": () =>
       "Some tied teams have no decision on their prize. Nothing was published; record it first.",
     "too-many-correct": ({ questions }) =>
       `More right answers than questions${questions === undefined ? "" : ` (${questions})`}. Correct the number.`,
     "ceremony-begun": () => "The ceremony has begun. Step back to its beginning, or end it, before planning it again.",
+    "ceremony-on": () =>
+      "The ceremony of this round is going on: its results come out step by step. Nothing was published; to publish one by itself, end the ceremony first.",
     "ceremony-told": () =>
       "The ceremony has told this to the hall. Nothing was changed; step back to its beginning, or end it, first.",
     "ceremony-moved": ({ at, by, own }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerCall, callDesk } from "~/domain/changes/calls";
+import { planCeremony } from "~/domain/changes/ceremony";
 import { confirm, reopen } from "~/domain/changes/confirmation";
 import { decide, revokeDecision } from "~/domain/changes/decisions";
 import { penalise, revokePenalty } from "~/domain/changes/penalties";
@@ -9,6 +10,7 @@ import { enterTally } from "~/domain/changes/tallies";
 import { confirmTimePenalty, overrideTimePenalty, revokeTimePenalty } from "~/domain/changes/time-penalty";
 import type { ContestRecord } from "~/domain/record";
 import { actor, carry, moment, refusalOf } from "../../support/acting";
+import * as made from "../../support/record";
 import { performanceId, smallContest } from "../../support/small-contest";
 
 const desk = actor();
@@ -208,6 +210,33 @@ describe("publication", () => {
     expect(refusalOf(out, desk, revokePublication("r", ""))).toMatchObject({ refused: "required" });
     const back = carry(out, desk, revokePublication("r", "khiếu nại"));
     expect(carry(back, chair, reopen(first, "x")).confirmations.filter((one) => one.revoked === null)).toHaveLength(1);
+  });
+});
+
+describe("a round whose results rest on an earlier one", () => {
+  const parts = [
+    { id: "loai", round: "so-khao" },
+    { id: "skit", round: "final" },
+  ];
+  const ways: [string, object][] = [
+    ["by points carried over", { carryOver: { round: "so-khao", coefficient: 5000 } }],
+    ["by a tie-break", { tieBreaks: [{ by: "part", part: "loai" }] }],
+  ];
+
+  it.each(ways)("%s is published after that, and that is not taken back before it", (_, rests) => {
+    const plan = made.contest({ teams: 2, judges: 1, parts, rounds: ["so-khao", { id: "final", ...rests }] });
+    const done = plan.performances.reduce((sofar, { id }) => made.confirm(made.mark(sofar, id, [10]), id), plan);
+    const [first, last] = [publishRound("1", "so-khao"), publishRound("2", "final")];
+    const prizeless = { ...done, rounds: done.rounds.map((one) => ({ ...one, prizes: { ...one.prizes, tiers: [] } })) };
+    const hidden = { refused: "rests-on-hidden", with: { rounds: done.rounds[0]?.name } };
+    expect(refusalOf(prizeless, desk, last)).toEqual(hidden);
+    expect(refusalOf(prizeless, desk, planCeremony("le", "final", { order: "last-to-first", byPart: false }))).toEqual(
+      hidden,
+    );
+    const both = carry(prizeless, desk, first, last);
+    const resting = { refused: "round-rests-on-it", with: { round: done.rounds[1]?.name } };
+    expect(refusalOf(both, desk, revokePublication("1", "khiếu nại"))).toEqual(resting);
+    carry(both, desk, revokePublication("2", "khiếu nại"), revokePublication("1", "khiếu nại"));
   });
 });
 
