@@ -6,7 +6,8 @@ import { sealed } from "~/domain/changes/sealed";
 import { lettingGo } from "~/domain/changes/units";
 import type { ContestRecord } from "~/domain/record";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
-import { announce, announcePublished } from "~/live/announce.server";
+import { same } from "~/domain/same";
+import { announce, announcePublished, announceSeat } from "~/live/announce.server";
 import { appendEntry, entriesSince } from "./audit.server";
 import { db, present, type Tx } from "./database.server";
 import { collide, difference, type RowChange } from "./difference.server";
@@ -14,6 +15,7 @@ import { troubleOf } from "./health.server";
 import { newId } from "./ids.server";
 import type { Remembered } from "./memory.server";
 import { currentRecord, saveRecord } from "./record.server";
+import { actorInSeat } from "./seats.server";
 import { shareUnits, unitsAsKnown, withKnownUnits } from "./shared-units.server";
 
 export type { Remembered as Written };
@@ -37,6 +39,7 @@ export async function change(
   const { name, action, reason, apply } = holding(lettingGo(sealed(asTold(wanted), amendment)));
   if (!may(actor.roles, action)) return refuse("forbidden");
   let publishes = false;
+  let seats: string[] = [];
   const outcome = await write(async (tx, moment, bump) => {
     const before = await currentRecord(tx, contestId);
     if (!before) return refuse("unknown");
@@ -55,11 +58,17 @@ export async function change(
     await appendEntry(tx, { contestId, revision, at: moment.at, actor, name, changes });
     bump(contestId, revision, record);
     publishes = changes.some((row) => row.in === "publications");
+    seats = changes.flatMap((row) => (row.in === "judges" || row.in === "officers" ? row.id : []));
+    seats = seats.filter((seat) => !same(rolesIn(before.record, seat), rolesIn(record, seat)));
     return { revision, record };
   }, actor);
-  if (publishes && !isRefusal(outcome)) announcePublished(contestId);
+  if (isRefusal(outcome)) return outcome;
+  if (publishes) announcePublished(contestId);
+  for (const seat of seats) announceSeat(contestId, seat);
   return outcome;
 }
+
+const rolesIn = (record: ContestRecord, seat: string) => actorInSeat(record, seat, "")?.roles ?? null;
 
 /**
  * The same door, from nothing to a whole record (as `readRecord` of the domain let it pass): a template, an import, the

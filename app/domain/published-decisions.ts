@@ -1,17 +1,25 @@
 import { isEntrant } from "./entrants";
 import type { Lookup } from "./lookup";
 import { byInstant } from "./made";
-import type { Decision, Part, Penalty } from "./record";
+import type { Decision, Part, Penalty, Stamp } from "./record";
+import { once } from "./remembered";
 import { type Visibility, wasRevealed } from "./visibility";
 
 type StandingDecision = Extract<Decision, { kind: "standing" }>;
 
-/** Whether a decision on a team's standing in a round is public: after a freeze it waits as marks do. */
-function showsStanding(seen: Visibility, decision: StandingDecision, round: string): boolean {
+/**
+ * Whether a decision on a team's standing in a round goes for the public: after a freeze it waits as marks do, and so does
+ * its being taken back.
+ */
+function showsStanding(seen: Visibility, { made, revoked, team }: StandingDecision, round: string): boolean {
   if (seen.withheld.has(round)) return false;
   const freeze = seen.frozen.get(round);
-  return freeze === undefined || byInstant(decision.made.at, freeze) < 0 || wasRevealed(seen, round, decision.team);
+  if (freeze === undefined || wasRevealed(seen, round, team)) return revoked === null;
+  const wasBefore = ({ at }: Stamp) => byInstant(at, freeze) < 0;
+  return wasBefore(made) && !(revoked && wasBefore(revoked));
 }
+
+const standing = once((one: StandingDecision): StandingDecision => ({ ...one, revoked: null }));
 
 /** The decisions that the public knows of. `waits`: whether what comes off for time waits for the total. */
 export function publicDecisions(look: Lookup, seen: Visibility, waits: (part: Part) => boolean): Decision[] {
@@ -23,13 +31,16 @@ export function publicDecisions(look: Lookup, seen: Visibility, waits: (part: Pa
   const reaches = ({ round, team }: StandingDecision, id: string) =>
     round === null ? isEntrant(look, id, team) : round === id;
   return record.decisions.flatMap((one): Decision[] => {
+    if (one.kind === "standing") {
+      const reached = record.rounds.filter(({ id }) => reaches(one, id));
+      const shown = reached.filter(({ id }) => showsStanding(seen, one, id));
+      const known = one.revoked ? standing(one) : one;
+      // Of a team that reaches no round a decision says nothing; taken back, it is none.
+      if (reached.length === 0) return one.revoked ? [] : [one];
+      return shown.length === reached.length ? [known] : shown.map(({ id }) => ({ ...known, round: id }));
+    }
     if (one.revoked) return [];
     switch (one.kind) {
-      case "standing": {
-        const reached = record.rounds.filter(({ id }) => reaches(one, id));
-        const shown = reached.filter(({ id }) => showsStanding(seen, one, id));
-        return shown.length === reached.length ? [one] : shown.map(({ id }) => ({ ...one, round: id }));
-      }
       case "recusal":
         return look.rowsOf(one.team).performances.some(({ id }) => seen.performances.has(id)) ? [one] : [];
       case "judge-away":

@@ -57,14 +57,18 @@ function makeVisibility(record: ContestRecord, all: Cast, withheld: ReadonlySet<
   const published = firsts(ofKind("performance"), (one) => one.performance);
   const rounds = firsts(ofKind("round"), (one) => one.round);
   const freezes = firsts(ofKind("freeze"), (one) => one.round);
-  const reveals = firsts(ofKind("reveal"), (one) => reveal(one.round, one.team));
   const lifted = record.publications.flatMap((one) =>
     one.kind === "freeze" && one.revoked ? [{ round: one.round, from: one.made.at, until: one.revoked.at }] : [],
   );
-  /** When the freeze was lifted behind which something of a round was published, if it was. */
+  /** The freeze, lifted since, behind which something of a round was published, if it was. */
   const liftedAfter = (round: string, at: string) =>
-    lifted.find((one) => one.round === round && byInstant(at, one.from) >= 0 && byInstant(at, one.until) < 0)?.until;
+    lifted.find((one) => one.round === round && byInstant(at, one.from) >= 0 && byInstant(at, one.until) < 0);
   const roundOf = new Map(record.parts.map((part) => [part.id, part.round]));
+  /** The steps of the reveal that was made behind a freeze: that of an earlier one opens nothing of the next. */
+  const revealsSince = (round: string, freeze: string) =>
+    ofKind("reveal").filter((one) => one.round === round && byInstant(one.made.at, freeze) >= 0);
+  const revealed = (round: string, team: string, freeze: string) =>
+    revealsSince(round, freeze).find((one) => one.team === team)?.made.at;
 
   const performances = new Map<string, string>();
   const pending = new Set<string>();
@@ -73,16 +77,20 @@ function makeVisibility(record: ContestRecord, all: Cast, withheld: ReadonlySet<
     if (round === undefined) continue;
     const [first, whole, freeze] = [published.get(id), rounds.get(round), freezes.get(round)];
     const behind = first !== undefined && freeze !== undefined && byInstant(first, freeze) >= 0;
-    const lift = first && liftedAfter(round, first);
-    const shown = behind || lift ? reveals.get(reveal(round, team)) : undefined;
-    const revealed = first && shown && later(first, shown);
-    const alone = behind ? revealed : (earliest(revealed, lift) ?? first);
+    const lift = first === undefined ? undefined : liftedAfter(round, first);
+    const froze = behind ? freeze : lift?.from;
+    const shown = froze && revealed(round, team, froze);
+    const told = first && shown && later(first, shown);
+    const alone = behind ? told : (earliest(told, lift?.until) ?? first);
     const since = earliest(whole, alone);
     if (since !== undefined) performances.set(id, since);
     else if (behind) pending.add(id);
   }
   const frozen = new Map([...freezes].filter(([round]) => !rounds.has(round)));
-  return { performances, rounds, pending, frozen, withheld, reveals: new Set(reveals.keys()) };
+  const reveals = new Set(
+    [...frozen].flatMap(([round, freeze]) => revealsSince(round, freeze).map(({ team }) => reveal(round, team))),
+  );
+  return { performances, rounds, pending, frozen, withheld, reveals };
 }
 
 /** The instant of the newest publication that the public saw, or null. */

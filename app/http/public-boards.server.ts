@@ -7,7 +7,10 @@ const believed = 2000;
 /** How many contests are remembered, also those that there are not; the one not asked for longest goes first. */
 const limit = 1000;
 
-/** `told`: the revision that was committed since, if any. `shown`: how often something was shown or taken back since it is held. */
+/**
+ * `told`: the revision that was committed since, if any. `shown`: greater since something was shown or taken back last, and,
+ * because nobody listened meanwhile, since it is held again than before it was forgotten.
+ */
 type Held = { edition: Edition | null; at: number; told: number | null; shown: number };
 type Reading = { edition: Promise<Edition | null>; told: number | null };
 /** Reads the public board of a contest; `committed` is a revision that it has reached for certain. */
@@ -27,6 +30,7 @@ export type PublicBoards = {
 export function publicBoards(read: Read): PublicBoards {
   const held = new Map<string, Held>();
   const readings = new Map<string, Reading>();
+  let counted = 0;
 
   const deaf = [
     onAnnouncement((contestId, revision) => {
@@ -35,7 +39,7 @@ export function publicBoards(read: Read): PublicBoards {
     }),
     onPublished((contestId) => {
       const known = held.get(contestId);
-      if (known) known.shown += 1;
+      if (known) known.shown = ++counted;
     }),
   ];
 
@@ -58,7 +62,7 @@ export function publicBoards(read: Read): PublicBoards {
     }
   }
 
-  const shownOf = (contestId: string) => held.get(contestId)?.shown ?? 0;
+  const shownOf = (contestId: string) => held.get(contestId)?.shown ?? ++counted;
 
   return {
     editionOf: async (contestId) => {

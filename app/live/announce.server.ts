@@ -58,6 +58,15 @@ export function onRevoked(listener: (sessionId: string) => void): () => void {
   return hear("revoked", listener);
 }
 
+/** Says that whoever holds a seat of a contest may do something else now, or nothing any more. */
+export function announceSeat(contestId: string, seat: string): void {
+  tell("seat", contestId, seat);
+}
+
+export function onSeat(listener: (contestId: string, seat: string) => void): () => void {
+  return hear("seat", listener);
+}
+
 /** Says what ails the server from now on; with null, that all is well again. */
 export function announceAilment(ailment: Ailment | null): void {
   tell("ailment", ailment);

@@ -1,5 +1,5 @@
 import type { Namespace } from "socket.io";
-import { afterAnnouncement, onAilment, onRevoked } from "./announce.server";
+import { afterAnnouncement, onAilment, onRevoked, onSeat } from "./announce.server";
 import { type Admit, admission } from "./join.server";
 import { type AwaitingOf, openTablets } from "./tablet-rooms.server";
 import type { AilmentMessage, HeartbeatEvents, StaffEvents } from "./wire";
@@ -81,6 +81,11 @@ export function openStaffRooms(
     onRevoked((session) => {
       staff.in(sessionRoom(session)).disconnectSockets(true);
       tablets.revoked(session);
+    }),
+    // It comes back by itself, and is asked at the door again.
+    onSeat((contest, seat) => {
+      for (const { data, conn } of staff.sockets.values())
+        if (data.contest === contest && data.seat === seat) conn.close();
     }),
     onAilment((met) => {
       ailment = met;

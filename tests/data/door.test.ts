@@ -8,11 +8,12 @@ import type { Change } from "~/domain/change";
 import { submitBallot } from "~/domain/changes/ballots";
 import { stepCeremony } from "~/domain/changes/ceremony";
 import { reopen } from "~/domain/changes/confirmation";
+import { setOfficers } from "~/domain/changes/lists";
 import { addOfficers } from "~/domain/changes/panel";
 import { closeMarking, openMarking } from "~/domain/changes/stage";
 import { editTeam } from "~/domain/changes/teams";
 import { isRefusal, refuse } from "~/domain/refusal";
-import { onAnnouncement } from "~/live/announce.server";
+import { onAnnouncement, onSeat } from "~/live/announce.server";
 import { actor } from "../support/acting";
 import { announced } from "../support/announced";
 import { testDatabase } from "../support/database";
@@ -63,6 +64,20 @@ test("a change is written, audited with what was before and after, and announced
   expect(JSON.parse(entry?.changes ?? "")).toMatchObject([
     { in: "contest", id, before: { title: "Hội thi Dân vận khéo" }, after: { title: "Tên mới" } },
   ]);
+});
+
+test("whose rights in a seat are others now is announced, and nobody else", async () => {
+  await begin();
+  const seats: string[] = [];
+  onTestFinished(onSeat((_, seat) => void seats.push(seat)));
+  const officers = (...all: [string, string, "secretary" | "timekeeper"][]) =>
+    setOfficers(all.map(([id, fullName, role]) => ({ id, fullName, title: "", workplace: "", role })));
+  await change(id, actor(), officers(["lan", "Lan", "secretary"], ["hai", "Hải", "timekeeper"]));
+  expect(seats.splice(0)).toEqual(["lan", "hai"]);
+  await change(id, actor(), officers(["lan", "Vũ Thị Lan", "secretary"], ["hai", "Hải", "secretary"]));
+  expect(seats.splice(0)).toEqual(["hai"]);
+  await change(id, actor(), officers(["hai", "Hải", "secretary"]));
+  expect(seats).toEqual(["lan"]);
 });
 
 test("what the record has no place for is in the audit: why marking was closed again", async () => {

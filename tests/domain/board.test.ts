@@ -282,6 +282,27 @@ describe("freeze and reveal", () => {
     );
   });
 
+  it("holds back too that such a decision was taken back", () => {
+    const standing = { kind: "standing" as const, team: "sin-ho", round: null, standing: "disqualified" as const };
+    const out = publishAll(decide(marked(), standing), greetings);
+    const held = publish(out, { kind: "freeze", round: "final" });
+    const taken = (record: ContestRecord): ContestRecord => {
+      const revoked = { at: instant(9000), by: "Nguyễn Văn An", reason: "nhầm đội" };
+      return { ...record, decisions: record.decisions.map((one) => ({ ...one, revoked })) };
+    };
+    expect(rowOf(taken(out), "sin-ho")?.standing).toBeNull();
+    expect(show(taken(held))).toBe(show(held));
+    const shown = publish(taken(held), { kind: "reveal", round: "final", team: "sin-ho" });
+    expect(rowOf(shown, "sin-ho")?.standing).toBeNull();
+  });
+
+  it("opens nothing of the next freeze by a reveal behind an earlier one", () => {
+    const one = publish(publishAll(frozen, skits.slice(0, 1)), { kind: "reveal", round: "final", team: "than-uyen" });
+    const again = publish(revoke(one, "publication-4"), { kind: "freeze", round: "final" });
+    const late = publishAll(again, ["skit.than-uyen"]);
+    expect(rowOf(late, "than-uyen")?.cells[1]).toMatchObject({ state: "pending", mark: null });
+  });
+
   it("reveals nothing that was never published", () => {
     const early = publish(frozen, { kind: "reveal", round: "final", team: "sin-ho" });
     expect(short(early)).toEqual(short(frozen));

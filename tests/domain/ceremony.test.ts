@@ -8,7 +8,7 @@ import { asTold } from "~/domain/changes/as-told";
 import { endCeremony, pauseCeremony, planCeremony, stepCeremony } from "~/domain/changes/ceremony";
 import { reopen } from "~/domain/changes/confirmation";
 import { penalise as takeOff } from "~/domain/changes/penalties";
-import { publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
+import { publishPart, publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
 import { editTeam } from "~/domain/changes/teams";
 import { ceremonyRehearsal } from "~/domain/desk/ceremony";
 import type { ContestRecord } from "~/domain/record";
@@ -274,6 +274,7 @@ describe("a ceremony", () => {
     const told = at(planned(), 2);
     const refused = { refused: "ceremony-on" };
     expect(refusalOf(told, actor(), publishPerformance(`skit.${lai}`))).toEqual(refused);
+    expect(refusalOf(told, actor(), publishPart("skit"))).toEqual(refused);
     for (const free of [at(told, 0), carry(told, actor(), endCeremony("le", "Mất điện")), three])
       carry(free, actor(), publishPerformance(`skit.${lai}`));
   });

@@ -94,6 +94,33 @@ describe("the running order", () => {
   });
 });
 
+describe("a round", () => {
+  const quizzed = start().teams.reduce((sofar, { id }) => {
+    return confirm(tally(sofar, `quiz.${id}`, 12), `quiz.${id}`);
+  }, start());
+  const all = quizzed.teams.reduce(
+    (sofar, { id }) => confirm(mark(sofar, `skit.${id}`, [80, 80, 80]), `skit.${id}`),
+    quizzed,
+  );
+
+  test("names the parts that may be published whole", () => {
+    const partsOf = (record: ContestRecord) =>
+      see(record, organizer).rounds[0]?.parts.map(({ id, waiting }) => [id, waiting]);
+    expect(partsOf(start())).toEqual([]);
+    expect(partsOf(quizzed)).toEqual([["quiz", 3]]);
+    expect(partsOf(publish(quizzed, { kind: "performance", performance: "quiz.lai-chau" }))).toEqual([["quiz", 2]]);
+  });
+
+  test("tells of ties over prizes nobody who may not know of results", () => {
+    const tiers = [{ id: "nhat", name: "Nhất", count: 1, minimum: null }];
+    const prizes = { tiers, onTie: "decide" as const, side: [] };
+    const tied = { ...all, rounds: all.rounds.map((round) => ({ ...round, prizes })) };
+    const undecided = (viewer: Parameters<typeof deskView>[2]) =>
+      deskView(tied, results(tied), viewer, { performance: null, part: null }).rounds[0]?.undecided;
+    expect([undecided(organizer), undecided(secretary), undecided(timekeeper)]).toEqual([1, 1, 0]);
+  });
+});
+
 describe("what each may see", () => {
   const marked = mark(withPerformance(start(), one, opened), one, [81.11, 92.22, 73.33]);
   const numbers = /81[.,]?11|92[.,]?22|73[.,]?33|82[.,]?22/;

@@ -121,6 +121,15 @@ describe("the board's page", () => {
     expect(await shown()).toBe("5 language");
   });
 
+  test("is made anew after a publication, also where the board was forgotten meanwhile for many others", async () => {
+    const shown = async () => /\d+ language/.exec(await (await ask("/board/final")).text())?.[0];
+    expect(await shown()).toBe("1 language");
+    for (let from = 0; from < 1000; from += 100)
+      await Promise.all(Array.from({ length: 100 }, (_, at) => ask(`/board/z${from + at}.json`)));
+    change();
+    expect(await shown()).toBe("2 language");
+  });
+
   test("differs by language, round, view and theme, and by nothing else", async () => {
     for (const query of ["", "?utm=1", "?round=nowhere", "?theme=dark", "?a=1&a=2"]) await ask(`/board/final${query}`);
     await ask("/board/final", { Cookie: "other=1; dvk=secret" });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { announceAilment, announceRevoked } from "~/live/announce.server";
+import { announceAilment, announceRevoked, announceSeat } from "~/live/announce.server";
 import { change, client, people, refusal, runProgram, staff } from "./program";
 
 runProgram();
@@ -50,6 +50,20 @@ describe("/staff", () => {
     await vi.waitFor(() => expect(desk.of("presence").at(-1)).toEqual({ contest: "final", seats: [] }));
     expect(desk.of("presence")).toHaveLength(3);
     expect(first.of("presence")).toEqual([]);
+  });
+
+  test("who holds a seat that may do something else now is asked at the door again, others are not", async () => {
+    const [judge, desk] = [staff("minh"), staff("lan")];
+    await vi.waitFor(() => expect(judge.heard.length > 0 && desk.heard.length > 0).toBe(true));
+    const reasons: string[] = [];
+    judge.socket.on("disconnect", (reason) => reasons.push(reason));
+    announceSeat("other", "judge-1");
+    announceSeat("final", "judge-1");
+    // For this reason a client comes back by itself.
+    await vi.waitFor(() => expect(reasons).toEqual(["transport close"]));
+    expect(desk.socket.connected).toBe(true);
+    people.delete("minh");
+    await expect(refusal(staff("minh"))).resolves.toBe("refused");
   });
 
   test("a revoked session loses its connections at once; others stay, and it does not get in again", async () => {

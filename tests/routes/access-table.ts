@@ -28,6 +28,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.hall.ts": { action: "hall.write" },
   "desk.$contest.call.$call.ts": { action: "call.answer" },
   "desk.$contest.contestant.$contestant.absence.ts": { action: "arrival.write" },
+  "desk.$contest.part.$part.publication.ts": { action: "publication.write" },
   "desk.$contest.performance.$performance.away.ts": { action: "decision.write" },
   "desk.$contest.performance.$performance.clock.ts": { action: "clock.write" },
   "desk.$contest.performance.$performance.confirmation.ts": { action: "confirmation.write" },

@@ -23,12 +23,33 @@ export function publishPerformance(performance: string): Change {
       const one = find(record.performances, performance);
       if (!one) return refuse("unknown");
       if (!isLocked(record, performance)) return refuse("not-confirmed", undefined, { missing: 1 });
-      const ceremony = ceremonyOf(record);
-      const told = ceremony !== null && ceremony.at > 0 && ceremony.round === find(record.parts, one.part)?.round;
-      if (told && !publicationOf(record, "performance", performance)) return refuse("ceremony-on");
-      return withPublication(record, performance, moment);
+      if (publicationOf(record, "performance", performance)) return record;
+      return toldBy(record, one.part) ?? withPublication(record, performance, moment);
     },
   };
+}
+
+/** Shows the marks of all performances of a part, once each is confirmed; those of who is out are none. */
+export function publishPart(part: string): Change {
+  return {
+    name: "part.published",
+    action: "publication.write",
+    apply: (record, moment) => {
+      if (!find(record.parts, part)) return refuse("unknown");
+      const due = record.performances.filter((one) => one.part === part && !isOut(record, one));
+      const missing = due.filter(({ id }) => !isLocked(record, id)).length;
+      if (missing > 0 || due.length === 0) return refuse("not-confirmed", undefined, { missing });
+      const shown = due.reduce((sofar, { id }) => withPublication(sofar, id, moment), record);
+      return shown === record ? record : (toldBy(record, part) ?? shown);
+    },
+  };
+}
+
+/** Why nothing of a part can be published by itself now: a ceremony is telling it. */
+function toldBy(record: ContestRecord, part: string): Refusal | null {
+  const ceremony = ceremonyOf(record);
+  const tells = ceremony !== null && ceremony.at > 0 && ceremony.round === find(record.parts, part)?.round;
+  return tells ? refuse("ceremony-on") : null;
 }
 
 /**

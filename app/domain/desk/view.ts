@@ -78,7 +78,7 @@ export function deskView(record: ContestRecord, results: Results, viewer: Viewer
     part: open ?? part?.id ?? shown?.id ?? null,
     stage: staged && row ? { id: row.id, team: row.team.name, part: staged.name, running: row.running } : null,
     chosen: one && part && result ? deskPerformance({ look, seen, viewer, result }, one, part) : null,
-    rounds: record.rounds.map((round, at) => deskRound(look, seen, round, results.rounds[at])),
+    rounds: record.rounds.map((round, at) => deskRound(sources, round, results.rounds[at])),
     calls: can.includes("call.answer") ? callsOf(record) : [],
     turnout: deskTurnout(record),
     teams: record.teams.length,

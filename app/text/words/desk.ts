@@ -235,6 +235,10 @@ export const desk = area({
       shown: (count: number) => `${count} lượt đã công bố`,
       publish: "Công bố cả vòng",
       publishText: "Tổng điểm, thứ hạng và giải thưởng của vòng thành kết quả chính thức.",
+      publishOver: (at: number, of: number) =>
+        `Lễ công bố mới đến bước ${at}/${of}: công bố bây giờ thì mọi kết quả còn lại hiện ngay và lễ kết thúc.`,
+      publishPart: (name: string) => `Công bố phần ${name}`,
+      publishPartText: (count: number) => `Điểm của ${count} lượt thi đã xác nhận hiện ngay trên bảng của khán giả.`,
       published: (time: string) => `Cả vòng đã công bố lúc ${time}`,
       undecided: "Còn đội đồng hạng chờ quyết định xếp giải.",
       withdraw: "Thu hồi công bố cả vòng",
@@ -532,6 +536,11 @@ export const desk = area({
       shown: (count: number) => `${count} published`,
       publish: "Publish the round",
       publishText: "Totals, ranks and prizes of the round become the final result.",
+      publishOver: (at: number, of: number) =>
+        `The ceremony has come to step ${at} of ${of}: published now, all other results show at once and it ends.`,
+      publishPart: (name: string) => `Publish ${name}`,
+      publishPartText: (count: number) =>
+        `The marks of ${count} confirmed performances show on the public board at once.`,
       published: (time: string) => `The round was published at ${time}`,
       undecided: "Tied teams still wait for a decision on their prize.",
       withdraw: "Take the round's publication back",

@@ -49,6 +49,10 @@ export function RoundBox({ round }: { round: DeskRound }) {
 function RoundDeeds({ round, ready }: { round: DeskRound; ready: boolean }) {
   const words = useWords(desk).rounds;
   const to = `round/${round.id}`;
+  const { ceremony } = round;
+  const publishing = [ceremony && words.publishOver(ceremony.at, ceremony.of), words.publishText]
+    .filter(Boolean)
+    .join(" ");
   if (round.publication) {
     return (
       <Deed to={`${to}/publication`} method="DELETE" ask={{ title: words.withdraw, reason: true, danger: true }}>
@@ -63,11 +67,21 @@ function RoundDeeds({ round, ready }: { round: DeskRound; ready: boolean }) {
           to={`${to}/publication`}
           makes
           kind="primary"
-          ask={{ title: `${words.publish}: ${round.name}`, text: words.publishText }}
+          ask={{ title: `${words.publish}: ${round.name}`, text: publishing, danger: round.ceremony !== null }}
         >
           {words.publish}
         </Deed>
       )}
+      {!round.ceremony &&
+        round.parts.map(({ id, name, waiting }) => (
+          <Deed
+            key={id}
+            to={`part/${id}/publication`}
+            ask={{ title: words.publishPart(name), text: words.publishPartText(waiting) }}
+          >
+            {words.publishPart(name)}
+          </Deed>
+        ))}
       {round.freeze ? (
         <Deed
           to={`${to}/freeze`}

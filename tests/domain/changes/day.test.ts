@@ -4,7 +4,7 @@ import { planCeremony } from "~/domain/changes/ceremony";
 import { confirm, reopen } from "~/domain/changes/confirmation";
 import { decide, revokeDecision } from "~/domain/changes/decisions";
 import { penalise, revokePenalty } from "~/domain/changes/penalties";
-import { brief, publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
+import { brief, publishPart, publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
 import { callOnStage, openMarking, resetClock, startClock, stopClock, typeTime } from "~/domain/changes/stage";
 import { enterTally } from "~/domain/changes/tallies";
 import { confirmTimePenalty, overrideTimePenalty, revokeTimePenalty } from "~/domain/changes/time-penalty";
@@ -160,6 +160,18 @@ describe("a penalty", () => {
 describe("publication", () => {
   it("of a performance waits for its confirmation", () => {
     expect(refusalOf(start, desk, publishPerformance(first))).toMatchObject({ refused: "not-confirmed" });
+  });
+
+  it("of a part waits until all of it is confirmed, and shows what is not shown yet", () => {
+    const [quiz] = start.parts.filter(({ id }) => id === "kien-thuc");
+    const half = confirmed(start, first, 10);
+    const missing = { refused: "not-confirmed", with: { missing: 1 } };
+    expect(refusalOf(half, desk, publishPart(quiz?.id ?? ""))).toEqual(missing);
+    expect(refusalOf(half, desk, publishPart("khong-co")).refused).toBe("unknown");
+    const whole = confirmed(carry(half, desk, publishPerformance(first)), second, 12);
+    const shown = carry(whole, desk, publishPart("kien-thuc"));
+    expect(shown.publications.map((one) => "performance" in one && one.performance)).toEqual([first, second]);
+    expect(carry(shown, desk, publishPart("kien-thuc"))).toBe(shown);
   });
 
   it("is made at once on confirmation where the rules say so", () => {
