@@ -3,7 +3,7 @@ import { ceremonyOf } from "./ceremony";
 import { compare, type Fraction, subtract, sum, toDecimal, zero } from "./exact";
 import { type Lookup, lookup } from "./lookup";
 import { placesOf } from "./places";
-import type { Ceremony, CeremonyStep, ContestRecord, Round } from "./record";
+import type { Ceremony, CeremonyStep, ContestRecord, Round, TieBreak } from "./record";
 import { performanceOf, type Results, type RoundResult, roundOf, type TeamResult, teamsOf } from "./results";
 import { find } from "./rows";
 import { type BoardTeam, boardTeam } from "./stage";
@@ -12,12 +12,18 @@ export type CeremonyBallot = { mark: string; dropped: boolean };
 export type CeremonyPart = { id: string; name: string; mark: string | null; ballots: CeremonyBallot[] };
 /** `bloc`: by name, in a round that ranks each bloc by itself; null in one with a single ranking. */
 type Ranked = { team: BoardTeam; bloc: string | null };
-/** `total` only of who is ranked; `standing`: why somebody who was there is not. */
+/** What told teams of equal totals apart last (scoring.md, "Totals, order, ties"); `of`: the part's or criterion's name. */
+export type ToldApart = { by: TieBreak["by"]; of: string };
+/**
+ * `total` only of who is ranked; `standing`: why somebody who was there is not. `apart`: why it stands before or behind others
+ * with the same total, said in the whole list alone.
+ */
 export type CeremonyLine = Ranked & {
   total: string | null;
   rank: number | null;
   prize: string | null;
   standing: BoardRow["standing"];
+  apart: ToldApart | null;
 };
 
 /**
@@ -99,7 +105,7 @@ function said(told: Told, step: CeremonyStep, earlier: readonly CeremonyStep[]):
       return prize ? { show: "side-prize", name: prize.name, winners: people } : null;
     }
     case "ranking":
-      return { show: "ranking", rows: teamsOf(result).flatMap((row) => line(told, row) ?? []) };
+      return { show: "ranking", rows: teamsOf(result).flatMap((row) => listed(told, row) ?? []) };
   }
 }
 
@@ -119,7 +125,18 @@ function line(told: Told, row: TeamResult): CeremonyLine | null {
   const one = ranked(told, row);
   const standing = row.standing?.standing ?? null;
   const total = !standing && row.total ? toDecimal(row.total, placesOf(record)) : null;
-  return one && { ...one, total, standing, rank: row.rank, prize: find(round.prizes.tiers, row.prize)?.name ?? null };
+  const prize = find(round.prizes.tiers, row.prize)?.name ?? null;
+  return one && { ...one, total, standing, rank: row.rank, prize, apart: null };
+}
+
+function listed(told: Told, row: TeamResult): CeremonyLine | null {
+  const { look, record } = told;
+  const key = row.decided.at(-1)?.key;
+  const one = line(told, row);
+  if (!one || !key) return one;
+  const part = "part" in key ? look.parts.get(key.part) : null;
+  const criterion = "criterion" in key ? find(record.criteria, key.criterion) : null;
+  return { ...one, apart: { by: key.by, of: part?.name ?? criterion?.name ?? "" } };
 }
 
 /**

@@ -186,6 +186,26 @@ describe("a step", () => {
     expect(onScreen(board(record))).toMatchObject({ show: "ceremony", round: { id: "final" } });
   });
 
+  it("says at the end what told equal totals apart, and before it nothing of that", () => {
+    const equal = judged([
+      [40, 20],
+      [39, 21],
+      [30, 10],
+    ]);
+    const tieBreaks = [{ by: "part" as const, part: "skit" }];
+    const record = planned({ ...equal, rounds: equal.rounds.map((one) => ({ ...one, tieBreaks })) });
+    const all = shown(at(record, record.ceremonies[0]?.steps.length ?? 0));
+    const apart = { by: "part", of: "Tiểu phẩm" };
+    expect(all.at(-1)).toMatchObject({
+      rows: [
+        { rank: 1, apart },
+        { rank: 2, apart },
+        { rank: 3, apart: null },
+      ],
+    });
+    expect(all.flatMap((one) => (one.show === "total" ? one.apart : []))).toEqual([null, null, null]);
+  });
+
   it("lists who is out at the end, with why and without a total", () => {
     const out = decide(three, { kind: "standing", round: "final", team: lai ?? "", standing: "disqualified" });
     const record = planned(out);

@@ -20,6 +20,14 @@ export const ceremonyHall = area({
     leads: "Đã vượt tổng cao nhất",
     told: "Đã công bố",
     ranking: "Kết quả chung cuộc",
+    apart: {
+      part: (name: string) => `bằng điểm, xét điểm phần ${name}`,
+      criterion: (name: string) => `bằng điểm, xét tiêu chí ${name}`,
+      chair: () => "bằng điểm, xét điểm của trưởng ban giám khảo",
+      "fewer-penalties": () => "bằng điểm, xét điểm trừ",
+      "shorter-time": (name: string) => `bằng điểm, xét thời gian phần ${name}`,
+      decision: () => "bằng điểm, theo quyết định đã ghi",
+    },
     nobody: "Không có đội đạt giải",
   },
   en: {
@@ -39,6 +47,14 @@ export const ceremonyHall = area({
     leads: "Above the highest total",
     told: "Announced",
     ranking: "Final results",
+    apart: {
+      part: (name: string) => `equal total, by ${name}`,
+      criterion: (name: string) => `equal total, by ${name}`,
+      chair: () => "equal total, by the chair's marks",
+      "fewer-penalties": () => "equal total, by penalties",
+      "shorter-time": (name: string) => `equal total, by the time of ${name}`,
+      decision: () => "equal total, by a recorded decision",
+    },
     nobody: "Nobody won it",
   },
 });

@@ -9,7 +9,7 @@ export function useRankLines(rows: readonly CeremonyLine[]): Line[] {
   const words = useWords(ceremonyHall);
   const states = useWords(common).states;
   const { decimal } = useFormat();
-  return rows.map(({ team, bloc, total, rank, prize, standing }) => ({
+  return rows.map(({ team, bloc, total, rank, prize, standing, apart }) => ({
     id: team.id,
     first: rank === 1,
     line: (
@@ -18,6 +18,7 @@ export function useRankLines(rows: readonly CeremonyLine[]): Line[] {
         <span className="ceremony-name">
           {team.name}
           {bloc && <small className="ceremony-bloc">{bloc}</small>}
+          {apart && <small className="ceremony-bloc">{words.apart[apart.by](apart.of)}</small>}
         </span>
         {prize && <span className="ceremony-prize">{words.prize(prize)}</span>}
         {standing ? (
