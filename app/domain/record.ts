@@ -80,7 +80,9 @@ export const Rules = z.strictObject({
       }),
     ])
     .nullable(),
-  publish: z.enum(["by-hand", "on-confirmation"]),
+  publish: z
+    .enum(["by-hand", "on-confirmation", "with-part"])
+    .describe("with-part: a part as a whole, once its last performance is confirmed"),
 });
 
 export const Unit = z.strictObject({

@@ -40,7 +40,7 @@ const rules = fc.record({
       fc.record({ in: fc.constant("percent" as const), limit: edged(10_000) }),
     ),
   ),
-  publish: oneOf("by-hand" as const, "on-confirmation" as const),
+  publish: oneOf("by-hand" as const, "on-confirmation" as const, "with-part" as const),
 });
 
 const tieBreak = fc.oneof(

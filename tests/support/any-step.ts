@@ -199,7 +199,11 @@ export const steps: { [name: string]: Step } = {
     );
   }),
   rules: step((_, __, [a, b]) =>
-    editRules({ publish: a % 2 === 0 ? "by-hand" : "on-confirmation", quorum: (b % 4) + 1, decimals: a % 4 }),
+    editRules({
+      publish: (["by-hand", "on-confirmation", "with-part"] as const)[a % 3] ?? "by-hand",
+      quorum: (b % 4) + 1,
+      decimals: a % 4,
+    }),
   ),
   "rules approved": step((_, __, [a]) => approveRules(`phe-duyet-${a}`)),
   "rules unsealed": step(() => unsealRules(why)),

@@ -91,6 +91,10 @@ describe("how ballots become a mark", () => {
     [{ quorum: 3 }, "Mỗi lượt thi phải có ít nhất 3 giám khảo chấm."],
     [{ disagreement: { in: "percent", limit: 2000 } }, "chênh nhau quá 20% điểm tối đa của phần thi,"],
     [{ disagreement: { in: "points", limit: 250 } }, "chênh nhau quá 2,5 điểm,"],
+    [
+      { publish: "with-part" },
+      "Kết quả của một phần thi được công bố khi trưởng ban giám khảo xác nhận lượt thi cuối cùng của phần ấy.",
+    ],
     [{ publish: "on-confirmation" }, "Kết quả của một lượt thi được công bố ngay khi trưởng ban giám khảo xác nhận."],
   ] as const)("%j", (change, sentence) => {
     expect(lines(withRules(change), "Chấm điểm").join("\n")).toContain(sentence);

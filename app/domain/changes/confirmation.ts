@@ -6,7 +6,7 @@ import { inForce } from "../made";
 import type { ContestRecord, Performance } from "../record";
 import { isRefusal, type Refusal, refuse } from "../refusal";
 import { find } from "../rows";
-import { withPublication } from "./publication";
+import { dueIn, withPublication } from "./publication";
 import { isOut, withoutClock } from "./stage";
 
 /**
@@ -29,9 +29,23 @@ export function confirm(id: string, performance: string, reason = "", { stopping
       if (isRefusal(ready)) return ready;
       const confirmation = { id, performance, made: stamp(moment, reason.trim()), revoked: null };
       const confirmed = { ...ready, confirmations: [...ready.confirmations, confirmation] };
-      return record.rules.publish === "on-confirmation" ? withPublication(confirmed, performance, moment) : confirmed;
+      return shownBy(confirmed, one).reduce((sofar, id) => withPublication(sofar, id, moment), confirmed);
     },
   };
+}
+
+/** The performances that are published by themselves as one is confirmed. */
+function shownBy(record: ContestRecord, { id, part }: Performance): string[] {
+  switch (record.rules.publish) {
+    case "by-hand":
+      return [];
+    case "on-confirmation":
+      return [id];
+    case "with-part": {
+      const due = dueIn(record, part);
+      return due.every((one) => isLocked(record, one)) ? due : [];
+    }
+  }
 }
 
 /** Opens a confirmed performance again, with a reason. What the public was shown of it is taken back with it. */

@@ -36,13 +36,18 @@ export function publishPart(part: string): Change {
     action: "publication.write",
     apply: (record, moment) => {
       if (!find(record.parts, part)) return refuse("unknown");
-      const due = record.performances.filter((one) => one.part === part && !isOut(record, one));
-      const missing = due.filter(({ id }) => !isLocked(record, id)).length;
+      const due = dueIn(record, part);
+      const missing = due.filter((id) => !isLocked(record, id)).length;
       if (missing > 0 || due.length === 0) return refuse("not-confirmed", undefined, { missing });
-      const shown = due.reduce((sofar, { id }) => withPublication(sofar, id, moment), record);
+      const shown = due.reduce((sofar, id) => withPublication(sofar, id, moment), record);
       return shown === record ? record : (toldBy(record, part) ?? shown);
     },
   };
+}
+
+/** The performances of a part, by id, but for those of who is out. */
+export function dueIn(record: ContestRecord, part: string): string[] {
+  return record.performances.flatMap((one) => (one.part === part && !isOut(record, one) ? one.id : []));
 }
 
 /** Why nothing of a part can be published by itself now: a ceremony is telling it. */

@@ -12,7 +12,7 @@ export const RulesForm = z
     quorum: whole(1, 99),
     disagreement: z.enum(["none", "points", "percent"]),
     limit: points.optional(),
-    publish: z.enum(["by-hand", "on-confirmation"]),
+    publish: z.enum(["by-hand", "on-confirmation", "with-part"]),
     seen,
   })
   .superRefine(({ disagreement, limit }, context) => {

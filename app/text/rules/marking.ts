@@ -20,10 +20,12 @@ export function marking(rules: Rules, voice: Voice): Section {
       ...paragraph(said.ballot, aggregateOf(rules, voice)),
       ...paragraph(rules.roundAt === "part" ? said.roundPart(rounding) : said.roundTotal(rounding), said.penalties),
       ...paragraph(said.quorum(format.count(rules.quorum)), limit && said.disagreement(limit)),
-      ...paragraph(rules.publish === "by-hand" ? said.byHand : said.onConfirmation),
+      ...paragraph(said[published[rules.publish]]),
     ],
   };
 }
+
+const published = { "by-hand": "byHand", "on-confirmation": "onConfirmation", "with-part": "withPart" } as const;
 
 function aggregateOf({ aggregate }: Rules, { words, format }: Voice): string {
   if (aggregate.kind === "trimmed-mean") return words.marking.trimmed(format.count(aggregate.trimFrom));

@@ -28,6 +28,7 @@ export const rulesEn: typeof rulesVi = {
     points,
     percent: (percent) => `${percent}% of the part's maximum`,
     byHand: "Results become public only when the organizers publish them.",
+    withPart: "The results of a part become public once the chair has confirmed its last performance.",
     onConfirmation: "The result of a performance becomes public as soon as the chair confirms it.",
   },
   part: {

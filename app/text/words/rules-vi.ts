@@ -25,6 +25,7 @@ export const rulesVi = {
     points: (points: string) => `${points} điểm`,
     percent: (percent: string) => `${percent}% điểm tối đa của phần thi`,
     byHand: "Kết quả chỉ được công bố khi ban tổ chức công bố.",
+    withPart: "Kết quả của một phần thi được công bố khi trưởng ban giám khảo xác nhận lượt thi cuối cùng của phần ấy.",
     onConfirmation: "Kết quả của một lượt thi được công bố ngay khi trưởng ban giám khảo xác nhận.",
   },
   part: {

@@ -179,6 +179,14 @@ describe("publication", () => {
     expect(confirmed(record, first, 10).publications).toMatchObject([{ kind: "performance", performance: first }]);
   });
 
+  it("is made of a whole part with its last confirmation where the rules say so", () => {
+    const record = { ...start, rules: { ...start.rules, publish: "with-part" as const } };
+    const half = confirmed(record, first, 10);
+    expect(half.publications).toEqual([]);
+    const shown = confirmed(half, second, 12).publications;
+    expect(shown.map((one) => "performance" in one && one.performance)).toEqual([first, second]);
+  });
+
   it("is withdrawn when the performance is reopened", () => {
     const shown = carry(confirmed(start, first, 10), desk, publishPerformance(first));
     expect(carry(shown, chair, reopen(first, "đếm sai")).publications[0]?.revoked?.reason).toBe("đếm sai");
