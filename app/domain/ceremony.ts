@@ -3,6 +3,7 @@ import { inForce } from "./made";
 import type { Ceremony, CeremonyStep, ContestRecord, Round } from "./record";
 import { type Results, results, roundOf, type TeamResult, teamsOf } from "./results";
 import { resultsHash } from "./results-approval";
+import { same } from "./same";
 
 /** In which order a plan tells the teams' results, before the prizes. */
 export const planOrders = ["last-to-first", "running-order", "prizes-only"] as const;
@@ -22,6 +23,10 @@ export function wishOf({ steps }: Pick<Ceremony, "steps">): PlanWish {
   const order = !total ? "prizes-only" : total.ranked ? "last-to-first" : "running-order";
   return { order, byPart: steps.some((step) => step.show === "marks" && step.part !== null) };
 }
+
+/** Whether a plan begins with the steps that a ceremony has made. */
+export const goesOn = ({ steps, at }: Ceremony, plan: readonly CeremonyStep[]): boolean =>
+  same(steps.slice(0, at), plan.slice(0, at));
 
 /** Whether the results are others now than those that the ceremony was planned for. */
 export function isOutOfDate(record: ContestRecord, ceremony: Ceremony, all?: Results): boolean {

@@ -1,4 +1,4 @@
-import { ceremonyOf, type PlanWish, planOf } from "../ceremony";
+import { ceremonyOf, goesOn, type PlanWish, planOf } from "../ceremony";
 import type { Change } from "../change";
 import { stamp } from "../change";
 import { inForce } from "../made";
@@ -8,7 +8,6 @@ import { refuse } from "../refusal";
 import { results, roundOf } from "../results";
 import { resultsHash } from "../results-approval";
 import { find, replaced } from "../rows";
-import { same } from "../same";
 import { notReady } from "./publication";
 
 /**
@@ -34,7 +33,8 @@ export function planCeremony(id: string, round: string, wish: PlanWish): Change 
       const steps = planOf(record, found, wish, all);
       const present = ceremonyOf(record);
       const [at, paused] = present ? [present.at, present.paused] : [0, false];
-      if (present && at > 0 && !goesOn(present, { round, results: hash, steps })) return refuse("ceremony-begun");
+      const anew = present?.round === round && present.results !== hash && goesOn(present, steps);
+      if (at > 0 && !anew) return refuse("ceremony-begun");
       const before = inForce<Ceremony>(record.ceremonies);
       const ceremonies = record.ceremonies.map((one) => (before.includes(one) ? { ...one, revoked: made } : one));
       const ceremony: Ceremony = { id, round, steps, at, paused, results: hash, made, revoked: null };
@@ -93,14 +93,6 @@ export function endCeremony(id: string, reason: string): Change {
       return changed(record, { ...one, revoked: stamp(moment, reason.trim()) });
     },
   };
-}
-
-/** Whether a plan goes on from where a ceremony stands: from other results of the same round, by the steps that were made. */
-function goesOn(present: Ceremony, plan: Pick<Ceremony, "round" | "results" | "steps">): boolean {
-  const made = present.steps.slice(0, present.at);
-  return (
-    plan.round === present.round && plan.results !== present.results && same(made, plan.steps.slice(0, made.length))
-  );
 }
 
 const changed = (record: ContestRecord, ceremony: Ceremony): ContestRecord => ({

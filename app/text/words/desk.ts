@@ -242,6 +242,8 @@ export const desk = area({
       published: (time: string) => `Cả vòng đã công bố lúc ${time}`,
       undecided: "Còn đội đồng hạng chờ quyết định xếp giải.",
       withdraw: "Thu hồi công bố cả vòng",
+      withdrawText:
+        "Tổng điểm, thứ hạng và giải thưởng của vòng rời bảng của khán giả ngay. Lễ công bố đã diễn ra không hiện lại; muốn làm lại thì lập lễ mới.",
       freeze: "Đóng băng bảng điểm",
       freezeText: "Từ lúc này, điểm mới công bố chỉ ban tổ chức thấy; khán giả thấy là có điểm chờ mở.",
       frozen: (time: string) => `Bảng điểm đóng băng từ ${time}`,
@@ -544,6 +546,8 @@ export const desk = area({
       published: (time: string) => `The round was published at ${time}`,
       undecided: "Tied teams still wait for a decision on their prize.",
       withdraw: "Take the round's publication back",
+      withdrawText:
+        "Totals, ranks and prizes of the round leave the public board at once. The ceremony that was held does not come back; plan a new one to hold it again.",
       freeze: "Freeze the board",
       freezeText: "From now on new marks reach staff only; the audience sees that something waits.",
       frozen: (time: string) => `The board is frozen since ${time}`,

@@ -55,7 +55,11 @@ function RoundDeeds({ round, ready }: { round: DeskRound; ready: boolean }) {
     .join(" ");
   if (round.publication) {
     return (
-      <Deed to={`${to}/publication`} method="DELETE" ask={{ title: words.withdraw, reason: true, danger: true }}>
+      <Deed
+        to={`${to}/publication`}
+        method="DELETE"
+        ask={{ title: words.withdraw, text: words.withdrawText, reason: true, danger: true }}
+      >
         {words.withdraw}
       </Deed>
     );
