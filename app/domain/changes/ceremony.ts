@@ -32,9 +32,11 @@ export function planCeremony(id: string, round: string, wish: PlanWish): Change 
       const made = stamp(moment);
       const steps = planOf(record, found, wish, all);
       const present = ceremonyOf(record);
-      const [at, paused] = present ? [present.at, present.paused] : [0, false];
-      const anew = present?.round === round && present.results !== hash && goesOn(present, steps);
-      if (at > 0 && !anew) return refuse("ceremony-begun");
+      const begun = present && present.at > 0 ? present : null;
+      if (begun && (begun.round !== round || begun.results === hash || !goesOn(begun, steps))) {
+        return refuse("ceremony-begun");
+      }
+      const { at, paused } = begun ?? { at: 0, paused: false };
       const before = inForce<Ceremony>(record.ceremonies);
       const ceremonies = record.ceremonies.map((one) => (before.includes(one) ? { ...one, revoked: made } : one));
       const ceremony: Ceremony = { id, round, steps, at, paused, results: hash, made, revoked: null };
