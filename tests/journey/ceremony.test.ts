@@ -305,7 +305,20 @@ test("the hall's screen shows what the desk chooses, and so does a phone, unless
     await phone.getByText("Bạn đã bình chọn cho Huyện Mường Tè.").waitFor();
   }
   await phones[0]?.bringToFront();
+  // Without a network the page stays, says so, and sends the last choice by itself; an answer that was lost counts once.
+  await phones[0]?.context().setOffline(true);
+  await phones[0]?.getByText(/^Mất kết nối từ/).waitFor();
+  await phones[0]?.getByRole("button", { name: "Huyện Than Uyên" }).click();
+  await phones[0]?.getByText("Phiếu chưa gửi được, sẽ tự gửi khi có mạng: Huyện Than Uyên").waitFor();
   await phones[0]?.getByRole("button", { name: "Huyện Sìn Hồ" }).click();
+  await phones[0]?.getByText("sẽ tự gửi khi có mạng: Huyện Sìn Hồ").waitFor();
+  await look(phones[0] as Page, "vote-phone-offline");
+  let lost = 0;
+  await phones[0]?.route("**/cast", async (route) => {
+    await route.fetch();
+    return lost++ === 0 ? route.abort() : route.continue();
+  });
+  await phones[0]?.context().setOffline(false);
   await phones[0]?.getByText("Bạn đã bình chọn cho Huyện Sìn Hồ.").waitFor();
   await phones[0]?.getByRole("button", { name: "Huyện Mường Tè 1 phiếu" }).waitFor();
   await look(phones[0] as Page, "vote-phone-voted");

@@ -157,5 +157,6 @@ export const doors: { [file: string]: Doors } = {
   // ends the caller's own session
   "sign-out.ts": { loader: "open", action: "open" },
   "vote.$contest.tsx": { loader: "vote.cast", action: "vote.cast" },
+  "vote.$contest_.cast.ts": { action: "vote.cast" },
   "vote.$contest_.code[.]svg.ts": { loader: "vote.cast" },
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { action, loader } from "~/routes/vote.$contest";
+import { action as cast } from "~/routes/vote.$contest_.cast";
 import { contest } from "../support/record";
 import { call } from "./call";
 import { openDesk, withOfficers } from "./desk-cast";
@@ -50,4 +51,21 @@ test("nonsense is refused at its place", async () => {
   const { vote } = await open();
   expect((await vote({ vote: "v", team: "sin-ho" })).status).toBe(422);
   expect((await vote({})).status).toBe(422);
+});
+
+test("a page that stays where it is sends its vote, also twice, as the device that it was given to", async () => {
+  const { desk, page } = await open();
+  await desk.post("secretary", "vote", { id: "v", title: "Yêu thích", round: "final" });
+  const cookie = voterIn(await call(loader, "/vote/lai-chau-2018", { params, cookie: null }));
+  expect(cookie).toMatch(/^voter=/);
+  const send = (form: Record<string, string>) =>
+    call(cast, "/vote/lai-chau-2018/cast", { method: "POST", params, form, cookie });
+  for (const team of ["sin-ho", "than-uyen", "than-uyen"]) {
+    const answer = await send({ vote: "v", team });
+    expect([answer.status, voterIn(answer)]).toEqual([200, cookie]);
+  }
+  expect(await page(cookie)).toMatchObject({ mine: "than-uyen", standing: { counts: [0, 1] } });
+  await desk.post("secretary", "vote/v/closing", {});
+  const late = await send({ vote: "v", team: "sin-ho" });
+  expect([late.status, (await late.json()).form.error[""][0]]).toEqual([422, expect.stringContaining("đã đóng")]);
 });

@@ -9,7 +9,7 @@ export const voteWords = area({
     choose: "Chọn đội bạn yêu thích",
     mine: (team: string) => `Bạn đã bình chọn cho ${team}.`,
     change: "Muốn đổi, hãy chọn đội khác trước khi đóng bình chọn.",
-    chosen: "bạn đã chọn",
+    unsent: (team: string) => `Phiếu chưa gửi được, sẽ tự gửi khi có mạng: ${team}. Cứ để trang này mở.`,
     limits:
       "Mỗi trình duyệt một phiếu. Chương trình không biết ai bình chọn, nên một người dùng nhiều máy có thể bình chọn nhiều lần. Kết quả không tính vào điểm thi.",
     open: "Đang mở bình chọn",
@@ -28,7 +28,8 @@ export const voteWords = area({
     choose: "Choose the team that you like best",
     mine: (team: string) => `You voted for ${team}.`,
     change: "To change it, choose another team before the vote is closed.",
-    chosen: "your choice",
+    unsent: (team: string) =>
+      `Your vote is not sent yet; it goes by itself once there is a network: ${team}. Leave this page open.`,
     limits:
       "One vote for each browser. The program does not know who votes, so that somebody with several devices can vote several times. It is no part of any mark.",
     open: "The vote is open",
