@@ -1,7 +1,9 @@
 import { arrivalOf } from "./arrivals";
+import { isLocked } from "./ballots";
 import type { Board, BoardRow } from "./board";
 import { type BoardPrizes, boardPrizes } from "./board-prizes";
 import type { BoardRound } from "./board-round";
+import { ceremonyOf } from "./ceremony";
 import { comingAfter } from "./coming";
 import { toDecimal } from "./exact";
 import { type Lookup, lookup } from "./lookup";
@@ -40,6 +42,8 @@ export type McView = {
   round: (McRound & { published: boolean; pending: boolean }) | null;
   /** Performances whose marks are not public although they have begun: never to be read out. */
   silent: { team: string; part: string }[];
+  /** Results are being announced: what is read then stands on the prompter, and nothing of the stage is. */
+  ceremony: boolean;
   /** Results that are not public, of rounds that an organizer lets the MC see beforehand. */
   briefings: (McRound & { since: string; by: string })[];
 };
@@ -55,7 +59,11 @@ export function mcView(record: ContestRecord, board: Board, all: () => Results):
   const { stage } = board;
   const staged = look.performances.get(record.contest.onStage ?? "");
   const round = board.rounds.find((one) => one.id === board.round);
+  // Marks that were typed from paper leave no trace of the stage: nobody is called to it again once all is confirmed. Of
+  // confirmations this page tells no more than that.
+  const over = record.performances.every(({ id }) => isLocked(record, id));
   const done = (one: Performance) =>
+    over ||
     publicState(look, seen, one) !== "hidden" ||
     isOut(shown, one) ||
     seen.withheld.has(look.parts.get(one.part)?.round ?? "");
@@ -76,6 +84,7 @@ export function mcView(record: ContestRecord, board: Board, all: () => Results):
     silent: record.performances
       .filter((one) => ["marking", "pending"].includes(publicState(look, seen, one)))
       .map((one) => ({ team: nameOf(look, one), part: look.parts.get(one.part)?.name ?? "" })),
+    ceremony: ceremonyOf(record) !== null,
     briefings: briefed(record, seen.rounds).map(({ made, round: granted }) => ({
       ...fullRound(look, granted, all()),
       since: made.at,

@@ -20,18 +20,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: `${wordsOf(mc, languageOfRequest(request)).title} · ${contest.record.contest.title}`,
     view: mcView(contest.record, contest.board(), contest.results),
     desk: may(actor.roles, "desk.read"),
+    prompter: may(actor.roles, "prompter.read"),
     revision: contest.revision,
   };
 }
 
 export default function Mc() {
-  const { view, desk, revision } = useLoaderData<typeof loader>();
+  const { view, desk, prompter, revision } = useLoaderData<typeof loader>();
   const connection = useRevision(view.contest.id, revision);
   const [query] = useSearchParams();
   useAwake();
   return (
     <McShell contest={view.contest} connection={connection} desk={desk} dark={query.get("theme") === "dark"}>
-      <McScreen view={view} />
+      <McScreen view={view} prompter={prompter} />
     </McShell>
   );
 }

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { board } from "~/domain/board";
+import { endCeremony, planCeremony } from "~/domain/changes/ceremony";
 import { clockView } from "~/domain/desk/clock";
 import { mcView } from "~/domain/mc";
 import type { ContestRecord } from "~/domain/record";
 import { results } from "~/domain/results";
+import { actor, carry } from "../support/acting";
 import { anyContest } from "../support/any-contest";
 import { anyGoingOn } from "../support/any-going-on";
 import { otherwise } from "../support/otherwise";
@@ -22,11 +24,17 @@ const onStage = (record: ContestRecord, performance: string | null): ContestReco
   contest: { ...record.contest, onStage: performance },
 });
 
+/** As long as one performance waits for its confirmation: that all are confirmed is told. */
+const underWay = (record: ContestRecord): ContestRecord => ({
+  ...record,
+  confirmations: record.confirmations.filter(({ performance }) => performance !== record.performances.at(-1)?.id),
+});
+
 it("two contests that differ only in what is not published give the MC the same bytes, also in the middle of a part", () => {
   fc.assert(
     fc.property(anyContest, fc.nat(3), (record, at) => {
       const granted = (one: ContestRecord): ContestRecord => ({
-        ...onStage(one, record.performances[at]?.id ?? null),
+        ...onStage(underWay(one), record.performances[at]?.id ?? null),
         publications: one.publications.filter(({ kind }) => kind !== "briefing"),
       });
       expect(JSON.stringify(see(granted(otherwise(record))))).toBe(JSON.stringify(see(granted(record))));
@@ -40,13 +48,24 @@ it("who goes on is not on the MC's page either until the round before is publish
     fc.property(anyGoingOn, fc.nat(3), ([one, other], at) => {
       const here = one.performances[at]?.part === "last" ? null : (one.performances[at]?.id ?? null);
       const ungranted = (record: ContestRecord): ContestRecord => ({
-        ...onStage(record, here),
+        ...onStage(underWay(record), here),
         publications: record.publications.filter(({ kind }) => kind !== "briefing"),
       });
       expect(JSON.stringify(see(ungranted(one)))).toBe(JSON.stringify(see(ungranted(other))));
     }),
     { numRuns: 60 },
   );
+});
+
+test("nobody is called to the stage again whose performance is confirmed, and a ceremony is said to go on until it ends", () => {
+  const marked = start().performances.reduce(
+    (record, { id }) => confirm(id.startsWith("quiz") ? tally(record, id, 15) : mark(record, id, [70, 80, 90]), id),
+    start(),
+  );
+  expect(see(marked)).toMatchObject({ next: [], ceremony: false });
+  const planned = carry(marked, actor(), planCeremony("le", "final", { order: "last-to-first", byPart: true }));
+  expect(see(planned)).toMatchObject({ next: [], ceremony: true });
+  expect(see(carry(planned, actor(), endCeremony("le", "")))).toMatchObject({ ceremony: false });
 });
 
 describe("what the MC sees", () => {

@@ -111,6 +111,13 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByRole("dialog").getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByText("Chưa bắt đầu").waitFor();
+  // The MC's own page leads to the prompter, and calls nobody to the stage.
+  await reader.bringToFront();
+  await reader.getByRole("heading", { name: "Lễ công bố kết quả: mở trang nhắc" }).waitFor();
+  expect(await reader.getByRole("link", { name: "Mở trang nhắc" }).getAttribute("href")).toBe(`/mc/${id}/prompter`);
+  expect(await reader.getByText("Xin mời").count()).toBe(0);
+  await look(reader, "mc-ceremony");
+  await operator.bringToFront();
   // There is nothing before the beginning: the key does nothing, and nobody is told that something was not found.
   await operator.keyboard.press("ArrowLeft");
   // A screen that was made to show something else is said to, and brought back.

@@ -45,6 +45,11 @@ export const mc = area({
     silent: (team: string, part: string) => `Điểm của ${team} (${part})`,
     rest: "Thứ hạng cuối cùng và giải của vòng",
     waits: "Điểm đang chờ mở băng",
+    ceremony: {
+      title: "Lễ công bố kết quả: mở trang nhắc",
+      text: "Trong lễ, chỉ đọc theo trang nhắc, khi màn hình hội trường đã chuyển bước.",
+      open: "Mở trang nhắc",
+    },
     briefing: {
       title: "CHƯA CÔNG BỐ – chỉ để chuẩn bị",
       text: (time: string, by: string) =>
@@ -97,6 +102,11 @@ export const mc = area({
     silent: (team: string, part: string) => `The mark of ${team} (${part})`,
     rest: "The final ranks and prizes of the round",
     waits: "Marks behind the freeze",
+    ceremony: {
+      title: "Announcement of the results: open the prompter",
+      text: "Until it ends, read only from the prompter, once the hall's screen has turned.",
+      open: "Open the prompter",
+    },
     briefing: {
       title: "NOT PUBLISHED – only to prepare",
       text: (time: string, by: string) =>

@@ -5,10 +5,11 @@ import { mc } from "../../text/words/mc";
 import { Ranking } from "./ranking";
 
 /** What the public sees already, and so may be read out. */
-export function May({ view: { fresh, round } }: { view: McView }) {
+export function May({ view: { fresh, round, ceremony } }: { view: McView }) {
   const words = useWords(mc);
   const { decimal } = useFormat();
   const shown = round !== null && (round.published || round.rows.some(({ total }) => total !== null));
+  if (ceremony && !shown && fresh.length === 0) return null;
   return (
     <section aria-label={words.may} className="rounded-md border-2 border-ok bg-surface px-4 py-3">
       <h2 className="flex items-center gap-2 font-bold text-ok text-xl">
