@@ -95,7 +95,19 @@ test("a prize of many, or of three, teams with long names is read whole in the h
   expect(await read(mc, ".prompter-next .ceremony-title")).toMatchObject({ count: 1, cut: [] });
   await staff.server.restart();
   await lost.waitFor({ state: "detached" });
+
+  // The list of all teams stands whole on the MC's tablet: before the hall sees it, and while it does. Nobody scrolls there.
+  await mc.setViewportSize({ width: 1024, height: 768 });
   await step(3);
-  await mc.getByText("Kết quả chung cuộc").waitFor();
+  await mc.locator(".prompter-next .ceremony-title").getByText("Kết quả chung").waitFor();
   await turned("Giải Nhất");
+  const list = (section: string) => read(mc, `${section} .ceremony-name, ${section} .ceremony-points`);
+  await mc.bringToFront();
+  await expect.poll(() => list(".prompter-next")).toMatchObject({ count: 28, cut: [] });
+  await look(mc, "ceremony-prompter-list");
+  await step(4);
+  await mc.getByText("Bước 5/5").waitFor();
+  await expect.poll(() => list(".prompter-last")).toMatchObject({ count: 28, cut: [] });
+  expect(Math.min(...(await list(".prompter-last")).sizes)).toBeGreaterThanOrEqual(16);
+  await look(mc, "ceremony-prompter-last");
 }, 120_000);

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { CeremonyShown } from "~/domain/ceremony-shown";
+import type { Prompter } from "~/domain/desk/ceremony";
 import type { Language } from "~/text/language";
 import { WordsProvider } from "~/text/words";
 import { Banner } from "~/ui/banner";
@@ -120,7 +121,7 @@ describe("a step of a ceremony", () => {
   });
 
   test.each([
-    ["76.00", "1.00", "Còn cần 1,00 điểm để bằng"],
+    ["76.00", "1.00", "Còn cần 1,00 điểm để bằng tổng cao nhất"],
     ["77.00", null, "Đã bằng tổng cao nhất"],
     ["77.25", null, "Đã vượt tổng cao nhất"],
   ])("of %s says how that stands to the highest total", (sum, toLead, words) => {
@@ -128,13 +129,17 @@ describe("a step of a ceremony", () => {
   });
 
   test("is called not public yet on the prompter while there is one to come, and not after the last", () => {
-    const on = (next: CeremonyShown | null, connected = true) => {
-      const prompter = { round: "Chung kết", paused: false, now: null, next };
+    const on = (next: CeremonyShown | null, connected = true, hall: Prompter["hall"] = "auto") => {
+      const prompter = { round: "Chung kết", at: 3, of: 45, hall, paused: false, now: null, next };
       return said(html(<PrompterScreen prompter={prompter} connection={{ connected, since: 0 }} />));
     };
     expect(on(marks("76.00", "1.00"))).toContain("Chưa công bố");
     expect(on(null)).not.toContain("Chưa công bố");
     expect(on(null)).not.toContain("có thể chậm hơn");
     expect(on(null, false)).toContain("có thể chậm hơn màn hình hội trường");
+    expect(on(null)).toContain("Bước 3/45");
+    expect(on(null)).toContain("Đang trên màn hình");
+    expect(on(null, true, "vote")).not.toContain("Đang trên màn hình");
+    expect(on(null, true, "vote")).toContain("Màn hình hội trường đang chiếu “Bình chọn của khán giả”");
   });
 });

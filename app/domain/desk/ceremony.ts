@@ -57,10 +57,13 @@ function runOf(record: ContestRecord, results: Results): CeremonyRun | null {
   };
 }
 
-/** What the MC reads: what is on the screen, and the one step to come. Null when no ceremony goes on. */
-export type Prompter = {
+/**
+ * What the MC reads: the step that was made last, and the one to come, the `at`-th of `of` steps having been made; `hall`:
+ * what the screen shows, the ceremony only when left to itself. Null when no ceremony goes on.
+ */
+export type Prompter = Pick<CeremonyRun, "at" | "paused" | "hall"> & {
   round: string;
-  paused: boolean;
+  of: number;
   now: CeremonyShown | null;
   next: CeremonyShown | null;
 };
@@ -68,8 +71,16 @@ export type Prompter = {
 export function prompter(record: ContestRecord, results: Results): Prompter | null {
   const run = runOf(record, results);
   if (!run) return null;
-  const { at, steps, paused, round } = run;
-  return { round: round.name, paused, now: (at > 0 && steps[at - 1]) || null, next: steps[at] ?? null };
+  const { at, steps, paused, hall, round } = run;
+  return {
+    round: round.name,
+    at,
+    of: steps.length,
+    paused,
+    hall,
+    now: (at > 0 && steps[at - 1]) || null,
+    next: steps[at] ?? null,
+  };
 }
 
 /**

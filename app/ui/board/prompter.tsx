@@ -1,12 +1,16 @@
 import "./board.css";
 import "./prompter.css";
-import { EyeOff, WifiOff } from "lucide-react";
+import { EyeOff, TriangleAlert, WifiOff } from "lucide-react";
+import { useRef } from "react";
 import type { Prompter } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
+import { hallWords } from "../../text/words/hall";
+import { classNames } from "../class-names";
 import { HallShell } from "../hall-shell";
 import { LiveDot } from "../live-dot";
 import { CeremonyStage } from "./ceremony-stage";
+import { useFit } from "./use-fit";
 
 /** What the MC reads on stage, one step before the hall sees it. Large, dark, and nothing to press. */
 export function PrompterScreen({
@@ -16,7 +20,7 @@ export function PrompterScreen({
   prompter: Prompter | null;
   connection: { connected: boolean; since: number | null };
 }) {
-  const words = useWords(ceremonyWords).prompter;
+  const { prompter: words, run } = useWords(ceremonyWords);
   const lost = connection.since === null ? null : new Date(connection.since).toISOString();
   return (
     <HallShell className="prompter">
@@ -25,6 +29,9 @@ export function PrompterScreen({
           {words.title}
           {prompter && ` · ${prompter.round}`}
         </h1>
+        {prompter && (
+          <p className="figures font-semibold">{prompter.at === 0 ? run.begin : run.of(prompter.at, prompter.of)}</p>
+        )}
         <LiveDot live={connection.connected} lostAt={lost} />
       </header>
       {!connection.connected && lost && (
@@ -38,28 +45,49 @@ export function PrompterScreen({
           <p className="mt-2">{words.waitText}</p>
         </div>
       ) : (
-        <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is long scrolls, also for who has keys only */}
-          <section aria-label={words.next} className="prompter-next" tabIndex={0}>
-            <h2 className="px-4 font-semibold text-lg">{words.next}</h2>
-            {prompter.next && (
-              <p className="prompter-notice">
-                <EyeOff aria-hidden className="size-5 shrink-0" /> {words.secret}
-              </p>
-            )}
-            {prompter.next ? (
-              <CeremonyStage shown={prompter.next} paused={false} opening="" small />
-            ) : (
-              <p className="m-auto p-6 font-bold text-2xl">{words.done}</p>
-            )}
-          </section>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: likewise */}
-          <section aria-label={words.now} className="prompter-now" tabIndex={0}>
-            <h2 className="px-4 pt-2">{prompter.paused ? words.paused : words.now}</h2>
-            <CeremonyStage shown={prompter.now} paused={prompter.paused} opening={prompter.round} small />
-          </section>
-        </>
+        <Steps prompter={prompter} />
       )}
     </HallShell>
+  );
+}
+
+function Steps({ prompter }: { prompter: Prompter }) {
+  const { prompter: words, run } = useWords(ceremonyWords);
+  const { views } = useWords(hallWords);
+  const { now, next, paused, hall, round } = prompter;
+  const [coming, shown] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
+  useFit(coming, JSON.stringify(next));
+  useFit(shown, JSON.stringify([now, next === null, paused]));
+  const name = hall === "auto" ? words.now : run.step;
+  return (
+    <>
+      {hall !== "auto" && (
+        <p role="status" className="prompter-notice prompter-elsewhere">
+          <TriangleAlert aria-hidden className="size-5 shrink-0" /> {run.elsewhere(views[hall])}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is long scrolls, also for who has keys only */}
+      <section ref={coming} aria-label={words.next} className={next ? "prompter-next" : "prompter-over"} tabIndex={0}>
+        <h2 className="px-4 font-semibold text-lg">{next ? words.next : words.done}</h2>
+        {next && (
+          <>
+            <p className="prompter-notice">
+              <EyeOff aria-hidden className="size-5 shrink-0" /> {words.secret}
+            </p>
+            <CeremonyStage shown={next} paused={false} opening="" small />
+          </>
+        )}
+      </section>
+      <section
+        ref={shown}
+        aria-label={name}
+        className={classNames("prompter-now", !next && "prompter-last")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: likewise
+        tabIndex={0}
+      >
+        <h2 className="px-4 pt-2">{paused ? words.paused : name}</h2>
+        <CeremonyStage shown={now} paused={paused} opening={round} small />
+      </section>
+    </>
   );
 }
