@@ -32,6 +32,8 @@ test("a step that was made already from the same account, here or on another dev
   expect(await desk.post("organizer", step, { from: "2", to: "3" })).toMatchObject({ status: 200 });
   const again = await desk.post("organizer", step, { from: "2", to: "3" });
   expect(again).toMatchObject({ status: 422, refusal: "ceremony-moved" });
-  expect(again.says).toContain("Tài khoản của bạn (ở máy này hay máy khác) vừa chuyển lễ công bố đến bước 3");
+  expect(again.says).toContain(
+    "Lần bấm trước của tài khoản này vừa được thực hiện (đang ở bước 3), nên lần này bỏ qua",
+  );
   expect((await desk.now()).revision).toBe(2);
 });

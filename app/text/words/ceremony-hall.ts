@@ -6,20 +6,20 @@ export const ceremonyHall = area({
   vi: {
     opening: "Lễ công bố kết quả",
     paused: "Xin chờ trong giây lát",
-    judges: "Giám khảo cho",
+    judges: "Điểm của giám khảo",
     carried: "Điểm mang sang",
-    sum: "Cộng các phần đã công bố",
+    sum: "Tổng các phần đã công bố",
     total: "Tổng điểm",
     off: (points: string) => `đã trừ ${points} điểm`,
     rank: (rank: number) => `Hạng ${rank}`,
     prize: prizeNamed,
     highest: (points: string, bloc: string | null) =>
       `Tổng cao nhất đã công bố${bloc === null ? "" : ` của ${bloc}`}: ${points}`,
-    toLead: (points: string) => `Còn cần ${points} điểm để bằng`,
+    toLead: (points: string) => `Còn cần ${points} điểm để bằng tổng cao nhất`,
     level: "Đã bằng tổng cao nhất",
     leads: "Đã vượt tổng cao nhất",
     told: "Đã công bố",
-    ranking: "Kết quả chung cuộc",
+    ranking: "Kết quả chung",
     apart: {
       part: (name: string) => `bằng điểm, xét điểm phần ${name}`,
       criterion: (name: string) => `bằng điểm, xét tiêu chí ${name}`,
@@ -42,7 +42,7 @@ export const ceremonyHall = area({
     prize: (name: string) => `${name} prize`,
     highest: (points: string, bloc: string | null) =>
       `Highest total so far${bloc === null ? "" : ` in ${bloc}`}: ${points}`,
-    toLead: (points: string) => `${points} more to draw level`,
+    toLead: (points: string) => `${points} more to draw level with the highest total`,
     level: "Level with the highest total",
     leads: "Above the highest total",
     told: "Announced",

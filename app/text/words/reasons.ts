@@ -175,9 +175,11 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ceremony-told": () =>
       "Lễ công bố đã nêu kết quả này trước hội trường. Chưa có gì thay đổi; hãy lùi lễ về đầu hoặc kết thúc lễ rồi mới sửa.",
     "ceremony-moved": ({ at, by, own }) =>
-      `${named(own ? ownHand.vi : by, "Người khác")} vừa chuyển lễ công bố ${at ? `đến bước ${at}` : "về đầu"}. Lần bấm này không chuyển thêm bước nào, không mất gì; hãy xem màn hình rồi bấm tiếp.`,
+      own
+        ? `Lần bấm trước của tài khoản này vừa được thực hiện (${at ? `đang ở bước ${at}` : "đã về đầu"}), nên lần này bỏ qua.`
+        : `${named(by, "Người khác")} vừa chuyển lễ công bố ${at ? `đến bước ${at}` : "về đầu"}. Lần bấm này không chuyển thêm bước nào, không mất gì; hãy xem màn hình rồi bấm tiếp.`,
     "ceremony-held": ({ by, own }) =>
-      `${named(own ? ownHand.vi : by, "Người khác")} vừa tạm dừng lễ công bố, nên chưa chuyển bước. Muốn đi tiếp thì bấm lại.`,
+      `${named(own ? ownHand.vi : by, "Người khác")} vừa tạm dừng lễ công bố, nên chưa chuyển bước. Muốn đi tiếp thì bấm “Tiếp tục”.`,
     "ceremony-out-of-date": () =>
       "Kết quả đã khác với lúc lập kịch bản. Hãy lùi về đầu và lập lại kịch bản; công chúng chưa thấy gì thêm.",
     "vote-closed": () => "Bình chọn đã đóng, phiếu này chưa được ghi.",
@@ -347,9 +349,11 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ceremony-told": () =>
       "The ceremony has told this to the hall. Nothing was changed; step back to its beginning, or end it, first.",
     "ceremony-moved": ({ at, by, own }) =>
-      `${named(own ? ownHand.en : by, "Somebody")} has just moved the ceremony ${at ? `to step ${at}` : "back to its beginning"}. This press moved nothing more, and nothing is lost; look at the screen, then go on.`,
+      own
+        ? `The press before, of this account, has just been carried out (${at ? `now at step ${at}` : "back at the beginning"}), so this one was left out.`
+        : `${named(by, "Somebody")} has just moved the ceremony ${at ? `to step ${at}` : "back to its beginning"}. This press moved nothing more, and nothing is lost; look at the screen, then go on.`,
     "ceremony-held": ({ by, own }) =>
-      `${named(own ? ownHand.en : by, "Somebody")} has just paused the ceremony, so no step was made. Press again to go on.`,
+      `${named(own ? ownHand.en : by, "Somebody")} has just paused the ceremony, so no step was made. Press “Go on” when it is time.`,
     "ceremony-out-of-date": () =>
       "The results are others than those that were planned for. Step back to the beginning and plan again; the public has seen nothing more.",
     "vote-closed": () => "The vote is closed; this one was not counted.",

@@ -1,3 +1,4 @@
+import { Pause } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { CeremonyShown } from "../../domain/ceremony-shown";
 import type { CeremonyRun } from "../../domain/desk/ceremony";
@@ -39,6 +40,14 @@ export function CeremonyFrame({
             {words.title} · {run.round.name}
           </h1>
           <p className="text-quiet">{run.at === 0 ? words.run.begin : words.run.of(run.at, run.steps.length)}</p>
+          {run.paused && (
+            <p
+              role="status"
+              className="inline-flex items-center gap-2 self-center rounded-md border-2 border-warn px-3 font-bold text-warn"
+            >
+              <Pause aria-hidden className="size-4" /> {words.run.paused}
+            </p>
+          )}
         </header>
         {notice}
         <div className="grid gap-3 md:grid-cols-2">
@@ -99,7 +108,9 @@ function Steps({ run, jump }: { run: CeremonyRun; jump: (at: number, children: R
     <section
       ref={list}
       aria-label={words.steps}
-      className="relative border-line bg-surface lg:min-h-0 lg:overflow-y-auto lg:border-r"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll it where it was pressed or reached
+      tabIndex={0}
+      className="ceremony-steps relative border-line bg-surface lg:min-h-0 lg:overflow-y-auto lg:border-r"
     >
       <ol className="divide-y divide-line">
         {run.steps.map((step, at) => (
@@ -125,7 +136,7 @@ function Step({
   jump: (at: number, children: ReactNode) => ReactNode;
 }) {
   const words = useWords(ceremonyWords).run;
-  const said = useSaid(step);
+  const said = useSaid()(step);
   const state = at + 1 === run.at ? "border-brand bg-brand-soft font-semibold" : "border-transparent";
   return (
     <div
@@ -146,12 +157,18 @@ function Step({
 }
 
 /** A step in a line. */
-export function useSaid(step: CeremonyShown | null): string {
+export function useSaid(): (step: CeremonyShown | null) => string {
   const words = useWords(ceremonyWords).say;
+  return (step) => said(step, words);
+}
+
+function said(step: CeremonyShown | null, words: typeof ceremonyWords.vi.say): string {
   if (step === null) return words.gone;
   switch (step.show) {
     case "marks":
-      return words.marks(step.team.name, step.parts.length === 1 ? (step.parts[0]?.name ?? "") : words.allParts);
+      return step.parts[0] && step.parts.length === 1
+        ? words.marks(step.team.name, step.parts[0].name)
+        : words.allMarks(step.team.name);
     case "total":
       return words.total(step.team.name);
     case "tier":
@@ -173,12 +190,17 @@ const keys: { [key: string]: string } = {
   P: ".ceremony-pause",
 };
 
+/** What has keys of its own: menus while they are open, what is typed in or leads away, and the list of steps, which scrolls. */
+const opened = "dialog[open], details[open], :popover-open";
+const own = "a[href], input, select, textarea, summary, .ceremony-steps";
+
 /** A key, or a presenter's remote, presses the button on the screen: it can do no more than the screen offers. */
 function useKeys() {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.querySelector("dialog[open]")) return;
+      if (document.querySelector(opened)) return;
+      if (event.target instanceof Element && event.target.closest(own)) return;
       // The bar presses whatever button it is on.
       if (event.key === " " && event.target instanceof HTMLButtonElement) return;
       const button = document.querySelector<HTMLElement>(keys[event.key] ?? "none");

@@ -19,7 +19,7 @@ export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
   const [at, setAt] = useState(0);
   const [paused, setPaused] = useState(false);
   const next = run.steps[at];
-  const said = useSaid(next ?? null);
+  const said = useSaid()(next ?? null);
   const go = (target: number) => {
     setAt(Math.max(0, Math.min(run.steps.length, target)));
     setPaused(false);
@@ -46,23 +46,25 @@ export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
           >
             {words.run.back}
           </Button>
-          <Button
-            size="touch"
-            icon={paused ? Play : Pause}
-            className={classNames(beside, "ceremony-pause")}
-            onClick={() => setPaused(!paused)}
-          >
-            {paused ? words.run.resume : words.run.pause}
-          </Button>
-          {next !== undefined && (
+          {!paused && (
+            <Button
+              size="touch"
+              icon={Pause}
+              className={classNames(beside, "ceremony-pause")}
+              onClick={() => setPaused(true)}
+            >
+              {words.run.pause}
+            </Button>
+          )}
+          {(paused || next !== undefined) && (
             <Button
               kind="primary"
               size="touch"
-              icon={ArrowRight}
-              className="ceremony-next min-w-64 flex-1"
-              onClick={() => go(at + 1)}
+              icon={paused ? Play : ArrowRight}
+              className={classNames("ceremony-next min-w-64 flex-1", paused && "ceremony-pause")}
+              onClick={() => (paused ? setPaused(false) : go(at + 1))}
             >
-              {words.run.next}: {said}
+              {paused ? words.run.resume : `${words.run.next}: ${said}`}
             </Button>
           )}
         </>

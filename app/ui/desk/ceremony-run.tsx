@@ -52,7 +52,15 @@ export function CeremonyRun({ run }: { run: Run }) {
         // A leap is asked about, on top of what the dialog opened over: no finger is on its way.
         <Deed {...(at > run.at + 1 ? { ...step(at, run), ask: leap(at) } : step(at))}>{children}</Deed>
       )}
-      controls={<Controls run={run} back={step(seen.at - 1)} on={step(seen.at + 1)} did={did} />}
+      controls={
+        <Controls
+          run={run}
+          back={step(seen.at - 1)}
+          on={step(seen.at + 1)}
+          held={run.paused && seen.paused}
+          did={did}
+        />
+      }
       footer={
         <>
           <span className="pointer-coarse:hidden">{words.keys}</span>
@@ -84,20 +92,21 @@ function Warning({ children }: { children: ReactNode }) {
 }
 
 type DeedOfStep = { to: string; fields: { [name: string]: string }; onDone: () => void };
-type Moves = { back: DeedOfStep; on: DeedOfStep; did: (stand: Stand) => void };
+/** `held`: the pause has been seen, so that a press means to lift it. */
+type Moves = { back: DeedOfStep; on: DeedOfStep; held: boolean; did: (stand: Stand) => void };
 
 /** On a phone the way back and the pause share a line, so that the hall's picture keeps its room. */
 export const beside = "max-sm:flex-1 max-sm:gap-1.5 max-sm:px-2 max-sm:text-base";
 
-function Controls({ run, back, on, did }: { run: Run } & Moves) {
+/**
+ * While the ceremony is paused the large button, and the keys that press it, lift the pause and make no step. A finger that
+ * was on its way to a step when somebody else paused is told so by the server: it asks for that step still.
+ */
+function Controls({ run, back, on, held, did }: { run: Run } & Moves) {
   const words = useWords(ceremonyWords).run;
   const next = run.steps[run.at];
-  const said = useSaid(next ?? null);
-  const pause = {
-    ...({ to: `ceremony/${run.id}/pause`, size: "touch" } as const),
-    className: classNames(beside, "ceremony-pause"),
-    onDone: () => did({ at: run.at, paused: !run.paused }),
-  };
+  const said = useSaid()(next ?? null);
+  const pause = { to: `ceremony/${run.id}/pause`, onDone: () => did({ at: run.at, paused: !run.paused }) };
   return (
     <>
       <Deed
@@ -108,18 +117,20 @@ function Controls({ run, back, on, did }: { run: Run } & Moves) {
       >
         {words.back}
       </Deed>
-      {run.paused ? (
-        <Deed {...pause} method="DELETE" icon={Play}>
-          {words.resume}
-        </Deed>
-      ) : (
-        <Deed {...pause} icon={Pause}>
+      {!run.paused && (
+        <Deed {...pause} size="touch" icon={Pause} className={classNames(beside, "ceremony-pause")}>
           {words.pause}
         </Deed>
       )}
-      {next !== undefined ? (
-        <Deed {...on} kind="primary" size="touch" icon={ArrowRight} className="ceremony-next min-w-64 flex-1">
-          {words.next}: {said}
+      {run.paused || next !== undefined ? (
+        <Deed
+          {...(held ? { ...pause, method: "DELETE" as const } : on)}
+          kind="primary"
+          size="touch"
+          icon={run.paused ? Play : ArrowRight}
+          className={classNames("ceremony-next min-w-64 flex-1", run.paused && "ceremony-pause")}
+        >
+          {run.paused ? words.resume : `${words.next}: ${said}`}
         </Deed>
       ) : (
         <Deed
