@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation, useNavigate } from "@remix-run/react";
 import { seatSessions } from "~/data/pairings.server";
+import { openStanding } from "~/data/votes.server";
 import { hallOf } from "~/domain/desk/hall";
 import { deskView } from "~/domain/desk/view";
 import { type Duty, duty } from "~/domain/tablets/duty";
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: `${wordsOf(desk, languageOfRequest(request)).title} · ${contest.record.contest.title}`,
     view: deskView(contest.record, contest.results(), actor, choice),
-    hall: hallOf(contest.board()),
+    hall: hallOf(contest.board(), await openStanding(contest.id)),
     day: duty(contest.record),
     paired: sessions.map(({ id: session, lastSeenAt: lastSeen, seat, device }) => ({
       session,

@@ -15,7 +15,7 @@ export type DeskHall = {
    * `several` rounds, so that one must be told from another; `advancing`: those that have no prizes, but let teams go on.
    */
   choice: { now: string; views: string[]; names: { [id: string]: string }; several: boolean; advancing: string[] };
-  /** The audience's vote, and the rounds whose teams one can be opened for. */
+  /** The audience's vote, how many have voted as far as is known, and the rounds whose teams one can be opened for. */
   vote: { id: string; title: string; open: boolean; cast: number | null } | null;
   rounds: { id: string; name: string }[];
 };
@@ -53,10 +53,11 @@ function choiceOf(board: Board): DeskHall["choice"] {
   return { now: written(board.hall), views: [...plain, ...views, ...vote].map(written), names, several, advancing };
 }
 
-/** All of it, made from the public board and nothing else. */
-export function hallOf(board: Board, most = 5): DeskHall {
+/** All of it, made from the public board and from how an open vote stands, which the public is told as well. */
+export function hallOf(board: Board, standing: { vote: string; counts: number[] } | null = null, most = 5): DeskHall {
   const round = board.rounds.find((one) => one.id === board.round);
   const { stage } = board;
+  const counts = board.vote?.counts ?? (standing?.vote === board.vote?.id ? standing?.counts : null);
   return {
     stage: stage && { team: stage.team, part: stage.part, state: stage.state, progress: stage.progress },
     round: round?.name ?? "",
@@ -66,7 +67,7 @@ export function hallOf(board: Board, most = 5): DeskHall {
       id: board.vote.id,
       title: board.vote.title,
       open: board.vote.open,
-      cast: board.vote.counts?.reduce((sum, votes) => sum + votes, 0) ?? null,
+      cast: counts?.reduce((sum, votes) => sum + votes, 0) ?? null,
     },
     rounds: board.rounds.filter(({ teams }) => teams.length > 1).map(({ id, name }) => ({ id, name })),
     picture: hallPicture(board, most),

@@ -26,7 +26,15 @@ export function VoteMenu({ vote, rounds, shown }: Pick<DeskHall, "vote" | "round
         </p>
       )}
       {vote?.open ? (
-        <Deed to={`vote/${vote.id}/closing`} ask={{ title: words.close, text: words.closeText }}>
+        <Deed
+          to={`vote/${vote.id}/closing`}
+          ask={{
+            title: words.close,
+            text: [vote.cast !== null && words.sofar(votes(count(vote.cast))), words.closeText]
+              .filter(Boolean)
+              .join(" "),
+          }}
+        >
           {words.close}
         </Deed>
       ) : (
