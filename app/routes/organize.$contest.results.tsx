@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { ListOrdered } from "lucide-react";
 import { newId } from "~/data/ids.server";
 import { may } from "~/domain/access";
+import { boardVote } from "~/domain/board-vote";
 import { nameBook } from "~/domain/name-book";
+import type { ContestRecord } from "~/domain/record";
 import { type RecountedRound, recount } from "~/domain/recount";
 import { approvalsShown } from "~/domain/results-approval";
 import { requireContest } from "~/http/guard.server";
@@ -41,6 +43,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         .filter(({ award }) => award.by === "decision" || award.by === "audience")
         .map((prize) => prize.id),
     ),
+    audience: {
+      prizes: record.rounds.flatMap(({ prizes }) =>
+        prizes.side.filter(({ award }) => award.by === "audience").map((prize) => prize.id),
+      ),
+      votes: endedVotes(record),
+    },
     names: nameBook(record),
     decisions: record.decisions,
     candidates: [
@@ -57,6 +65,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     above: await wayUp(actor, contest),
     fresh: newId(),
   };
+}
+
+/** How the audience's vote ended, by team; nothing while it is open, or where there was none. */
+function endedVotes(record: ContestRecord): { [team: string]: number } {
+  const vote = boardVote(record);
+  return Object.fromEntries(
+    vote?.teams.map(({ id }, at) => [id, vote.counts?.[at]]).filter(([, votes]) => votes !== undefined) ?? [],
+  );
 }
 
 /** The round without the explanations that nobody asked for: they are most of its size. */
@@ -77,6 +93,7 @@ export default function Results() {
     carries,
     byDecision,
     byHand,
+    audience,
     names,
     decisions,
     candidates,
@@ -147,7 +164,14 @@ export default function Results() {
                 />
               </Panel>
             ))}
-            <Winners round={round} names={names} deciding={deciding} candidates={candidates} byHand={byHand} />
+            <Winners
+              round={round}
+              names={names}
+              deciding={deciding}
+              candidates={candidates}
+              byHand={byHand}
+              audience={audience}
+            />
           </div>
         ))}
         <DecisionsList

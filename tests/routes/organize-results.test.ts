@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { change } from "~/data/door.server";
+import { closeVote, openVote } from "~/domain/changes/votes";
 import { recount } from "~/domain/recount";
 import * as standing from "~/routes/desk.$contest.team.$team.standing";
 import * as results from "~/routes/organize.$contest.results";
 import * as decisions from "~/routes/organize.$contest.results_.decisions";
 import * as decision from "~/routes/organize.$contest.results_.decisions_.$decision";
+import { actor } from "../support/acting";
 import { contest, mark } from "../support/record";
 import { openOffice } from "./organize-cast";
 
@@ -99,4 +102,15 @@ describe("the staff's results", () => {
     expect(await office.remove(decision, { decision: "rut" }, { reason: "Đã đến" })).toMatchObject({ status: 200 });
     expect(recount((await office.now()).record)).toEqual(before);
   });
+});
+
+test("the audience's vote is told beside its prize once it has ended, and not before", async () => {
+  const office = await openOffice(tied());
+  const votes = async () => (await (await office.look(results)).json()).audience;
+  expect(await votes()).toEqual({ prizes: ["khan-gia"], votes: {} });
+  const { id } = (await office.now()).record.contest;
+  await change(id, actor(), openVote("v", "Yêu thích", ["lai-chau", "muong-te", "nam-nhun"]));
+  expect(await votes()).toEqual({ prizes: ["khan-gia"], votes: {} });
+  await change(id, actor(), closeVote("v", new Map([["muong-te", 3]])));
+  expect((await votes()).votes).toEqual({ "lai-chau": 0, "muong-te": 3, "nam-nhun": 0 });
 });

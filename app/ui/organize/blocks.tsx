@@ -14,7 +14,7 @@ export function Blocks({
   names,
   deciding,
   byDecision,
-}: Omit<RoundGiven, "candidates" | "byHand"> & { byDecision: boolean }) {
+}: Omit<RoundGiven, "candidates" | "byHand" | "audience"> & { byDecision: boolean }) {
   const words = useWords(resultsPage);
   const { count } = useFormat();
   const nameOf = (team: string) => names.teams[team] ?? "";

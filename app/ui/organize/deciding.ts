@@ -14,4 +14,6 @@ export type RoundGiven = {
   candidates: readonly Option[];
   /** the side prizes that are given by decision or by the audience */
   byHand: readonly string[];
+  /** those that the audience gives, and how its vote ended: votes by team, empty until it has */
+  audience: { prizes: readonly string[]; votes: { [team: string]: number } };
 };

@@ -1,17 +1,18 @@
 import type { NameBook } from "~/domain/name-book";
-import { useWords } from "~/text/words";
+import { useFormat, useWords } from "~/text/words";
 import { decisionsPage } from "~/text/words/organize/decisions";
 import { resultsPage } from "~/text/words/organize/results";
 import { ConfirmForm } from "~/ui/confirm-form";
 import { Points } from "~/ui/points";
-import { Select } from "~/ui/select";
+import { type Option, Select } from "~/ui/select";
 import type { RoundGiven } from "./deciding";
 import { Nobody } from "./nobody";
 
 /** Side prizes with their winners; those that are given by decision, or are tied, can be decided. */
-export function SidePrizes({ round, names, deciding, candidates, byHand }: RoundGiven) {
+export function SidePrizes({ round, names, deciding, candidates, byHand, audience }: RoundGiven) {
   const words = useWords(resultsPage);
   const said = useWords(decisionsPage);
+  const voted = useVoted(audience.votes);
   return (
     <ul className="flex flex-col gap-3">
       {round.side.map((prize) => (
@@ -41,10 +42,14 @@ export function SidePrizes({ round, names, deciding, candidates, byHand }: Round
               <Select
                 name="winner"
                 label={said.winner}
+                placeholder
+                required
                 options={
                   prize.tied
                     ? prize.winners.map((one) => ({ value: winnerCode(one), label: winnerName(one, names) }))
-                    : candidates
+                    : audience.prizes.includes(prize.prize)
+                      ? voted(candidates)
+                      : candidates
                 }
               />
             </ConfirmForm>
@@ -53,6 +58,21 @@ export function SidePrizes({ round, names, deciding, candidates, byHand }: Round
       ))}
     </ul>
   );
+}
+
+/** Who may win, those with the most votes first and marked, several where they are level. */
+function useVoted(votes: { [team: string]: number }): (candidates: readonly Option[]) => Option[] {
+  const words = useWords(decisionsPage);
+  const { count } = useFormat();
+  const most = Math.max(1, ...Object.values(votes));
+  const of = ({ value }: Option) => votes[value] ?? -1;
+  const label = (one: Option) => {
+    const got = votes[one.value];
+    if (got === undefined) return one.label;
+    return got === most ? words.mostVotes(one.label, count(got)) : words.votes(one.label, count(got));
+  };
+  return (candidates) =>
+    [...candidates].sort((a, b) => of(b) - of(a)).map((one) => ({ value: one.value, label: label(one) }));
 }
 
 type Winner = { team: string; contestant: string | null };

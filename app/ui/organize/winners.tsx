@@ -7,7 +7,7 @@ import { Nobody } from "./nobody";
 import { SidePrizes } from "./side-prizes";
 
 /** A round's prizes, side prizes and who goes on, as they stand. */
-export function Winners({ round, names, deciding, candidates, byHand }: RoundGiven) {
+export function Winners({ round, names, deciding, candidates, byHand, audience }: RoundGiven) {
   const words = useWords(resultsPage);
   const { prizes, side, advance } = round;
   const settled = !round.provisional && round.groups.every((group) => group.blocked.length === 0);
@@ -28,7 +28,14 @@ export function Winners({ round, names, deciding, candidates, byHand }: RoundGiv
       )}
       {side.length > 0 && (
         <Panel title={words.side}>
-          <SidePrizes round={round} names={names} deciding={deciding} candidates={candidates} byHand={byHand} />
+          <SidePrizes
+            round={round}
+            names={names}
+            deciding={deciding}
+            candidates={candidates}
+            byHand={byHand}
+            audience={audience}
+          />
         </Panel>
       )}
       {advance !== null && <Advancing round={round} names={names} deciding={deciding} />}
