@@ -7,10 +7,11 @@ import { shownBy } from "~/domain/ceremony-shown";
 import { asTold } from "~/domain/changes/as-told";
 import { endCeremony, pauseCeremony, planCeremony, stepCeremony } from "~/domain/changes/ceremony";
 import { reopen } from "~/domain/changes/confirmation";
+import { showInHall } from "~/domain/changes/hall";
 import { penalise as takeOff } from "~/domain/changes/penalties";
 import { publishPart, publishPerformance, publishRound, revokePublication } from "~/domain/changes/publication";
 import { editTeam } from "~/domain/changes/teams";
-import { ceremonyRehearsal } from "~/domain/desk/ceremony";
+import { ceremonyRehearsal, ceremonyView, prompter } from "~/domain/desk/ceremony";
 import type { ContestRecord } from "~/domain/record";
 import { results } from "~/domain/results";
 import { actor, carry, refusalOf } from "../support/acting";
@@ -390,10 +391,41 @@ test("a rehearsal knows nothing of what was marked, is the same from the same se
     [73, 64],
     [55, 46],
   ]);
-  const of = (record: ContestRecord, seed = "1") => ceremonyRehearsal(record, "final", "last-to-first", seed);
+  const wish = { order: "last-to-first" as const, byPart: true };
+  const of = (record: ContestRecord, seed = "1") => ceremonyRehearsal(record, "final", wish, seed);
   expect(of(otherwise(marked))).toEqual(of(marked));
   expect(of(marked, "2")).not.toEqual(of(marked));
   expect(of(blank)?.steps.at(-1)).toMatchObject({ show: "ranking" });
   expect(of(blank)?.steps).not.toContain(null);
-  expect(ceremonyRehearsal(blank, "none", "last-to-first", "1")).toBeNull();
+  const told = (steps: PlanWish) =>
+    ceremonyRehearsal(blank, "final", steps, "1")?.steps.filter((step) => step?.show === "marks").length;
+  expect(told({ order: "running-order", byPart: true })).toBe(
+    2 * (told({ order: "running-order", byPart: false }) ?? 0),
+  );
+  expect(told({ order: "prizes-only", byPart: true })).toBe(0);
+  expect(ceremonyRehearsal(blank, "none", wish, "1")).toBeNull();
+});
+
+test("side prizes that nobody has won are named before a plan is made, and in a plan that has no step for them", () => {
+  const audience = { id: "yeu-thich", name: "Đội được yêu thích", award: { by: "audience" as const } };
+  const rounds = three.rounds.map((one) => ({ ...one, prizes: { ...prizes, side: [...prizes.side, audience] } }));
+  const view = (record: ContestRecord) => ceremonyView(record, results(record), actor());
+  const open = { ...three, rounds };
+  expect(view(open)).toMatchObject({ rounds: [{ waits: null, unwon: ["Đội được yêu thích"] }], run: null });
+  expect(view(planned(open)).run?.unwon).toEqual(["Đội được yêu thích"]);
+  const won = decide(open, {
+    kind: "side-prize",
+    round: "final",
+    prize: "yeu-thich",
+    team: sin ?? "",
+    contestant: null,
+  });
+  expect(view(planned(won)).run?.unwon).toEqual([]);
+});
+
+test("the prompter is told which step it is, and what the hall shows instead of it", () => {
+  const record = at(planned(), 2);
+  const shows = carry(record, actor(), showInHall({ show: "message", text: "Nghỉ giải lao" }));
+  expect(prompter(record, results(record))).toMatchObject({ at: 2, of: 11, hall: "auto" });
+  expect(prompter(shows, results(shows))).toMatchObject({ at: 2, hall: "message" });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { ContestRecord } from "~/domain/record";
-import { errorsOf } from "../support/browser";
+import { errorsOf, live } from "../support/browser";
 import { confirm, contest, mark } from "../support/record";
 import { staffed } from "../support/staffed";
 import { look } from "./look";
@@ -118,6 +118,19 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.keyboard.press("PageDown");
   await operator.getByRole("button", { name: /^Bước tiếp/ }).waitFor();
   expect(await operator.getByText("Bước 3/").first().isVisible()).toBe(true);
+  // The rehearsal stands where it stood after a reload, and is told in another order when that is chosen.
+  await operator.reload();
+  await operator.getByText("Bước 3/").first().waitFor();
+  await operator.getByRole("button", { name: "Cách công bố" }).click();
+  await operator.getByRole("dialog").getByLabel("Công bố theo").selectOption({ label: "Chỉ các giải thưởng" });
+  await look(operator, "ceremony-rehearsal-wish");
+  await operator.getByRole("button", { name: "Tập dượt từ đầu" }).click();
+  await operator.getByText("Chưa bắt đầu").waitFor();
+  expect(await operator.getByText("Điểm các phần thi của").count()).toBe(0);
+  await operator.goBack();
+  await operator.getByText("Bước 3/").first().waitFor();
+  await live(operator);
+  await operator.getByRole("button", { name: /^Bước tiếp/ }).focus();
   // The key works though the button that was pressed last still has the focus.
   await operator.keyboard.press("ArrowLeft");
   await operator.getByText("Bước 2/").first().waitFor();
@@ -222,6 +235,9 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await other.getByRole("button", { name: /^Đến bước 41$/ }).click();
   const leap = other.getByRole("dialog", { name: "Đến bước 41" });
   await leap.getByText("37 bước ở giữa").waitFor();
+  await leap.getByRole("heading", { name: "Đến bước 41: Giải Khuyến khích" }).waitFor();
+  await leap.getByText("Trong đó có: Giải phụ: Tiểu phẩm hay nhất.").waitFor();
+  await look(other, "ceremony-leap");
   await leap.getByRole("button", { name: "Đến bước 41" }).click();
   await hall.bringToFront();
   await hall.locator(".board-projector").getByText("Giải Khuyến khích").waitFor();
@@ -357,7 +373,11 @@ test("the hall's screen shows what the desk chooses, and so does a phone, unless
   await shown.getByText("Tổng cộng 2 phiếu").waitFor();
   await look(hall, "vote-hall");
   await desk.bringToFront();
+  await desk.reload();
+  await desk.getByText("· 2 phiếu").waitFor();
   await desk.getByRole("button", { name: "Đóng bình chọn" }).click();
+  await desk.getByRole("dialog").getByText("đã có 2 phiếu").waitFor();
+  await look(desk, "vote-closing");
   await desk.getByRole("dialog").getByRole("button", { name: "Đóng bình chọn" }).click();
   await hall.bringToFront();
   await shown.getByText("Đã đóng bình chọn · Tổng cộng 2 phiếu").waitFor();

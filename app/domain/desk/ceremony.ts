@@ -1,13 +1,13 @@
 import type { Action } from "../access";
-import { ceremonyOf, isOutOfDate, type PlanOrder, planOf } from "../ceremony";
+import { ceremonyOf, isOutOfDate, type PlanWish, planOf } from "../ceremony";
 import { type CeremonyShown, shownBy } from "../ceremony-shown";
 import { notReady } from "../changes/publication";
 import { hallView } from "../hall";
 import { publicationOf } from "../publications";
-import type { ContestRecord, HallView } from "../record";
+import type { ContestRecord, HallView, Round } from "../record";
 import type { Refusal } from "../refusal";
 import { rehearsed } from "../rehearsal";
-import { type Results, results } from "../results";
+import { type Results, results, roundOf } from "../results";
 import { find } from "../rows";
 import { actionsOf, type Viewer } from "./viewer";
 
@@ -22,13 +22,15 @@ export type CeremonyRun = {
   hall: HallView["show"];
   /** All steps, made or not; null for one whose team or prize is gone. */
   steps: (CeremonyShown | null)[];
+  /** Side prizes that nobody has won, by name: the plan has no step for them. */
+  unwon: string[];
 };
 
 export type CeremonyView = {
   contest: { id: string; title: string; sample: boolean };
   can: Action[];
-  /** Rounds not published yet, and why one cannot be announced; null: it can. */
-  rounds: { id: string; name: string; waits: Refusal | null }[];
+  /** Rounds not published yet, why one cannot be announced (null: it can), and its side prizes that nobody has won. */
+  rounds: { id: string; name: string; waits: Refusal | null; unwon: string[] }[];
   run: CeremonyRun | null;
 };
 
@@ -39,9 +41,19 @@ export function ceremonyView(record: ContestRecord, results: Results, viewer: Vi
   return {
     contest: { id, title, sample },
     can: actionsOf(viewer),
-    rounds: open.map((round) => ({ id: round.id, name: round.name, waits: notReady(record, round.id) })),
+    rounds: open.map((round) => ({
+      ...{ id: round.id, name: round.name },
+      waits: notReady(record, round.id),
+      unwon: unwonIn(round, results),
+    })),
     run: runOf(record, results),
   };
+}
+
+function unwonIn(round: Round, all: Results): string[] {
+  const side = roundOf(all, round.id)?.side ?? [];
+  const without = side.flatMap(({ prize, winners }) => (winners.length === 0 ? prize : []));
+  return round.prizes.side.flatMap(({ id, name }) => (without.includes(id) ? name : []));
 }
 
 function runOf(record: ContestRecord, results: Results): CeremonyRun | null {
@@ -54,6 +66,7 @@ function runOf(record: ContestRecord, results: Results): CeremonyRun | null {
     outOfDate: isOutOfDate(record, ceremony, results),
     hall: hallView(record).show,
     steps: shownBy(record, ceremony, steps.length, results),
+    unwon: unwonIn(round, results),
   };
 }
 
@@ -90,18 +103,19 @@ export function prompter(record: ContestRecord, results: Results): Prompter | nu
 export function ceremonyRehearsal(
   record: ContestRecord,
   roundId: string | null,
-  order: PlanOrder,
+  wish: PlanWish,
   seed: string,
 ): CeremonyRun | null {
   const round = roundId === null ? record.rounds.at(-1) : find(record.rounds, roundId);
   if (!round) return null;
   const played = rehearsed(record, { scenario: "ordinary", seed, teams: 8, judges: 5 });
   const all = results(played);
-  const steps = planOf(played, round, { order, byPart: true }, all);
+  const steps = planOf(played, round, wish, all);
   const made = { at: "", by: "", reason: "" };
   const ceremony = { id: "", round: round.id, steps, at: 0, paused: false, results: "", made, revoked: null };
   return {
     ...{ id: "", at: 0, paused: false, outOfDate: false, hall: "auto", round: { id: round.id, name: round.name } },
     steps: shownBy(played, ceremony, steps.length, all),
+    unwon: [],
   };
 }

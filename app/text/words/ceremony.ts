@@ -21,6 +21,10 @@ export const ceremonyWords = area({
       byPart: "Từng phần thi, từng phiếu",
       make: "Lập kịch bản",
       again: "Lập lại kịch bản",
+      unwon: (prizes: string) =>
+        `Chưa có người nhận: ${prizes}; ghi ở Kết quả rồi lập kịch bản, nếu không giải này không có bước nào.`,
+      results: "Mở Kết quả",
+      desk: "Mở bàn điều hành",
       ready: "Sẵn sàng",
     },
     run: {
@@ -32,6 +36,7 @@ export const ceremonyWords = area({
       jump: (step: number) => `Đến bước ${step}`,
       leap: (steps: number) =>
         `Hội trường chuyển ngay sang bước này. ${steps} bước ở giữa không chiếu nữa, nhưng cũng thành công khai.`,
+      prizes: (prizes: string) => `Trong đó có: ${prizes}.`,
       pause: "Tạm dừng",
       resume: "Tiếp tục",
       paused: "Đang tạm dừng",
@@ -56,6 +61,8 @@ export const ceremonyWords = area({
       notice: "Tập dượt với điểm giả định: hội trường và khán giả không thấy gì.",
       now: "Hội trường sẽ thấy",
       again: "Tạo số liệu giả định khác",
+      wish: "Cách công bố",
+      begin: "Tập dượt từ đầu",
       leave: "Kết thúc tập dượt",
     },
     say: {
@@ -98,6 +105,10 @@ export const ceremonyWords = area({
       byPart: "Part by part, ballot by ballot",
       make: "Plan it",
       again: "Plan it again",
+      unwon: (prizes: string) =>
+        `Nobody has won: ${prizes}. Record it in the results, then plan; it has no step otherwise.`,
+      results: "To the results",
+      desk: "To the desk",
       ready: "Ready",
     },
     run: {
@@ -109,6 +120,7 @@ export const ceremonyWords = area({
       jump: (step: number) => `To step ${step}`,
       leap: (steps: number) =>
         `The hall turns to this step at once. Steps between (${steps}) are not shown any more, but become public too.`,
+      prizes: (prizes: string) => `Among them: ${prizes}.`,
       pause: "Pause",
       resume: "Go on",
       paused: "Paused",
@@ -133,6 +145,8 @@ export const ceremonyWords = area({
       notice: "A rehearsal with made-up marks: the hall and the audience see nothing.",
       now: "The hall will see",
       again: "Make up others",
+      wish: "How it is told",
+      begin: "Rehearse from the beginning",
       leave: "End the rehearsal",
     },
     say: {

@@ -1,22 +1,27 @@
-import { Link, useSearchParams } from "@remix-run/react";
+import { Form, Link, useSearchParams } from "@remix-run/react";
 import { ArrowLeft, ArrowRight, Pause, Play } from "lucide-react";
 import { useState } from "react";
+import type { PlanWish } from "../../domain/ceremony";
 import type { CeremonyRun } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { Banner } from "../banner";
 import { Button } from "../button";
 import { classNames } from "../class-names";
+import { Dialog } from "../dialog";
 import { CeremonyFrame, useSaid } from "./ceremony-frame";
+import { PlanFields } from "./ceremony-plan";
 import { beside } from "./ceremony-run";
 import { useDesk } from "./context";
+import { useKeptStep } from "./use-kept-step";
 
 /** A ceremony of made-up marks, stepped on this screen alone. */
-export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
+export function CeremonyRehearsal({ run, wish }: { run: CeremonyRun; wish: PlanWish }) {
   const words = useWords(ceremonyWords);
   const { contest } = useDesk();
   const [query] = useSearchParams();
-  const [at, setAt] = useState(0);
+  const [kept, setAt] = useKeptStep(`${contest} ${query}`);
+  const at = Math.min(kept, run.steps.length);
   const [paused, setPaused] = useState(false);
   const next = run.steps[at];
   const said = useSaid()(next ?? null);
@@ -72,7 +77,8 @@ export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
       footer={
         <>
           <span className="pointer-coarse:hidden">{words.run.keys}</span>
-          <Link to={`?${other}`} onClick={() => go(0)} className="text-info underline">
+          <Wish run={run} wish={wish} seed={query.get("seed") ?? "1"} />
+          <Link to={`?${other}`} onClick={() => setPaused(false)} className="text-info underline">
             {words.rehearsal.again}
           </Link>
           <Link to={`/desk/${contest}/ceremony`} className="text-info underline">
@@ -81,5 +87,30 @@ export function CeremonyRehearsal({ run }: { run: CeremonyRun }) {
         </>
       }
     />
+  );
+}
+
+/** How the ceremony is to go that is practised: what is chosen of a plan. */
+function Wish({ run, wish, seed }: { run: CeremonyRun; wish: PlanWish; seed: string }) {
+  const words = useWords(ceremonyWords);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {words.rehearsal.wish}
+      </Button>
+      {open && (
+        <Dialog open onClose={() => setOpen(false)} title={words.rehearsal.wish}>
+          <Form method="get" onSubmit={() => setOpen(false)} className="flex flex-col gap-4 text-base">
+            <input type="hidden" name="round" value={run.round.id} />
+            <input type="hidden" name="seed" value={seed} />
+            <PlanFields wish={wish} />
+            <Button type="submit" kind="primary" className="self-end">
+              {words.rehearsal.begin}
+            </Button>
+          </Form>
+        </Dialog>
+      )}
+    </>
   );
 }

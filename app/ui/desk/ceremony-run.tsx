@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { ArrowLeft, ArrowRight, Pause, Play, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { CeremonyRun as Run } from "../../domain/desk/ceremony";
@@ -6,14 +7,15 @@ import { ceremonyWords } from "../../text/words/ceremony";
 import { hallWords } from "../../text/words/hall";
 import { classNames } from "../class-names";
 import { CeremonyFrame, useSaid } from "./ceremony-frame";
-import { PlanDeed } from "./ceremony-plan";
+import { PlanDeed, Unwon } from "./ceremony-plan";
 import { useDesk } from "./context";
 import { Deed } from "./deed";
 import { type Stand, useSeen } from "./use-seen";
 
 /** The ceremony that the public follows: each press is a step that it sees. */
 export function CeremonyRun({ run }: { run: Run }) {
-  const words = useWords(ceremonyWords).run;
+  const { run: words, rehearsal } = useWords(ceremonyWords);
+  const say = useSaid();
   const { views } = useWords(hallWords);
   const { contest } = useDesk();
   const { seen, did } = useSeen(run);
@@ -22,11 +24,17 @@ export function CeremonyRun({ run }: { run: Run }) {
     fields: { from: String(from.at), to: String(target), ...(from.paused ? { held: "on" } : {}) },
     onDone: () => did({ at: target, paused: false }),
   });
-  const leap = (target: number) => ({
-    title: words.jump(target),
-    text: words.leap(target - run.at - 1),
-    confirm: words.jump(target),
-  });
+  const leap = (target: number) => {
+    const between = run.steps.slice(run.at, target - 1);
+    const prizes = between.filter((step) => step?.show === "tier" || step?.show === "side-prize").map(say);
+    return {
+      title: `${words.jump(target)}: ${say(run.steps[target - 1] ?? null)}`,
+      text: [words.leap(between.length), prizes.length > 0 && words.prizes(prizes.join(", "))]
+        .filter(Boolean)
+        .join(" "),
+      confirm: words.jump(target),
+    };
+  };
   return (
     <CeremonyFrame
       run={run}
@@ -38,6 +46,7 @@ export function CeremonyRun({ run }: { run: Run }) {
               <span className="min-w-0 flex-1">{words.outOfDate}</span>
             </Warning>
           )}
+          {run.at === 0 && <Unwon prizes={run.unwon} />}
           {run.hall !== "auto" && (
             <Warning>
               <span className="min-w-0 flex-1">{words.elsewhere(views[run.hall])}</span>
@@ -68,7 +77,14 @@ export function CeremonyRun({ run }: { run: Run }) {
           <a href={`/mc/${contest}/prompter`} target="_blank" rel="noreferrer" className="text-info underline">
             {words.prompter}
           </a>
-          {run.at === 0 && <PlanDeed round={run.round.id} name={run.round.name} again />}
+          {run.at === 0 && (
+            <>
+              <Link to={`/desk/${contest}/ceremony/rehearsal?round=${run.round.id}`} className="text-info underline">
+                {rehearsal.open}
+              </Link>
+              <PlanDeed round={{ ...run.round, unwon: run.unwon }} again />
+            </>
+          )}
           <Deed
             to={`round/${run.round.id}/ceremony`}
             method="DELETE"

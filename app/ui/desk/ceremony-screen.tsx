@@ -5,8 +5,9 @@ import { useLanguage, useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { reasonIn } from "../../text/words/reasons";
 import { Empty } from "../empty";
-import { PlanDeed } from "./ceremony-plan";
+import { PlanDeed, Unwon } from "./ceremony-plan";
 import { CeremonyRun } from "./ceremony-run";
+import { useDesk } from "./context";
 
 /** The operator's page of the ceremony: plan it, then run it. */
 export function CeremonyScreen({ view }: { view: CeremonyView }) {
@@ -33,18 +34,31 @@ export function CeremonyScreen({ view }: { view: CeremonyView }) {
 function Round({ round }: { round: CeremonyView["rounds"][number] }) {
   const words = useWords(ceremonyWords);
   const language = useLanguage();
+  const { contest } = useDesk();
+  const link = "font-semibold text-info underline underline-offset-4";
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-md border border-line bg-surface p-4">
       <div className="min-w-0 flex-1">
         <h2 className="font-semibold text-lg">{round.name}</h2>
         <p className={round.waits ? "text-quiet" : "font-semibold text-ok"}>
-          {round.waits ? reasonIn(round.waits, language) : words.plan.ready}
+          {round.waits ? reasonIn(round.waits, language) : words.plan.ready}{" "}
+          {round.waits?.refused === "prizes-undecided" && (
+            <Link to={`/organize/${contest}/results`} className={link}>
+              {words.plan.results}
+            </Link>
+          )}
+          {round.waits?.refused === "not-confirmed" && (
+            <Link to={`/desk/${contest}`} className={link}>
+              {words.plan.desk}
+            </Link>
+          )}
         </p>
       </div>
-      <Link to={`rehearsal?round=${round.id}`} className="font-semibold text-info underline underline-offset-4">
+      <Link to={`rehearsal?round=${round.id}`} className={link}>
         {words.rehearsal.open}
       </Link>
-      {round.waits === null && <PlanDeed round={round.id} name={round.name} />}
+      {round.waits === null && <PlanDeed round={round} />}
+      {round.waits === null && <Unwon prizes={round.unwon} />}
     </li>
   );
 }
