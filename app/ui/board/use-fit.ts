@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 
-/** How small letters may become: a team's name then still has about 17 px, read at arm's length. */
-const least = 6.2;
+/** How small letters may become: a team's name then still has 16 px, read at arm's length. */
+const least = 5.9;
 
 /**
  * Makes the letters of a frame smaller, by its `--fit`, until all that is in it is seen: nobody scrolls who reads aloud.
