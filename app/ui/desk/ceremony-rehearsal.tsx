@@ -66,7 +66,7 @@ export function CeremonyRehearsal({ run, wish }: { run: CeremonyRun; wish: PlanW
               kind="primary"
               size="touch"
               icon={paused ? Play : ArrowRight}
-              className={classNames("ceremony-next min-w-64 flex-1", paused && "ceremony-pause")}
+              className={classNames("ceremony-next min-w-64 flex-1 max-sm:basis-full", paused && "ceremony-pause")}
               onClick={() => (paused ? setPaused(false) : go(at + 1))}
             >
               {paused ? words.run.resume : `${words.run.next}: ${said}`}

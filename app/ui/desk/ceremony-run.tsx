@@ -144,7 +144,7 @@ function Controls({ run, back, on, held, did }: { run: Run } & Moves) {
           kind="primary"
           size="touch"
           icon={run.paused ? Play : ArrowRight}
-          className={classNames("ceremony-next min-w-64 flex-1", run.paused && "ceremony-pause")}
+          className={classNames("ceremony-next min-w-64 flex-1 max-sm:basis-full", run.paused && "ceremony-pause")}
         >
           {run.paused ? words.resume : `${words.next}: ${said}`}
         </Deed>

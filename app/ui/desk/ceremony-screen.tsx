@@ -38,7 +38,7 @@ function Round({ round }: { round: CeremonyView["rounds"][number] }) {
   const link = "font-semibold text-info underline underline-offset-4";
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-md border border-line bg-surface p-4">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-60">
         <h2 className="font-semibold text-lg">{round.name}</h2>
         <p className={round.waits ? "text-quiet" : "font-semibold text-ok"}>
           {round.waits ? reasonIn(round.waits, language) : words.plan.ready}{" "}

@@ -56,7 +56,10 @@ export function VoteScreen({
           </div>
         )}
         {waits && (
-          <p role="status" className="flex items-center gap-2 rounded-md border-2 border-gold px-3 py-2 text-lg">
+          <p
+            role="status"
+            className="sticky top-2 z-10 flex items-center gap-2 rounded-md border-2 border-gold bg-(--ground-deep) px-3 py-2 text-lg"
+          >
             <WifiOff aria-hidden className="size-6 shrink-0" />
             <strong>{words.unsent(waits.name)}</strong>
           </p>
