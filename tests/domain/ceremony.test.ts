@@ -269,6 +269,9 @@ describe("a ceremony", () => {
     const prize = { kind: "side-prize" as const, round: "final", prize: "hay", team: sin ?? "", contestant: null };
     const late = decide(told, prize);
     expect(refusalOf(late, actor(), stepCeremony("le", 3, 4, true)).refused).toBe("ceremony-out-of-date");
+    const onward = (one: ContestRecord) =>
+      ceremonyView(one, results(one), { roles: ["organizer"], seat: null }).run?.onward;
+    expect([onward(told), onward(late)]).toEqual([null, lastFirst]);
     const again = carry(late, actor(), asTold(planCeremony("le-2", "final", lastFirst)));
     expect(again.ceremonies.at(-1)).toMatchObject({ id: "le-2", at: 3, paused: true, revoked: null });
     expect(shown(again)).toEqual(shown(told));

@@ -50,7 +50,7 @@ export function planCeremony(id: string, round: string, wish: PlanWish): Change 
  * that two machines pressing at once make one step and not two. The later one is refused, though the step that it asked for
  * was made: whoever pressed it must know that another hand is on the ceremony. A pause is lifted by it, where it was seen
  * (`held`): who pressed before the news of somebody else's pause does not undo it. Going on is refused when the results are
- * others than those that were planned for: then the plan must be made again, from the beginning.
+ * others than those that were planned for: then the plan must be made again.
  */
 export function stepCeremony(id: string, from: number, to: number, held = false): Change {
   return {

@@ -1,5 +1,5 @@
 import type { Action } from "../access";
-import { ceremonyOf, isOutOfDate, type PlanWish, planOf } from "../ceremony";
+import { ceremonyOf, goesOn, isOutOfDate, type PlanWish, planOf, wishOf } from "../ceremony";
 import { type CeremonyShown, shownBy } from "../ceremony-shown";
 import { notReady } from "../changes/publication";
 import { hallView } from "../hall";
@@ -18,6 +18,8 @@ export type CeremonyRun = {
   at: number;
   paused: boolean;
   outOfDate: boolean;
+  /** The wish by which the steps to come may be planned anew, where the results are others now and what was told stands. */
+  onward: PlanWish | null;
   /** What the hall's screen shows: the ceremony when left to itself, and nothing of it otherwise. */
   hall: HallView["show"];
   /** All steps, made or not; null for one whose team or prize is gone. */
@@ -61,9 +63,13 @@ function runOf(record: ContestRecord, results: Results): CeremonyRun | null {
   const round = find(record.rounds, ceremony?.round ?? null);
   if (!ceremony || !round) return null;
   const { id, at, paused, steps } = ceremony;
+  const outOfDate = isOutOfDate(record, ceremony, results);
+  const wish = wishOf(ceremony);
+  const stands = outOfDate && at > 0 && notReady(record, round.id) === null;
   return {
     ...{ id, at, paused, round: { id: round.id, name: round.name } },
-    outOfDate: isOutOfDate(record, ceremony, results),
+    outOfDate,
+    onward: stands && goesOn(ceremony, planOf(record, round, wish, results)) ? wish : null,
     hall: hallView(record).show,
     steps: shownBy(record, ceremony, steps.length, results),
     unwon: unwonIn(round, results),
@@ -114,7 +120,15 @@ export function ceremonyRehearsal(
   const made = { at: "", by: "", reason: "" };
   const ceremony = { id: "", round: round.id, steps, at: 0, paused: false, results: "", made, revoked: null };
   return {
-    ...{ id: "", at: 0, paused: false, outOfDate: false, hall: "auto", round: { id: round.id, name: round.name } },
+    ...{
+      id: "",
+      at: 0,
+      paused: false,
+      outOfDate: false,
+      onward: null,
+      hall: "auto",
+      round: { id: round.id, name: round.name },
+    },
     steps: shownBy(played, ceremony, steps.length, all),
     unwon: [],
   };

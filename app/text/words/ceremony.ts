@@ -51,6 +51,9 @@ export const ceremonyWords = area({
       coming: "Tiếp theo",
       last: "Hết kịch bản",
       outOfDate: "Kết quả đã khác với lúc lập kịch bản. Hãy lùi về đầu và lập lại; công chúng chưa thấy gì thêm.",
+      changed:
+        "Kết quả vừa có thay đổi, như người nhận giải; những điều đã công bố vẫn đúng. Lập lại các bước còn lại rồi đi tiếp.",
+      planOnward: "Lập lại các bước còn lại",
       shared: "Mở trang này trên máy khác cũng điều khiển được lễ, từ đúng bước đang dừng.",
       keys: "Phím: cách hoặc → bước tiếp, ← lùi, P tạm dừng; bút trình chiếu cũng bấm được",
       prompter: "Trang nhắc cho người dẫn chương trình",
@@ -135,6 +138,9 @@ export const ceremonyWords = area({
       coming: "Next",
       last: "End of the plan",
       outOfDate: "The results are others than those that were planned for. Step back to the beginning and plan again.",
+      changed:
+        "The results have just changed, as by a prize's winner; what was told stands. Plan the steps to come anew, then go on.",
+      planOnward: "Plan the steps to come anew",
       shared: "This page on another machine runs the ceremony too, from the very step where it stands.",
       keys: "Keys: space or → for the next step, ← back, P to pause; a presenter's remote works too",
       prompter: "The MC's prompter",

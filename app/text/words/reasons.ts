@@ -181,7 +181,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ceremony-held": ({ by, own }) =>
       `${named(own ? ownHand.vi : by, "Người khác")} vừa tạm dừng lễ công bố, nên chưa chuyển bước. Muốn đi tiếp thì bấm “Tiếp tục”.`,
     "ceremony-out-of-date": () =>
-      "Kết quả đã khác với lúc lập kịch bản. Hãy lùi về đầu và lập lại kịch bản; công chúng chưa thấy gì thêm.",
+      "Kết quả đã khác với lúc lập kịch bản, nên chưa chuyển bước nào. Hãy lập lại các bước còn lại, hoặc lùi về đầu rồi lập lại cả kịch bản.",
     "vote-closed": () => "Bình chọn đã đóng, phiếu này chưa được ghi.",
     "too-few-teams": () => "Cần ít nhất hai đội để bình chọn.",
 
@@ -355,7 +355,7 @@ export const reasons: Area<Sentences> = area<Sentences>({
     "ceremony-held": ({ by, own }) =>
       `${named(own ? ownHand.en : by, "Somebody")} has just paused the ceremony, so no step was made. Press “Go on” when it is time.`,
     "ceremony-out-of-date": () =>
-      "The results are others than those that were planned for. Step back to the beginning and plan again; the public has seen nothing more.",
+      "The results are others than those that were planned for, so no step was made. Plan the steps to come anew, or step back to the beginning and plan it all again.",
     "vote-closed": () => "The vote is closed; this one was not counted.",
     "too-few-teams": () => "A vote needs two teams at least.",
 

@@ -43,7 +43,17 @@ export function CeremonyRun({ run }: { run: Run }) {
         <>
           {run.outOfDate && (
             <Warning>
-              <span className="min-w-0 flex-1">{words.outOfDate}</span>
+              <span className="min-w-0 flex-1">{run.onward ? words.changed : words.outOfDate}</span>
+              {run.onward && (
+                <Deed
+                  to={`round/${run.round.id}/ceremony`}
+                  makes
+                  fields={{ order: run.onward.order, ...(run.onward.byPart ? { byPart: "on" } : {}) }}
+                  kind="primary"
+                >
+                  {words.planOnward}
+                </Deed>
+              )}
             </Warning>
           )}
           {run.at === 0 && <Unwon prizes={run.unwon} />}
