@@ -6,15 +6,14 @@ import { classNames } from "../class-names";
 import { Columns } from "./columns";
 import { useShown } from "./context";
 import { contentOf, Lines, nowhere } from "./listed";
-import { fillsRow, isLong } from "./long-name";
 import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { isFresh, Newest } from "./newest";
 import { Pager } from "./pager";
-import { partWidths } from "./part-widths";
 import { prizeOf, usePrizeLines, usePrizesTitle } from "./prizes";
 import { RulesCode } from "./rules-code";
 import { useMoves } from "./use-moves";
 import { usePages } from "./use-pages";
+import { useRowWidths } from "./use-row-widths";
 import { useTurning } from "./use-turning";
 
 /** Where a bloc that is ranked on its own begins. */
@@ -39,10 +38,7 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
   useMoves(body, order);
   const page = pages?.[turning.at];
   const prizesNow = pages !== null && turning.at >= pages.length;
-  const full = round.rows.some(({ name }) => fillsRow(name));
-  const tight = full || won.length > 0;
-  const heads = [...(round.carriesOver ? [words.carried] : []), ...round.columns.map(({ name }) => name)];
-  const longest = Math.max(0, ...round.rows.map(({ name }) => name.length));
+  const { tight, long, below, widths } = useRowWidths(round);
   return (
     <>
       <div className="board-stack">
@@ -51,10 +47,10 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
             "board-table",
             pages && "board-paged",
             tight && "board-tight",
-            round.rows.some(({ name }) => isLong(name)) && "board-long",
+            long && "board-long",
             prizesNow && "board-away",
           )}
-          style={{ "--parts": partWidths(heads, longest, tight) } as React.CSSProperties}
+          style={{ "--columns": widths.columns } as React.CSSProperties}
         >
           <Columns
             round={round}
@@ -67,8 +63,9 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
                 key={row.id}
                 round={round}
                 row={row}
-                full={full}
+                below={below}
                 fresh={isFresh(round, row)}
+                signed={widths.fits(row.name, words.newest.mark)}
                 away={pages !== null && !(page && page.from <= at && at < page.to)}
               />
             ))}
@@ -95,15 +92,18 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
 function Row({
   round,
   row,
-  full,
+  below,
   fresh,
+  signed,
   away,
 }: {
   round: BoardRound;
   row: BoardRow;
-  /** Whether the names leave no room for signs behind them. */
-  full: boolean;
+  /** Whether prizes stand below the totals, as the names leave no room behind them. */
+  below: boolean;
   fresh: boolean;
+  /** Whether there is room behind the name to say so. */
+  signed: boolean;
   away: boolean;
 }) {
   const words = useWords(board);
@@ -121,10 +121,10 @@ function Row({
         </span>
         <Moved places={row.moved} />
       </td>
-      <th scope="row" className={prize && !full ? "board-wraps" : undefined}>
+      <th scope="row" className={prize && !below ? "board-wraps" : undefined}>
         <span className="board-name">{row.name}</span>
-        {fresh && !fillsRow(row.name) && <span className="board-new">{words.newest.mark}</span>}
-        {prize && !full && <span className="board-prize">{prize}</span>}
+        {fresh && signed && <span className="board-new">{words.newest.mark}</span>}
+        {prize && !below && <span className="board-prize">{prize}</span>}
         <StandingMark row={row} />
       </th>
       {round.carriesOver && (
@@ -137,7 +137,7 @@ function Row({
       ))}
       <td className="board-total">
         <Total row={row} />
-        {prize && full && <span className="board-won">{prize}</span>}
+        {prize && below && <span className="board-won">{prize}</span>}
       </td>
     </tr>
   );
