@@ -12,6 +12,7 @@ import { BoardProvider } from "~/ui/board/context";
 import { HallScreen } from "~/ui/board/hall-screen";
 import { PhoneProvider } from "~/ui/board/on-phone";
 import { Overlay } from "~/ui/board/overlay";
+import { MyTeam } from "~/ui/board/phone-ranking";
 import { HallNow } from "~/ui/board/phone-views";
 import { actor, carry } from "../support/acting";
 import { confirm, contest, mark, publish } from "../support/record";
@@ -37,7 +38,7 @@ function said(record: ContestRecord, screen: ReactElement, view: HallView = { sh
 }
 
 const phone = (screen: ReactElement) => (
-  <PhoneProvider value={{ view: "hall", mine: null, choose: () => {} }}>{screen}</PhoneProvider>
+  <PhoneProvider value={{ view: "hall", mine: "lai-chau", choose: () => {} }}>{screen}</PhoneProvider>
 );
 
 /** Of two teams one goes on from the heat, and takes its points along. */
@@ -68,6 +69,13 @@ test("who goes on is no prize, and of which round it is said where there are sev
   expect(said(decided, phone(<HallNow />), prizes)).toContain("Hội trường đang chiếu | Các đội vào vòng trong |");
   expect(said(decided, phone(<HallScreen />), prizes)).toBe("| Các đội vào vòng trong | Huyện Sìn Hồ |");
   expect(said(decided, <HallScreen />, { show: "order", part: "skit" })).toContain("skit · Thứ tự thi · Vòng loại");
+});
+
+test("the team that a phone follows is seen in the round on screen, which is named", () => {
+  const round = board(decided).rounds.find(({ id }) => id === "heat") ?? null;
+  expect(said(decided, phone(<MyTeam round={round} />))).toMatch(
+    /^\| Đội của tôi · Vòng loại \| 2 \| Thành phố Lai Châu/,
+  );
 });
 
 test("the backdrop of a round whose teams are not public says so", () => {

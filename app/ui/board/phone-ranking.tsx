@@ -45,9 +45,9 @@ export function PhoneRanking({ round, bloc = false }: { round: BoardRound | null
   );
 }
 
-/** The team that this phone follows, in a place of its own. */
-export function MyTeam() {
-  const { round } = useShown();
+/** The team that this phone follows, in a place of its own: in a round, which is named where there are several. */
+export function MyTeam({ round }: { round: BoardRound | null }) {
+  const { rounds } = useShown().board;
   const words = useWords(board).mine;
   const mine = usePhone()?.mine;
   const row = round?.rows.find(({ id }) => id === mine);
@@ -55,7 +55,7 @@ export function MyTeam() {
     round &&
     row && (
       <section aria-label={words.title} className="board-mine">
-        <h2>{words.title}</h2>
+        <h2>{[words.title, rounds.length > 1 && round.name].filter(Boolean).join(" · ")}</h2>
         <ol className="board-list">
           <Row round={round} row={row} />
         </ol>

@@ -16,6 +16,9 @@ import { RulesFoot } from "./rules-code";
 export function Phone({ view }: { view: PhoneView }) {
   const { board: shown, round } = useShown();
   const on = onScreen(shown, round);
+  const above = view === "hall" && "round" in on ? on.round : round;
+  // Of a bloc's ranking the round on screen has that bloc's teams alone.
+  const whole = shown.rounds.find(({ id }) => id === above?.id) ?? null;
   const words = useWords(board);
   const vote = useWords(voteWords);
   const format = useFormat();
@@ -24,14 +27,14 @@ export function Phone({ view }: { view: PhoneView }) {
   return (
     <PhoneProvider value={{ view, ...useMyTeam(contest.id) }}>
       <div className="board-phone">
-        <Heading round={view === "hall" && "round" in on ? on.round : round} />
+        <Heading round={above} />
         <PhoneViews />
         {shown.vote && (
           <a className="board-vote" href={`/vote/${contest.id}`}>
             {shown.vote.open ? vote.door : vote.result}
           </a>
         )}
-        <MyTeam />
+        <MyTeam round={whole} />
         {view === "hall" ? <HallScreen /> : <PhoneRanking round={round} />}
         {facts.length > 0 && <p className="board-facts">{facts.join(" · ")}</p>}
         <RulesFoot />
