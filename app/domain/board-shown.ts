@@ -1,4 +1,5 @@
 import type { Board, BoardColumn, BoardRound, BoardRow } from "./board";
+import type { BoardPrizes } from "./board-prizes";
 import type { BoardVote } from "./board-vote";
 import type { BoardCeremony } from "./ceremony-shown";
 import type { BoardStage } from "./stage";
@@ -103,5 +104,18 @@ function ranking({ blocs }: Board, round: BoardRound | null, bloc: string | null
   const one = blocs.find(({ id }) => id === bloc);
   if (!one) return { show: "ranking", round, bloc: null, overall: false };
   const rows = round.rows.filter((row) => row.bloc?.id === bloc);
-  return { show: "ranking", round: { ...round, rows }, bloc: one, overall: round.rankBy === "round" };
+  const prizes = round.prizes && prizesOf(round.prizes, new Set(rows.map(({ id }) => id)));
+  return { show: "ranking", round: { ...round, rows, prizes }, bloc: one, overall: round.rankBy === "round" };
+}
+
+/** What of a round's prizes some of its teams have won. */
+function prizesOf({ tiers, side, advancing }: BoardPrizes, own: ReadonlySet<string>): BoardPrizes {
+  const isOwn = (team: string) => own.has(team);
+  return {
+    tiers: tiers.map((tier) => ({ ...tier, teams: tier.teams.filter(isOwn) })).filter(({ teams }) => teams.length > 0),
+    side: side
+      .map((prize) => ({ ...prize, winners: prize.winners.filter(({ team }) => isOwn(team)) }))
+      .filter(({ winners }) => winners.length > 0),
+    advancing: advancing?.filter(isOwn) ?? null,
+  };
 }

@@ -7,7 +7,7 @@ import { showInHall } from "~/domain/changes/hall";
 import type { ContestRecord, HallView } from "~/domain/record";
 import { actor, carry } from "../support/acting";
 import { anyContest } from "../support/any-contest";
-import { confirm, contest, inTwoBlocs, mark, publishAll } from "../support/record";
+import { confirm, contest, inTwoBlocs, mark, publish, publishAll } from "../support/record";
 
 /** Two rounds with the same three teams, a part each; the first part published, a team on stage in the second. */
 const start = contest({
@@ -45,6 +45,29 @@ describe("what shows in the hall and over its camera", () => {
     const now = shown(staged, view);
     expect(said(onScreen(now))).toBe(hall);
     expect(said(overCamera(now, roundOf(now, null)))).toBe(camera);
+  });
+
+  test("a bloc's ranking has the prizes of its own teams alone, as it has them in the whole round", () => {
+    const tiers = ["nhat", "nhi"].map((id) => ({ id, name: id, count: 1, minimum: null }));
+    const prizes = {
+      tiers,
+      onTie: "share" as const,
+      side: [{ id: "hat", name: "Hát hay", award: { by: "decision" as const } }],
+    };
+    const rounds = judged.rounds.map((one) => (one.id === "heat" ? { ...one, prizes } : one));
+    const done = board(publish(publishAll({ ...judged, rounds }, heat), { kind: "round", round: "heat" }));
+    const whole = done.rounds.find(({ id }) => id === "heat");
+    expect(whole?.prizes?.tiers.map(({ teams }) => teams.length)).toEqual([1, 1]);
+    const wonIn = (bloc: string | null) => {
+      const on = onScreen({ ...done, hall: { show: "ranking", round: "heat", bloc } });
+      return on.show === "ranking" ? on.round.prizes : null;
+    };
+    for (const { id } of done.blocs) {
+      const own = whole?.rows.filter(({ bloc }) => bloc?.id === id).map((row) => row.id) ?? [];
+      const wanted = whole?.prizes?.tiers.filter(({ teams }) => teams.some((team) => own.includes(team)));
+      expect(wonIn(id)).toEqual({ tiers: wanted, side: [], advancing: null });
+    }
+    expect(wonIn(null)).toEqual(whole?.prizes);
   });
 
   test("left to itself it is of the round that a viewer asks for, and of none other once one was chosen", () => {

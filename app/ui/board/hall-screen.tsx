@@ -86,7 +86,7 @@ function Ranking(on: OnScreenAs<"ranking">) {
     <>
       <Heading round={round} />
       {title}
-      <RankingPages key={round.id} round={round} overall={overall} />
+      <RankingPages key={`${round.id} ${bloc?.id}`} round={round} overall={overall} />
       <Stage round={round} />
     </>
   );
