@@ -4,6 +4,7 @@ import { StaticRouter } from "react-router-dom/server";
 import { expect, test } from "vitest";
 import { board } from "~/domain/board";
 import { roundOf } from "~/domain/board-shown";
+import { planCeremony, stepCeremony } from "~/domain/changes/ceremony";
 import { showInHall } from "~/domain/changes/hall";
 import type { ContestRecord, HallView } from "~/domain/record";
 import { WordsProvider } from "~/text/words";
@@ -12,10 +13,10 @@ import { BoardProvider } from "~/ui/board/context";
 import { HallScreen } from "~/ui/board/hall-screen";
 import { PhoneProvider } from "~/ui/board/on-phone";
 import { Overlay } from "~/ui/board/overlay";
-import { MyTeam } from "~/ui/board/phone-ranking";
+import { MyTeam, PhoneRanking } from "~/ui/board/phone-ranking";
 import { HallNow } from "~/ui/board/phone-views";
 import { actor, carry } from "../support/acting";
-import { confirm, contest, mark, publish } from "../support/record";
+import { confirm, contest, instant, mark, publish, withPerformance } from "../support/record";
 
 /** What a screen says of a contest, in words with bars between them. */
 function said(record: ContestRecord, screen: ReactElement, view: HallView = { show: "auto" }): string {
@@ -76,6 +77,33 @@ test("the team that a phone follows is seen in the round on screen, which is nam
   expect(said(decided, phone(<MyTeam round={round} />))).toMatch(
     /^\| Đội của tôi · Vòng loại \| 2 \| Thành phố Lai Châu/,
   );
+});
+
+test("while results are announced in a ceremony, who looks for himself is told so, and reads along in the table", () => {
+  const planned = carry(heat, actor(), planCeremony("le", "heat", { order: "last-to-first", byPart: false }));
+  const none = said(planned, <BoardTable />);
+  expect(none).toContain("| Lễ công bố kết quả · Vòng loại | Kết quả đang được công bố");
+  const told = carry(planned, actor(), stepCeremony("le", 0, 2));
+  expect(said(told, <BoardTable />)).toContain("| Thành phố Lai Châu · Tổng điểm 30,00 · Hạng 2 |");
+  expect(said(told, <BoardTable />)).not.toContain("Hạng 1");
+  const round = board(told).rounds.find(({ id }) => id === "heat") ?? null;
+  const list = said(told, phone(<PhoneRanking round={round} />));
+  expect(list).toContain("| Kết quả đang được công bố trong lễ công bố kết quả. | Theo hội trường |");
+  expect(list).not.toContain("Chưa công bố điểm");
+});
+
+test("once all ballots are in, marking is not said to go on", () => {
+  const alone = contest({ teams: ["lai-chau", "sin-ho"], judges: 2, parts: ["skit"] });
+  const opened = { opened: { at: instant(0), by: "x", reason: "" } };
+  const half = mark(withPerformance(alone, "skit.lai-chau", opened), "skit.lai-chau", [30]);
+  const stage = (record: ContestRecord) => ({ ...record, contest: { ...record.contest, onStage: "skit.lai-chau" } });
+  expect(said(stage(half), <BoardTable />)).toContain("đã có 1/2 phiếu");
+  expect(said(stage(half), <BoardTable />)).toContain("đang chấm | 1/2");
+  const full = stage(mark(half, "skit.lai-chau", [30, 31]));
+  for (const screen of [<BoardTable key="table" />, <Overlay key="overlay" />]) {
+    expect(said(full, screen)).toContain("đã đủ phiếu");
+    expect(said(full, screen)).not.toContain("đang chấm");
+  }
 });
 
 test("the backdrop of a round whose teams are not public says so", () => {

@@ -23,6 +23,7 @@ export const board = area({
       pending: "đang chờ công bố",
       published: "đã công bố",
     },
+    full: "đã đủ phiếu",
     provisional: "tạm tính",
     moved: {
       up: (places: number) => `lên ${places} bậc`,
@@ -58,6 +59,7 @@ export const board = area({
     changed: (time: string) => `Cập nhật lúc ${time}`,
     nothing: "Chưa công bố điểm",
     nothingText: "Điểm hiện ở đây ngay khi được công bố.",
+    announcing: "Kết quả đang được công bố trong lễ công bố kết quả.",
     pages: {
       label: "Trang của bảng điểm",
       of: (page: number, of: number) => `Trang ${page}/${of}`,
@@ -114,6 +116,7 @@ export const board = area({
       pending: "awaiting publication",
       published: "published",
     },
+    full: "all ballots in",
     provisional: "provisional",
     moved: {
       up: (places: number) => `up ${places}`,
@@ -149,6 +152,7 @@ export const board = area({
     changed: (time: string) => `Updated at ${time}`,
     nothing: "No marks published yet",
     nothingText: "Marks show here as soon as they are published.",
+    announcing: "The results are being announced in the ceremony.",
     pages: {
       label: "Pages of the board",
       of: (page: number, of: number) => `Page ${page} of ${of}`,

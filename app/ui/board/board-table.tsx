@@ -4,20 +4,20 @@ import type { BoardRound, BoardRow } from "../../domain/board";
 import { isUnknown } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
+import { byKeyboard, CeremonyTold } from "./ceremony-told";
 import { Columns } from "./columns";
 import { useShown } from "./context";
+import { Live } from "./live";
 import { Cell, Rank, StandingMark, Total } from "./marks";
 import { Prizes } from "./prizes";
 import { RulesFoot } from "./rules-code";
-
-/** What scrolls must be reachable by keyboard, though it is no control. */
-const byKeyboard = { tabIndex: 0 };
+import { useStageState } from "./stage";
 
 /** The board as plain tables, one for each round, for who listens to it, enlarges it, prints it or copies it. */
 export function BoardTable() {
   const { board: shown } = useShown();
   const words = useWords(board);
-  const { moment } = useFormat();
+  const said = useStageState();
   const { contest, stage } = shown;
   return (
     <div className="board-plain">
@@ -25,10 +25,11 @@ export function BoardTable() {
       {contest.subtitle && <p>{contest.subtitle}</p>}
       <p>
         {stage
-          ? `${words.stage.title}: ${[stage.contestant, stage.team.name].filter(Boolean).join(" – ")}, ${stage.part.name}, ${words.stage.states[stage.state]}`
+          ? `${words.stage.title}: ${[stage.contestant, stage.team.name].filter(Boolean).join(" – ")}, ${stage.part.name}, ${said(stage)}`
           : words.stage.empty}
       </p>
-      {shown.changedAt && <p role="status">{words.changed(moment(shown.changedAt))}</p>}
+      <Live />
+      {shown.ceremony && <CeremonyTold ceremony={shown.ceremony} />}
       {shown.rounds.map((round) => (
         <Round key={round.id} round={round} />
       ))}

@@ -5,15 +5,23 @@ import { common } from "../../text/words/common";
 import { classNames } from "../class-names";
 import { State } from "../state";
 
+/** How many ballots are in of those that a performance waits for; null where none are, and once all are there. */
+export const countOf = ({ progress }: Pick<BoardCell, "progress">) =>
+  progress && progress.in < progress.of ? progress : null;
+
+/** Whether all ballots of a performance are in. */
+export const isFull = ({ progress }: Pick<BoardCell, "progress">): boolean =>
+  progress !== null && progress.of > 0 && progress.in >= progress.of;
+
 /**
  * A part's mark, or where the team stands with it; `brief` in a narrow column, where ballots are counted by a sign and a
  * dash stands for what is not published.
  */
 export function Cell({ cell, brief = false }: { cell: BoardCell; brief?: boolean }) {
-  const words = useWords(board).cells;
+  const { cells: words, full } = useWords(board);
   const { decimal } = useFormat();
   const waits = cell.state !== "published";
-  const counted = cell.progress && cell.progress.of > 0 ? cell.progress : null;
+  const counted = countOf(cell);
   const dash = brief && cell.mark === null && cell.state === "hidden";
   return (
     <>
@@ -22,7 +30,9 @@ export function Cell({ cell, brief = false }: { cell: BoardCell; brief?: boolean
       )}
       {(waits || cell.mark === null) && (
         <span className={classNames("board-state", brief && counted && "board-counting")}>
-          <span className={dash || (brief && counted) ? "sr-only" : undefined}>{words[cell.state]}</span>
+          <span className={dash || (brief && counted) ? "sr-only" : undefined}>
+            {isFull(cell) ? full : words[cell.state]}
+          </span>
           {dash && <span aria-hidden>–</span>}
           {brief && counted && <Pie part={counted.in / counted.of} />}
           {counted && ` ${counted.in}/${counted.of}`}

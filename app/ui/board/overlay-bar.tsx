@@ -5,7 +5,7 @@ import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useShown } from "./context";
 import { Total } from "./marks";
-import { StageClock } from "./stage";
+import { StageClock, useStageState } from "./stage";
 
 /** A name with what it is about above it, and at the side a figure with what that is. */
 export function Bar({
@@ -46,15 +46,14 @@ export function Titles() {
 /** Who performs, with the clock and how far marking is. */
 export function OnStage({ stage }: { stage: BoardStage | null }) {
   const words = useWords(board).stage;
+  const said = useStageState();
   if (!stage) return <Titles />;
-  const { progress, state } = stage;
-  const marking = progress && progress.of > 0 && state === "marking";
   return (
     <Bar
       over={`${stage.part.name}, ${words.place(stage.place.n, stage.place.of)}`}
       name={[stage.team.name, stage.contestant].filter(Boolean).join(" · ")}
       figure={<StageClock stage={stage} />}
-      label={marking ? words.ballots(progress.in, progress.of) : words.states[state]}
+      label={said(stage)}
     />
   );
 }

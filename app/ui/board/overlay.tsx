@@ -6,6 +6,7 @@ import type { BoardVote } from "../../domain/board-vote";
 import { useFormat, useWords } from "../../text/words";
 import { voteWords } from "../../text/words/vote";
 import { useHydrated } from "../hydrated";
+import { SampleMark } from "../sample-mark";
 import { countsOf, teamsOf } from "../vote/bars";
 import { useShown } from "./context";
 import { useRankingTitle } from "./hall-screen";
@@ -23,8 +24,10 @@ const Draw = lazy(() => import("./overlay-draw"));
  * what the hall sees.
  */
 export function Overlay() {
+  const { contest } = useShown().board;
   return (
     <div className="board-overlay">
+      {contest.sample && <SampleMark className="overlay-sample" />}
       <Over />
     </div>
   );

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { ChevronDown, Star } from "lucide-react";
 import { Fragment } from "react";
 import type { BoardRound, BoardRow } from "../../domain/board";
@@ -9,6 +10,7 @@ import { useShown } from "./context";
 import { Cell, Moved, PartName, Rank, Total } from "./marks";
 import { isFresh } from "./newest";
 import { usePhone } from "./on-phone";
+import { usePhoneView } from "./phone-views";
 import { Prizes, prizeOf } from "./prizes";
 import { Stage } from "./stage";
 
@@ -18,17 +20,28 @@ import { Stage } from "./stage";
  */
 export function PhoneRanking({ round, bloc = false }: { round: BoardRound | null; bloc?: boolean }) {
   const { board: shown } = useShown();
-  const { stage } = shown;
+  const { stage, ceremony } = shown;
   const words = useWords(board);
   const unknown = isUnknown(shown, round);
+  const linkTo = usePhoneView();
+  const announced = ceremony !== null && ceremony.round.id === round?.id && !round.published;
   return (
     <>
       {stage && <Stage round={round} />}
-      {!(round && hasBegun(round)) && (
+      {announced ? (
         <div className="board-nothing">
-          <p>{unknown ? words.unknown : words.nothing}</p>
-          <p>{words.nothingText}</p>
+          <p>{words.announcing}</p>
+          <Link {...linkTo("hall")} className="board-other">
+            {words.views.hall}
+          </Link>
         </div>
+      ) : (
+        !(round && hasBegun(round)) && (
+          <div className="board-nothing">
+            <p>{unknown ? words.unknown : words.nothing}</p>
+            <p>{words.nothingText}</p>
+          </div>
+        )
       )}
       {round && (
         <ol className="board-list">

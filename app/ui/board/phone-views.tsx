@@ -12,7 +12,7 @@ import { useShown } from "./context";
 import { usePhone } from "./on-phone";
 
 /** Where a view is, and how it becomes what this phone opens with from now on; the address alone does without scripts. */
-function useView() {
+export function usePhoneView() {
   const { light } = useShown();
   return (view: PhoneView) => ({
     to: `?${new URLSearchParams({ view, ...(light ? { theme: "light" } : {}) })}`,
@@ -28,7 +28,7 @@ function useView() {
 export function PhoneViews() {
   const words = useWords(board).views;
   const present = usePhone()?.view;
-  const linkTo = useView();
+  const linkTo = usePhoneView();
   return (
     <nav aria-label={words.label} className="board-views">
       {phoneViews.map((view) => (
@@ -45,7 +45,7 @@ export function HallNow() {
   const { board: shown } = useShown();
   const { views: words, prizes } = useWords(board);
   const ceremony = useWords(ceremonyHall);
-  const linkTo = useView();
+  const linkTo = usePhoneView();
   const { hall } = shown;
   const step = hall.show === "auto" && !shown.ceremony?.paused ? shown.ceremony?.shown.at(-1) : undefined;
   const on = onScreen(shown);

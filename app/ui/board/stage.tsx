@@ -6,12 +6,14 @@ import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { useSeconds } from "../server-clock";
 import { useShown } from "./context";
+import { countOf, isFull } from "./marks";
 
 /** Who is on stage with which part, the clock, and how many ballots are in. */
 export function Stage({ round }: { round: BoardRound | null }) {
   const { board: shown } = useShown();
   const words = useWords(board).stage;
   const { days } = useFormat();
+  const said = useStageState();
   const { stage, contest } = shown;
   const facts = [contest.organizer, contest.place, days(contest.startsOn, contest.endsOn)];
   if (!stage) {
@@ -21,7 +23,6 @@ export function Stage({ round }: { round: BoardRound | null }) {
       </section>
     );
   }
-  const { state, progress } = stage;
   return (
     <section aria-label={words.title} className="board-stage">
       <p className="board-stage-label">
@@ -34,13 +35,19 @@ export function Stage({ round }: { round: BoardRound | null }) {
       <p className="board-stage-clock">
         <StageClock stage={stage} />
       </p>
-      <p className="board-stage-state">
-        {progress && progress.of > 0 && state === "marking"
-          ? words.ballots(progress.in, progress.of)
-          : words.states[state]}
-      </p>
+      <p className="board-stage-state">{said(stage)}</p>
     </section>
   );
+}
+
+/** How far the performance on stage is, in words. */
+export function useStageState(): (stage: BoardStage) => string {
+  const { stage: words, full } = useWords(board);
+  return (stage) => {
+    if (stage.state !== "marking") return words.states[stage.state];
+    const counted = countOf(stage);
+    return counted ? words.ballots(counted.in, counted.of) : isFull(stage) ? full : words.states.marking;
+  };
 }
 
 /** mm:ss, running by itself; nothing before it was ever started. */

@@ -4,6 +4,7 @@ import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { common } from "../../text/words/common";
 import { isLong } from "./long-name";
+import { countOf, isFull } from "./marks";
 import { type Filled, partWidths, type Row, type Widths } from "./part-widths";
 import { prizeOf } from "./prizes";
 
@@ -24,12 +25,15 @@ export function useRowWidths(round: BoardRound) {
       const cells = rows.flatMap((row) => row.cells[at] ?? []);
       // While marks are to come, no column may have to grow for them.
       const highest = cells.every(({ state }) => state === "published") ? null : maximum;
-      const shown = new Set(cells.flatMap(({ state, mark }) => (mark === null && state !== "hidden" ? state : [])));
+      const said = cells.flatMap((cell) => {
+        if (cell.mark !== null || cell.state === "hidden" || countOf(cell)) return [];
+        return isFull(cell) ? words.full : words.cells[cell.state];
+      });
       return {
         name,
         figures: numbers([highest, ...cells.map(({ mark }) => mark)]),
         counted: cells.flatMap(({ progress }) => (progress ? `${progress.in}/${progress.of}` : [])),
-        words: [...shown].filter((state) => state !== "marking").map((state) => words.cells[state]),
+        words: [...new Set(said)],
       };
     });
     const ofTotal = rows.flatMap(({ standing, total, provisional }) => {
