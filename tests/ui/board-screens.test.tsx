@@ -132,5 +132,9 @@ test("the plain table, and the prizes, name the bloc that ranks are of", () => {
   const all = blocs.performances.reduce((record, { id }) => confirm(mark(record, id, [30]), id), blocs);
   const table = said(publish(all, { kind: "round", round: "final" }), <BoardTable />);
   expect(table).toContain("| pho | 1 | Thành phố Lai Châu | 30,00 | 30,00 | huyen | 1 | Huyện Sìn Hồ |");
+  const done = publish(all, { kind: "round", round: "final" });
+  expect(said(done, <HallScreen />)).toMatch(
+    /Đội thi \| .* \| pho \| 1 \| Thành phố Lai Châu .* \| huyen \| 1 \| Huyện Sìn Hồ/,
+  );
   expect(table).toContain("Giải Nhất | Thành phố Lai Châu – pho | Huyện Sìn Hồ – huyen |");
 });

@@ -12,7 +12,9 @@ export function Columns({ round, bloc, overall = false }: { round: BoardRound; b
     <thead>
       <tr>
         <th scope="col">{overall ? words.overall.rank : words.rank}</th>
-        <th scope="col">{bloc ?? words.team}</th>
+        <th scope="col" className={bloc ? "board-head-bloc" : undefined}>
+          {bloc ?? words.team}
+        </th>
         {round.carriesOver && <th scope="col">{words.carried}</th>}
         {round.columns.map(({ id, name }) => (
           <th key={id} scope="col">

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { Fragment, useRef } from "react";
 import type { BoardRound, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
@@ -30,7 +30,8 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
   const body = useRef<HTMLTableSectionElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const order = round.rows.map(({ id }) => id);
-  const pages = usePages(body, JSON.stringify(round), blocStarts(round));
+  const starts = blocStarts(round);
+  const pages = usePages(body, JSON.stringify(round), starts);
   const [won, prizesTitle] = [usePrizeLines(round), usePrizesTitle(round)];
   const prizePages = usePages(list, contentOf(won), nowhere);
   const extra = pages && prizePages ? prizePages.length : 0;
@@ -54,20 +55,28 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
         >
           <Columns
             round={round}
-            bloc={round.rankBy === "bloc" ? round.rows[page?.from ?? 0]?.bloc?.name : undefined}
+            bloc={page && starts.size > 0 ? round.rows[page.from]?.bloc?.name : undefined}
             overall={overall}
           />
           <tbody ref={body}>
             {round.rows.map((row, at) => (
-              <Row
-                key={row.id}
-                round={round}
-                row={row}
-                below={below}
-                fresh={isFresh(round, row)}
-                signed={widths.fits(row.name, words.newest.mark)}
-                away={pages !== null && !(page && page.from <= at && at < page.to)}
-              />
+              <Fragment key={row.id}>
+                {pages === null && starts.has(at) && row.bloc && (
+                  <tr className="board-head-bloc">
+                    <th scope="rowgroup" colSpan={row.cells.length + 4}>
+                      {row.bloc.name}
+                    </th>
+                  </tr>
+                )}
+                <Row
+                  round={round}
+                  row={row}
+                  below={below}
+                  fresh={isFresh(round, row)}
+                  signed={widths.fits(row.name, words.newest.mark)}
+                  away={pages !== null && !(page && page.from <= at && at < page.to)}
+                />
+              </Fragment>
             ))}
           </tbody>
         </table>
