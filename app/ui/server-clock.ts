@@ -18,11 +18,15 @@ export function useServerNow(): () => number | null {
   return () => (offset === null ? null : offset + performance.now());
 }
 
+/** The same as `useKnownSeconds`; while it is not known what has run on, the `seconds` that had. */
+export const useSeconds = (seconds: number, since: string | null | undefined): number =>
+  useKnownSeconds(seconds, since) ?? seconds;
+
 /**
  * Whole seconds that a clock shows: `seconds` already run, and what has run on since `since`, by the server's clock. It
- * turns when the server's second turns, on every screen at once.
+ * turns when the server's second turns, on every screen at once. Null while it runs and the server's time is not known.
  */
-export function useSeconds(seconds: number, since: string | null | undefined): number {
+export function useKnownSeconds(seconds: number, since: string | null | undefined): number | null {
   const { offset, watch } = useContext(Context);
   const [now, setNow] = useState<number | null>(null);
   useEffect(() => (since ? watch() : undefined), [since, watch]);
@@ -37,6 +41,7 @@ export function useSeconds(seconds: number, since: string | null | undefined): n
     tick();
     return () => clearTimeout(timer);
   }, [since, offset]);
-  if (!since || now === null) return seconds;
+  if (!since) return seconds;
+  if (now === null) return null;
   return seconds + Math.max(0, Math.floor(now / 1000));
 }

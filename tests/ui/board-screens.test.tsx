@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 import { expect, test } from "vitest";
-import { board } from "~/domain/board";
+import { type BoardRow, board } from "~/domain/board";
 import { roundOf } from "~/domain/board-shown";
 import { planCeremony, stepCeremony } from "~/domain/changes/ceremony";
 import { showInHall } from "~/domain/changes/hall";
@@ -15,6 +15,7 @@ import { PhoneProvider } from "~/ui/board/on-phone";
 import { Overlay } from "~/ui/board/overlay";
 import { MyTeam, PhoneRanking } from "~/ui/board/phone-ranking";
 import { HallNow } from "~/ui/board/phone-views";
+import { StageClock } from "~/ui/board/stage";
 import { actor, carry } from "../support/acting";
 import { confirm, contest, instant, mark, publish, withPerformance } from "../support/record";
 
@@ -104,6 +105,15 @@ test("once all ballots are in, marking is not said to go on", () => {
     expect(said(full, screen)).toContain("đã đủ phiếu");
     expect(said(full, screen)).not.toContain("đang chấm");
   }
+});
+
+test("a clock that runs says nothing before the server's time is known", () => {
+  const now = board(heat);
+  const clock = { elapsed: 61, since: null, minimum: null, maximum: 300 };
+  const performing = { round: "heat", part: { id: "skit", name: "skit" }, team: now.rounds[0]?.rows[0] as BoardRow };
+  const stage = { ...performing, contestant: null, place: { n: 1, of: 2 }, state: "on-stage", progress: null } as const;
+  const shown = (since: string | null) => said(heat, <StageClock stage={{ ...stage, clock: { ...clock, since } }} />);
+  expect([shown(null), shown("2018-10-12T08:00:00.000Z")]).toEqual(["| 01:01 | / 05:00 |", ""]);
 });
 
 test("the backdrop of a round whose teams are not public says so", () => {

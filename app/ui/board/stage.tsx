@@ -4,7 +4,7 @@ import type { BoardStage } from "../../domain/stage";
 import { duration } from "../../text/format";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
-import { useSeconds } from "../server-clock";
+import { useKnownSeconds } from "../server-clock";
 import { useShown } from "./context";
 import { countOf, isFull } from "./marks";
 
@@ -50,10 +50,10 @@ export function useStageState(): (stage: BoardStage) => string {
   };
 }
 
-/** mm:ss, running by itself; nothing before it was ever started. */
+/** mm:ss, running by itself; nothing before it was ever started, nor before it is known how far it has run. */
 export function StageClock({ stage: { clock } }: { stage: BoardStage }) {
-  const seconds = useSeconds(clock.elapsed, clock.since);
-  if (seconds === 0 && clock.since === null) return null;
+  const seconds = useKnownSeconds(clock.elapsed, clock.since);
+  if (seconds === null || (seconds === 0 && clock.since === null)) return null;
   return (
     <span role="timer" className="figures">
       {duration(seconds)}
