@@ -6,6 +6,7 @@ import {
   useRouteError,
   useSearchParams,
 } from "@remix-run/react";
+import { useState } from "react";
 import type { Board } from "~/domain/board";
 import type { Packing } from "~/domain/board-packing";
 import { unpacked } from "~/domain/board-unpacked";
@@ -46,6 +47,10 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 export default function PublicBoard() {
   const { whole, phone } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
+  // What a phone was last looked at with holds also where the address, or the loader's answer, no longer says so.
+  const [kept, keep] = useState(phone);
+  const chosen = phoneViewOf(boardViewIn(query), false, kept);
+  if (chosen !== kept) keep(chosen);
   const { board, skew, votes, ...connection } = useBoard(whole.board.contest.id, whole, unpacked);
   const wide = useWide();
   // The hall's screen must not go dark while nobody touches its computer; a phone is its owner's.
@@ -61,7 +66,7 @@ export default function PublicBoard() {
       drawn={drawn}
       round={query.get("round")}
       view={boardViewIn(query)}
-      phone={phone}
+      phone={chosen}
       light={query.get("theme") === "light"}
     />
   );

@@ -12,12 +12,14 @@ import { Cell, Rank, StandingMark, Total } from "./marks";
 import { Prizes } from "./prizes";
 import { RulesFoot } from "./rules-code";
 import { useStageState } from "./stage";
+import { useAddress } from "./use-address";
 
 /** The board as plain tables, one for each round, for who listens to it, enlarges it, prints it or copies it. */
 export function BoardTable() {
   const { board: shown } = useShown();
   const words = useWords(board);
   const said = useStageState();
+  const addressOf = useAddress();
   const { contest, stage } = shown;
   return (
     <div className="board-plain">
@@ -34,7 +36,7 @@ export function BoardTable() {
         <Round key={round.id} round={round} />
       ))}
       <RulesFoot />
-      <Link to={`/board/${contest.id}`}>{words.usual}</Link>
+      <Link to={addressOf()}>{words.usual}</Link>
     </div>
   );
 }

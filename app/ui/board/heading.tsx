@@ -6,6 +6,7 @@ import { board } from "../../text/words/board";
 import { useShown } from "./context";
 import { Live } from "./live";
 import { usePhone } from "./on-phone";
+import { useAddress } from "./use-address";
 
 /** Which contest and round this is, and how final. */
 export function Heading({ round }: { round: BoardRound | null }) {
@@ -27,7 +28,8 @@ export function Heading({ round }: { round: BoardRound | null }) {
  * for a phone that follows the hall.
  */
 function Rounds({ round }: { round: BoardRound | null }) {
-  const { board: shown, light } = useShown();
+  const { board: shown } = useShown();
+  const addressOf = useAddress();
   const words = useWords(board);
   const follows = usePhone()?.view === "hall";
   const { subtitle } = shown.contest;
@@ -40,7 +42,7 @@ function Rounds({ round }: { round: BoardRound | null }) {
       {shown.rounds.map(({ id, name }) => (
         <Link
           key={id}
-          to={`?${new URLSearchParams({ round: id, ...(light ? { theme: "light" } : {}) })}`}
+          to={addressOf({ round: id })}
           aria-current={id === round?.id ? "page" : undefined}
           preventScrollReset
         >

@@ -10,12 +10,13 @@ import { classNames } from "../class-names";
 import { stepName } from "./ceremony-lines";
 import { useShown } from "./context";
 import { usePhone } from "./on-phone";
+import { useAddress } from "./use-address";
 
 /** Where a view is, and how it becomes what this phone opens with from now on; the address alone does without scripts. */
 export function usePhoneView() {
-  const { light } = useShown();
+  const addressOf = useAddress();
   return (view: PhoneView) => ({
-    to: `?${new URLSearchParams({ view, ...(light ? { theme: "light" } : {}) })}`,
+    to: addressOf({ view }),
     replace: true,
     onClick: () => {
       // biome-ignore lint/suspicious/noDocumentCookie: the oldest browsers that halls have know no other way

@@ -11,6 +11,7 @@ import { PhoneProvider, useMyTeam } from "./on-phone";
 import { MyTeam, PhoneRanking } from "./phone-ranking";
 import { HallNow, PhoneViews } from "./phone-views";
 import { RulesFoot } from "./rules-code";
+import { useAddress } from "./use-address";
 
 /** The board on a small screen: in one column what the hall sees, or the ranking at the viewer's leisure. */
 export function Phone({ view }: { view: PhoneView }) {
@@ -21,6 +22,7 @@ export function Phone({ view }: { view: PhoneView }) {
   const whole = shown.rounds.find(({ id }) => id === above?.id) ?? null;
   const words = useWords(board);
   const vote = useWords(voteWords);
+  const addressOf = useAddress();
   const format = useFormat();
   const { contest } = shown;
   const facts = [contest.organizer, contest.place, format.days(contest.startsOn, contest.endsOn)].filter(Boolean);
@@ -39,7 +41,7 @@ export function Phone({ view }: { view: PhoneView }) {
         {facts.length > 0 && <p className="board-facts">{facts.join(" · ")}</p>}
         <RulesFoot />
         <p>
-          <Link to="?view=table" className="board-other">
+          <Link to={addressOf({ view: "table" })} className="board-other">
             {words.table}
           </Link>
         </p>
