@@ -41,6 +41,13 @@ export function stateInOrder(stage: BoardStage | null, round: BoardRound, column
 export const isUnknown = ({ rounds }: Pick<Board, "rounds">, round: BoardRound | null): boolean =>
   round?.teams.length === 0 && rounds.some(({ teams }) => teams.length > 0);
 
+/** Whether a performance is still to come, as far as the public knows. */
+export const hasMore = (board: Pick<Board, "rounds">): boolean =>
+  board.rounds.some((round) => !round.published && (isUnknown(board, round) || round.rows.some(performsStill)));
+
+const performsStill = ({ standing, cells }: BoardRow): boolean =>
+  standing === null && cells.some(({ state }) => state === "hidden" || state === "on-stage");
+
 /** The round that a viewer asked for, else the one that the board shows first; null while there is none. */
 export function roundOf({ rounds, round }: Board, asked: string | null): BoardRound | null {
   const of = (id: string | null) => rounds.find((one) => one.id === id);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { board } from "~/domain/board";
-import { type OnScreen, onScreen, overCamera, roundOf, stateInOrder } from "~/domain/board-shown";
+import { hasMore, type OnScreen, onScreen, overCamera, roundOf, stateInOrder } from "~/domain/board-shown";
 import { planCeremony } from "~/domain/changes/ceremony";
 import { showInHall } from "~/domain/changes/hall";
 import type { ContestRecord, HallView } from "~/domain/record";
@@ -76,6 +76,26 @@ describe("what shows in the hall and over its camera", () => {
     expect(said(onScreen(now, roundOf(now, "no-such-round")))).toBe("waiting final 3");
     const chosen = shown(staged, { show: "ranking", round: "heat", bloc: null });
     expect(said(onScreen(chosen, roundOf(chosen, "final")))).toBe("ranking heat 3");
+  });
+
+  test("something is to come until all have performed, or the round is published", () => {
+    const one = contest({ teams: ["lai-chau", "sin-ho"], judges: 1, parts: ["skit"] });
+    const done = one.performances.reduce((record, { id }) => confirm(mark(record, id, [30]), id), one);
+    const first = one.performances[0]?.id ?? "";
+    const all = [
+      contest({ teams: [] }),
+      one,
+      publishAll(confirm(mark(one, first, [30]), first), [first]),
+      staged,
+      done,
+    ];
+    expect(all.map((record) => hasMore(board(record)))).toEqual([false, true, true, true, true]);
+    const told = publishAll(
+      done,
+      one.performances.map(({ id }) => id),
+    );
+    expect(hasMore(board(told))).toBe(false);
+    expect(hasMore(board(publish(one, { kind: "round", round: "final" })))).toBe(false);
   });
 
   test("a ceremony goes before who is on stage", () => {

@@ -11,7 +11,7 @@ import { Live } from "./live";
 import { Cell, Rank, StandingMark, Total } from "./marks";
 import { Prizes } from "./prizes";
 import { RulesFoot } from "./rules-code";
-import { useStageState } from "./stage";
+import { useEmptyStage, useStageState } from "./stage";
 import { useAddress } from "./use-address";
 
 /** The board as plain tables, one for each round, for who listens to it, enlarges it, prints it or copies it. */
@@ -20,6 +20,7 @@ export function BoardTable() {
   const words = useWords(board);
   const said = useStageState();
   const addressOf = useAddress();
+  const empty = useEmptyStage(null);
   const { contest, stage } = shown;
   return (
     <div className="board-plain">
@@ -28,7 +29,7 @@ export function BoardTable() {
       <p>
         {stage
           ? `${words.stage.title}: ${[stage.contestant, stage.team.name].filter(Boolean).join(" – ")}, ${stage.part.name}, ${said(stage)}`
-          : words.stage.empty}
+          : empty}
       </p>
       <Live />
       {shown.ceremony && <CeremonyTold ceremony={shown.ceremony} />}

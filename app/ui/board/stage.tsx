@@ -1,5 +1,6 @@
 import { Mic } from "lucide-react";
 import type { BoardRound } from "../../domain/board";
+import { hasMore } from "../../domain/board-shown";
 import type { BoardStage } from "../../domain/stage";
 import { duration } from "../../text/format";
 import { useFormat, useWords } from "../../text/words";
@@ -12,15 +13,16 @@ import { countOf, isFull } from "./marks";
 export function Stage({ round }: { round: BoardRound | null }) {
   const { board: shown } = useShown();
   const words = useWords(board).stage;
-  const { days } = useFormat();
   const said = useStageState();
-  const { stage, contest } = shown;
-  const facts = [contest.organizer, contest.place, days(contest.startsOn, contest.endsOn)];
+  const empty = useEmptyStage(round);
+  const { stage } = shown;
   if (!stage) {
     return (
-      <section aria-label={words.title} className="board-stage">
-        <p className="board-stage-empty">{round?.published ? facts.filter(Boolean).join(" · ") : words.empty}</p>
-      </section>
+      empty && (
+        <section aria-label={words.title} className="board-stage">
+          <p className="board-stage-empty">{empty}</p>
+        </section>
+      )
     );
   }
   return (
@@ -38,6 +40,17 @@ export function Stage({ round }: { round: BoardRound | null }) {
       <p className="board-stage-state">{said(stage)}</p>
     </section>
   );
+}
+
+/** What is said while nobody is on stage: that somebody comes, else who holds the contest; nothing while it has no teams. */
+export function useEmptyStage(round: BoardRound | null): string {
+  const { board: shown } = useShown();
+  const words = useWords(board).stage;
+  const { days } = useFormat();
+  const { organizer, place, startsOn, endsOn } = shown.contest;
+  if (!round?.published && hasMore(shown)) return words.empty;
+  if (shown.rounds.every(({ rows }) => rows.length === 0)) return "";
+  return [organizer, place, days(startsOn, endsOn)].filter(Boolean).join(" · ");
 }
 
 /** How far the performance on stage is, in words. */
