@@ -18,9 +18,9 @@ export const draw = area({
     madeAt: (time: string) => `Bốc lúc ${time}`,
     rule: {
       order:
-        "Mỗi đội một thăm. Máy tính số SHA-256 từ số bốc thăm và vị trí của thăm; thăm có số nhỏ nhất thi trước. Ai cũng tính lại được.",
+        "Mỗi đội một thăm. Máy tính một con số từ số bốc thăm và vị trí của thăm; thăm có số nhỏ nhất thi trước. Ai cũng tính lại được.",
       situations:
-        "Mỗi tình huống một thăm. Máy tính số SHA-256 từ số bốc thăm và vị trí của thăm; thăm có số nhỏ nhất được bốc trước. Ai cũng tính lại được.",
+        "Mỗi tình huống một thăm. Máy tính một con số từ số bốc thăm và vị trí của thăm; thăm có số nhỏ nhất được bốc trước. Ai cũng tính lại được.",
     },
     replay: "Xem lại từ đầu",
     whole: "Hiện cả kết quả",
@@ -75,9 +75,9 @@ export const draw = area({
     madeAt: (time: string) => `Drawn at ${time}`,
     rule: {
       order:
-        "One lot for each team. SHA-256 of the seed and the lot's place gives its number; the smallest number goes first. Anyone can compute it again.",
+        "One lot for each team. A number is computed from the seed and the lot's place; the smallest number goes first. Anyone can compute it again.",
       situations:
-        "One lot for each situation. SHA-256 of the seed and the lot's place gives its number; the smallest comes first. Anyone can compute it again.",
+        "One lot for each situation. A number is computed from the seed and the lot's place; the smallest comes first. Anyone can compute it again.",
     },
     replay: "Show again from the start",
     whole: "Show all",
