@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ChevronDown, Star } from "lucide-react";
-import { Fragment } from "react";
+import { Fragment, useRef } from "react";
 import type { BoardRound, BoardRow } from "../../domain/board";
 import { hasBegun, isUnknown } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
@@ -13,6 +13,7 @@ import { usePhone } from "./on-phone";
 import { usePhoneView } from "./phone-views";
 import { Prizes, prizeOf } from "./prizes";
 import { Stage } from "./stage";
+import { useMoves } from "./use-moves";
 
 /**
  * The ranking as a list of rank, team and total, of which a tap unfolds the marks by part; above it who is on stage.
@@ -22,6 +23,8 @@ export function PhoneRanking({ round, bloc = false }: { round: BoardRound | null
   const { board: shown } = useShown();
   const { stage, ceremony } = shown;
   const words = useWords(board);
+  const list = useRef<HTMLOListElement>(null);
+  useMoves(list, round?.rows.map(({ id }) => id) ?? []);
   const unknown = isUnknown(shown, round);
   const linkTo = usePhoneView();
   const announced = ceremony !== null && ceremony.round.id === round?.id && !round.published;
@@ -44,7 +47,7 @@ export function PhoneRanking({ round, bloc = false }: { round: BoardRound | null
         )
       )}
       {round && (
-        <ol className="board-list">
+        <ol ref={list} className="board-list">
           {round.rows.map((row, at) => (
             <Fragment key={row.id}>
               {!bloc && startsBloc(round, at) && <li className="board-bloc">{row.bloc?.name}</li>}
@@ -87,7 +90,10 @@ function Row({ round, row }: { round: BoardRound; row: BoardRow }) {
   const prize = prizeOf(round, row.id);
   const unit = row.unit !== row.name && row.unit;
   return (
-    <li className={classNames("board-card", row.rank === 1 && "board-leader", fresh && "board-fresh")}>
+    <li
+      data-row={row.id}
+      className={classNames("board-card", row.rank === 1 && "board-leader", fresh && "board-fresh")}
+    >
       <details>
         <summary>
           <span className="board-card-rank figures">
