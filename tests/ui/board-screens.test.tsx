@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { StaticRouter } from "react-router-dom/server";
+import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { expect, test } from "vitest";
 import { type BoardRow, board } from "~/domain/board";
 import { roundOf } from "~/domain/board-shown";
@@ -24,15 +24,14 @@ function said(record: ContestRecord, screen: ReactElement, view: HallView = { sh
   const now = board(carry(record, actor(), showInHall(view)));
   const round = roundOf(now, null);
   const connection = { connected: true, since: null };
-  const markup = renderToStaticMarkup(
-    <StaticRouter location="/">
-      <WordsProvider language="vi">
-        <BoardProvider value={{ board: now, round, connection, skew: 0, light: false, votes: null, drawn: null }}>
-          {screen}
-        </BoardProvider>
-      </WordsProvider>
-    </StaticRouter>,
+  const element = (
+    <WordsProvider language="vi">
+      <BoardProvider value={{ board: now, round, connection, skew: 0, light: false, votes: null, drawn: null }}>
+        {screen}
+      </BoardProvider>
+    </WordsProvider>
   );
+  const markup = renderToStaticMarkup(<RouterProvider router={createMemoryRouter([{ path: "*", element }])} />);
   return markup
     .replace(/<[^>]+>/g, "|")
     .replace(/[\s|]*\|[\s|]*/g, " | ")

@@ -4,6 +4,7 @@ import type { BoardRound, BoardRow } from "../../domain/board";
 import { isUnknown } from "../../domain/board-shown";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
+import { LanguageSwitch } from "../language-switch";
 import { byKeyboard, CeremonyTold } from "./ceremony-told";
 import { Columns } from "./columns";
 import { useShown } from "./context";
@@ -38,6 +39,9 @@ export function BoardTable() {
       ))}
       <RulesFoot />
       <Link to={addressOf()}>{words.usual}</Link>
+      <p>
+        <LanguageSwitch />
+      </p>
     </div>
   );
 }

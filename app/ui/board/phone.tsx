@@ -4,6 +4,7 @@ import type { PhoneView } from "../../domain/board-views";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { voteWords } from "../../text/words/vote";
+import { LanguageSwitch } from "../language-switch";
 import { useShown } from "./context";
 import { HallScreen } from "./hall-screen";
 import { Heading } from "./heading";
@@ -45,6 +46,7 @@ export function Phone({ view }: { view: PhoneView }) {
             {words.table}
           </Link>
         </p>
+        <LanguageSwitch className="board-language" />
         {view === "list" && <HallNow />}
       </div>
     </PhoneProvider>
