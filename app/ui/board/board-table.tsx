@@ -39,9 +39,9 @@ export function BoardTable() {
       ))}
       <RulesFoot />
       <Link to={addressOf()}>{words.usual}</Link>
-      <p>
+      <div>
         <LanguageSwitch />
-      </p>
+      </div>
     </div>
   );
 }
