@@ -1,6 +1,7 @@
 import "./board.css";
 import "./phone.css";
 import "./phone-hall.css";
+import "./print.css";
 import "./projector.css";
 import type { Board } from "../../domain/board";
 import { roundOf } from "../../domain/board-shown";
