@@ -43,7 +43,7 @@ const most = (all: readonly number[]) => Math.max(0, ...all);
 
 /**
  * Every column is as wide as what stands in it. The names above them stand in as few lines as leave every team's name the
- * lines that it takes beside columns at their narrowest, with a sign behind it and without.
+ * lines that it takes beside columns at their narrowest, with a sign behind it where that costs no row.
  */
 export function partWidths({ columns, total, prizes, names, sign, tight, long }: Row): Widths {
   const { place, mark, air } = tight ? narrow : usual;
@@ -64,15 +64,19 @@ export function partWidths({ columns, total, prizes, names, sign, tight, long }:
       return Math.max(least[at] ?? 0, head);
     });
   const minimum = columns.map((one, at) => Math.max(least[at] ?? 0, narrowest(one.name, Infinity) * size.head));
-  const taken = (room: number) => names.flatMap((one) => [0, signOf(sign, name)].map((by) => linesOf(one, room - by)));
-  const allowed = taken(roomOf(minimum));
-  const enough = (widths: readonly number[]) => taken(roomOf(widths)).every((lines, at) => lines <= (allowed[at] ?? 0));
-  const chosen = [1, 2, 3, 4, 5, 6].map(inLines).find(enough) ?? minimum;
+  /** The first of these beside which no name takes more lines than it must, with so much of the room taken. */
+  const first = (some: readonly number[][], by: number) => {
+    const taken = (widths: readonly number[]) => names.map((one) => linesOf(one, roomOf(widths) - by));
+    const must = taken(minimum);
+    return some.find((widths) => taken(widths).every((lines, at) => lines <= (must[at] ?? 0)));
+  };
+  const heads = [1, 2, 3, 4, 5, 6].map(inLines);
+  const chosen = first(heads.slice(0, headAtMost), signOf(sign, name)) ?? first(heads, 0) ?? minimum;
   const room = roomOf(chosen.map(rounded));
-  const heads = most(columns.map((one, at) => linesOf(one.name, (chosen[at] ?? 0) / size.head)));
+  const above = most(columns.map((one, at) => linesOf(one.name, (chosen[at] ?? 0) / size.head)));
   return {
     columns: [...chosen, sum].map((width) => `${rounded(width)}em`).join(" "),
-    lines: names.reduce((sum, one) => sum + linesOf(one, room), Math.max(headAtMost, heads)),
+    lines: names.reduce((sum, one) => sum + linesOf(one, room), Math.max(headAtMost, above)),
     fits: (one, sign) => linesOf(one, room - signOf(sign, name)) === linesOf(one, room),
   };
 }
