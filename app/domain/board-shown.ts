@@ -41,9 +41,11 @@ export function stateInOrder(stage: BoardStage | null, round: BoardRound, column
 export const isUnknown = ({ rounds }: Pick<Board, "rounds">, round: BoardRound | null): boolean =>
   round?.teams.length === 0 && rounds.some(({ teams }) => teams.length > 0);
 
-/** Whether a performance is still to come, as far as the public knows. */
-export const hasMore = (board: Pick<Board, "rounds">): boolean =>
-  board.rounds.some((round) => !round.published && (isUnknown(board, round) || round.rows.some(performsStill)));
+/** Whether a performance is still to come, as far as the public knows: none of a round whose results are being announced. */
+export const hasMore = (board: Pick<Board, "rounds" | "ceremony">): boolean =>
+  board.rounds
+    .filter(({ id, published }) => !published && id !== board.ceremony?.round.id)
+    .some((round) => isUnknown(board, round) || round.rows.some(performsStill));
 
 const performsStill = ({ standing, cells }: BoardRow): boolean =>
   standing === null && cells.some(({ state }) => state === "hidden" || state === "on-stage");

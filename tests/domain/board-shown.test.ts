@@ -95,6 +95,8 @@ describe("what shows in the hall and over its camera", () => {
       one.performances.map(({ id }) => id),
     );
     expect(hasMore(board(told))).toBe(false);
+    const announced = { round: { id: "final", name: "" }, paused: false, shown: [] };
+    expect(all.map((record) => hasMore({ ...board(record), ceremony: announced }))).toEqual(Array(5).fill(false));
     expect(hasMore(board(publish(one, { kind: "round", round: "final" })))).toBe(false);
   });
 

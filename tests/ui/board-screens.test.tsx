@@ -88,7 +88,7 @@ test("while results are announced in a ceremony, who looks for himself is told s
   expect(said(told, <BoardTable />)).not.toContain("Hạng 1");
   const round = board(told).rounds.find(({ id }) => id === "heat") ?? null;
   const list = said(told, phone(<PhoneRanking round={round} />));
-  expect(list).toContain("| Kết quả đang được công bố trong lễ công bố kết quả. | Theo hội trường |");
+  expect(list).toContain("| Kết quả đang được công bố lần lượt trong buổi lễ. | Theo hội trường |");
   expect(list).not.toContain("Chưa công bố điểm");
 });
 

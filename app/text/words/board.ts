@@ -59,7 +59,7 @@ export const board = area({
     changed: (time: string) => `Cập nhật lúc ${time}`,
     nothing: "Chưa công bố điểm",
     nothingText: "Điểm hiện ở đây ngay khi được công bố.",
-    announcing: "Kết quả đang được công bố trong lễ công bố kết quả.",
+    announcing: "Kết quả đang được công bố lần lượt trong buổi lễ.",
     pages: {
       label: "Trang của bảng điểm",
       of: (page: number, of: number) => `Trang ${page}/${of}`,
@@ -152,7 +152,7 @@ export const board = area({
     changed: (time: string) => `Updated at ${time}`,
     nothing: "No marks published yet",
     nothingText: "Marks show here as soon as they are published.",
-    announcing: "The results are being announced in the ceremony.",
+    announcing: "The results are being announced one after the other in the ceremony.",
     pages: {
       label: "Pages of the board",
       of: (page: number, of: number) => `Page ${page} of ${of}`,
