@@ -172,7 +172,7 @@ test("projector and phone see a publication arrive, and find the team whose it i
   expect((await phone.evaluate(frame))[0]).toBe(360);
   await projector.getByRole("cell", { name: "đã đủ phiếu" }).first().waitFor();
   const heights = await projected(projector).evaluateAll((rows) =>
-    rows.map((row) => row.getBoundingClientRect().height),
+    rows.map((row) => Math.round(row.getBoundingClientRect().height)),
   );
   expect(new Set(heights)).toEqual(new Set([72]));
   await look(projector, "board-ranking");
