@@ -45,7 +45,7 @@ test("rules are written, said in words, rehearsed, sealed, and changed with a re
   await page.getByLabel("Số lần chạy thử").selectOption("50");
   await page.getByRole("button", { name: "Chạy thử" }).click();
   await page.getByRole("region", { name: "Qua 50 lần chạy thử" }).waitFor();
-  expect(await page.getByText("Điểm bịa ra, chỉ để thử", { exact: true }).count()).toBe(1);
+  expect(await page.getByText("Điểm giả định, chỉ để thử", { exact: true }).count()).toBe(1);
   await look(page, "rules-rehearsal");
 
   await page.getByRole("link", { name: "Phê duyệt", exact: true }).click();

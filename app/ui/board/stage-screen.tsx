@@ -4,19 +4,14 @@ import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
 import { Framed } from "./hall-screen";
 import { isLong } from "./long-name";
-import { StageClock } from "./stage";
+import { StageClock, useEmptyStage } from "./stage";
 
 /** Who is on stage, filling the screen: with the clock, or with how far marking is. */
 export function StageScreen({ stage, progress }: { stage: BoardStage | null; progress: boolean }) {
   const words = useWords(board).stage;
   const { count } = useFormat();
-  if (!stage) {
-    return (
-      <Framed>
-        <p className="hall-message">{words.empty}</p>
-      </Framed>
-    );
-  }
+  const empty = useEmptyStage(null);
+  if (!stage) return <Framed>{empty && <p className="hall-message">{empty}</p>}</Framed>;
   const ballots = stage.progress && stage.progress.of > 0 ? stage.progress : null;
   return (
     <Framed>

@@ -4,8 +4,8 @@ import { area } from "../../area";
 export const rehearsalPage = area({
   vi: {
     page: "Chạy thử thể lệ",
-    lead: "Máy tự bịa điểm cho mọi lượt thi rồi áp đúng thể lệ đang có, để thấy trước chỗ nào còn vướng.",
-    madeUp: "Điểm bịa ra, chỉ để thử",
+    lead: "Máy tự đặt điểm giả định cho mọi lượt thi rồi áp đúng thể lệ đang có, để thấy trước chỗ nào còn vướng.",
+    madeUp: "Điểm giả định, chỉ để thử",
     madeUpText:
       "Không có điểm nào ở trang này là điểm thật. Không có gì được ghi vào hội thi; rời trang là mất. Khán giả và giám khảo không thấy.",
     invented: (what: string) => `Hội thi chưa có ${what} nên máy dùng tên đặt tạm.`,
@@ -39,7 +39,7 @@ export const rehearsalPage = area({
     go: "Chạy thử",
     going: "Đang chạy thử …",
     many: (runs: string) => `Qua ${runs} lần chạy thử`,
-    manyHint: "Mỗi lần một bộ điểm bịa khác nhau.",
+    manyHint: "Mỗi lần một bộ điểm giả định khác nhau.",
     fewer: (asked: string) => `Đã bớt từ ${asked} lần cho nhanh, vì hội thi có nhiều lượt thi.`,
     what: "Điều có thể xảy ra",
     often: "Số lần",
@@ -70,8 +70,8 @@ export const rehearsalPage = area({
     cure: (key: string, settled: string, of: string) => `${key}: gỡ được ${settled}/${of} lần bị vướng đem thử`,
     toRound: (round: string) => `Sửa điều kiện xét của vòng ${round}`,
     one: "Một lần chạy thử",
-    oneHint: "Bảng này là bịa, chỉ để xem thể lệ xếp hạng và trao giải ra sao.",
-    caption: (round: string) => `Xếp hạng bịa ra: ${round}`,
+    oneHint: "Bảng này là giả định, chỉ để xem thể lệ xếp hạng và trao giải ra sao.",
+    caption: (round: string) => `Xếp hạng giả định: ${round}`,
     rank: "Hạng",
     team: "Đội",
     total: "Tổng",

@@ -26,7 +26,7 @@ export const sealing = area({
     nothingMissing: "Thể lệ đã đủ: có vòng thi, phần thi, tiêu chí, đủ giám khảo theo quy định.",
     missingText: "Vẫn phê duyệt được; thiếu chỗ nào thì bổ sung sau, kèm lý do.",
     tried: "Chạy thử cho thấy",
-    triedHint: "Điểm bịa ra, chỉ để thử; không ghi vào hội thi.",
+    triedHint: "Điểm giả định, chỉ để thử; không ghi vào hội thi.",
     triedLine: (times: string, runs: string, what: string) => `${times}/${runs} lần: ${what}`,
     triedFine: (runs: string) => `Qua ${runs} lần chạy thử không gặp chỗ nào vướng.`,
     toRehearsal: "Chạy thử kỹ hơn",
