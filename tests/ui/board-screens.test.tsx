@@ -17,7 +17,7 @@ import { MyTeam, PhoneRanking } from "~/ui/board/phone-ranking";
 import { HallNow } from "~/ui/board/phone-views";
 import { StageClock } from "~/ui/board/stage";
 import { actor, carry } from "../support/acting";
-import { confirm, contest, instant, mark, publish, withPerformance } from "../support/record";
+import { confirm, contest, instant, mark, penalise, publish, withPerformance } from "../support/record";
 
 /** What a screen says of a contest, in words with bars between them. */
 function said(record: ContestRecord, screen: ReactElement, view: HallView = { show: "auto" }): string {
@@ -90,6 +90,19 @@ test("while results are announced in a ceremony, who looks for himself is told s
   const list = said(told, phone(<PhoneRanking round={round} />));
   expect(list).toContain("| Kết quả đang được công bố lần lượt trong buổi lễ. | Theo hội trường |");
   expect(list).not.toContain("Chưa công bố điểm");
+});
+
+test("the table says of a ceremony what the hall's screen says: what came off a total, and what told equal ones apart", () => {
+  const tieBreaks = [{ by: "part" as const, part: "skit" }];
+  const equal = penalise(
+    { ...heat, rounds: heat.rounds.map((one) => ({ ...one, tieBreaks })) },
+    { team: "sin-ho", points: 1 },
+  );
+  const planned = carry(equal, actor(), planCeremony("le", "heat", { order: "last-to-first", byPart: false }));
+  const steps = planned.ceremonies[0]?.steps.length ?? 0;
+  const table = said(carry(planned, actor(), stepCeremony("le", 0, steps)), <BoardTable />);
+  expect(table).toContain("| Huyện Sìn Hồ · Tổng điểm 30,00 · đã trừ 1,00 điểm · Hạng 1 |");
+  expect(table).toContain("| Huyện Sìn Hồ – bằng điểm, xét điểm phần skit | 30,00 |");
 });
 
 test("once all ballots are in, marking is not said to go on", () => {

@@ -43,11 +43,12 @@ function useLine() {
         return [step.team.name, ...marks, `${words.sum} ${decimal(step.sum)}`].join(" · ");
       }
       case "total": {
-        const { team, bloc, total, rank, prize } = step;
+        const { team, bloc, total, off, rank, prize } = step;
         const place = rank !== null && [words.rank(rank), bloc].filter(Boolean).join(" ");
         return [
           team.name,
           `${words.total} ${total === null ? "–" : decimal(total)}`,
+          off !== null && words.off(decimal(off)),
           place,
           prize && words.prize(prize),
         ]
@@ -83,10 +84,12 @@ function Ranking({ rows }: Pick<Extract<CeremonyShown, { show: "ranking" }>, "ro
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ team, bloc, total, rank, prize, standing }) => (
+          {rows.map(({ team, bloc, total, rank, prize, standing, apart }) => (
             <tr key={team.id}>
               <td className="figures">{rank ?? "–"}</td>
-              <th scope="row">{[team.name, bloc].filter(Boolean).join(" – ")}</th>
+              <th scope="row">
+                {[team.name, bloc, apart && words.apart[apart.by](apart.of)].filter(Boolean).join(" – ")}
+              </th>
               <td className="figures">{standing ? states[standing] : total === null ? "–" : decimal(total)}</td>
               <td>{prize && words.prize(prize)}</td>
             </tr>
