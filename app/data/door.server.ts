@@ -58,8 +58,9 @@ export async function change(
     await appendEntry(tx, { contestId, revision, at: moment.at, actor, name, changes });
     bump(contestId, revision, record);
     publishes = changes.some((row) => row.in === "publications");
-    seats = changes.flatMap((row) => (row.in === "judges" || row.in === "officers" ? row.id : []));
-    seats = seats.filter((seat) => !same(rolesIn(before.record, seat), rolesIn(record, seat)));
+    seats = changes
+      .flatMap((row) => (row.in === "judges" || row.in === "officers" ? row.id : []))
+      .filter((seat) => !same(rolesIn(before.record, seat), rolesIn(record, seat)));
     return { revision, record };
   }, actor);
   if (isRefusal(outcome)) return outcome;

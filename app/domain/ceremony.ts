@@ -35,8 +35,8 @@ export function isOutOfDate(record: ContestRecord, ceremony: Ceremony, all?: Res
 
 /**
  * The usual plan of a round's ceremony (scoring.md, "What the public may see"): each team's marks, at once or part by
- * part, then its total, from last to first with its rank; side prizes; prizes from the last tier to the first; the whole list. Prizes that nobody wins have
- * no step.
+ * part, then its total, from last to first with its rank; side prizes; prizes from the last tier to the first; the whole
+ * list. Prizes that nobody wins have no step.
  */
 export function planOf(record: ContestRecord, round: Round, wish: PlanWish, all = results(record)): CeremonyStep[] {
   const result = roundOf(all, round.id);

@@ -9,7 +9,7 @@ import type { RoundGiven } from "./deciding";
 import { Nobody } from "./nobody";
 
 /** Who goes on from a round, and the way to nominate one more. */
-export function Advancing({ round, names, deciding }: Omit<RoundGiven, "candidates" | "byHand" | "audience">) {
+export function Advancing({ round, names, deciding }: RoundGiven) {
   const words = useWords(resultsPage);
   const said = useWords(decisionsPage);
   const through = round.advance?.teams ?? [];

@@ -9,12 +9,7 @@ import { OrderForm } from "./order-form";
  * What blocks prizes and advancing, and the decision that would unblock it; `byDecision`: also ties that share a rank, where
  * the round's rules let a decision separate them.
  */
-export function Blocks({
-  round,
-  names,
-  deciding,
-  byDecision,
-}: Omit<RoundGiven, "candidates" | "byHand" | "audience"> & { byDecision: boolean }) {
+export function Blocks({ round, names, deciding, byDecision }: RoundGiven & { byDecision: boolean }) {
   const words = useWords(resultsPage);
   const { count } = useFormat();
   const nameOf = (team: string) => names.teams[team] ?? "";

@@ -10,6 +10,10 @@ export type RoundGiven = {
   round: RecountedRound;
   names: NameBook;
   deciding: Deciding;
+};
+
+/** What those parts are told besides in which winners are decided. */
+export type WinnersGiven = RoundGiven & {
   /** everybody who may win a side prize: "team" or "team contestant" */
   candidates: readonly Option[];
   /** the side prizes that are given by decision or by the audience */

@@ -5,11 +5,11 @@ import { resultsPage } from "~/text/words/organize/results";
 import { ConfirmForm } from "~/ui/confirm-form";
 import { Points } from "~/ui/points";
 import { type Option, Select } from "~/ui/select";
-import type { RoundGiven } from "./deciding";
+import type { WinnersGiven } from "./deciding";
 import { Nobody } from "./nobody";
 
 /** Side prizes with their winners; those that are given by decision, or are tied, can be decided. */
-export function SidePrizes({ round, names, deciding, candidates, byHand, audience }: RoundGiven) {
+export function SidePrizes({ round, names, deciding, candidates, byHand, audience }: WinnersGiven) {
   const words = useWords(resultsPage);
   const said = useWords(decisionsPage);
   const voted = useVoted(audience.votes);

@@ -2,12 +2,13 @@ import { useWords } from "~/text/words";
 import { resultsPage } from "~/text/words/organize/results";
 import { Panel } from "~/ui/panel";
 import { Advancing } from "./advancing";
-import type { RoundGiven } from "./deciding";
+import type { WinnersGiven } from "./deciding";
 import { Nobody } from "./nobody";
 import { SidePrizes } from "./side-prizes";
 
 /** A round's prizes, side prizes and who goes on, as they stand. */
-export function Winners({ round, names, deciding, candidates, byHand, audience }: RoundGiven) {
+export function Winners(given: WinnersGiven) {
+  const { round, names, deciding } = given;
   const words = useWords(resultsPage);
   const { prizes, side, advance } = round;
   const settled = !round.provisional && round.groups.every((group) => group.blocked.length === 0);
@@ -28,14 +29,7 @@ export function Winners({ round, names, deciding, candidates, byHand, audience }
       )}
       {side.length > 0 && (
         <Panel title={words.side}>
-          <SidePrizes
-            round={round}
-            names={names}
-            deciding={deciding}
-            candidates={candidates}
-            byHand={byHand}
-            audience={audience}
-          />
+          <SidePrizes {...given} />
         </Panel>
       )}
       {advance !== null && <Advancing round={round} names={names} deciding={deciding} />}
