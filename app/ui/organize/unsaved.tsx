@@ -44,15 +44,16 @@ export function AskBeforeLeaving({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState<Location | null>(null);
   /** the place that may be left as it is */
   const free = useRef<string | null>(null);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      open.size > 0 && free.current !== currentLocation.key && currentLocation.pathname !== nextLocation.pathname,
-  );
-  // Where it was to go is kept here: the router forgets it once anything is loaded anew.
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
+    const holds =
+      open.size > 0 && free.current !== currentLocation.key && currentLocation.pathname !== nextLocation.pathname;
+    // Where it was to go is kept here, and at once: the router forgets it as soon as anything is loaded anew, perhaps before
+    // this is drawn again.
+    if (holds) setWanted(nextLocation);
+    return holds;
+  });
   useEffect(() => {
-    if (blocker.state !== "blocked") return;
-    setWanted(blocker.location);
-    blocker.reset();
+    if (blocker.state === "blocked") blocker.reset();
   }, [blocker]);
   const asks = wanted !== null && [...open.values()].some((form) => form.save === null);
   useEffect(() => {
