@@ -35,7 +35,7 @@ function Round({ round }: { round: CeremonyView["rounds"][number] }) {
   const words = useWords(ceremonyWords);
   const language = useLanguage();
   const { contest } = useDesk();
-  const link = "font-semibold text-info underline underline-offset-4";
+  const link = "whitespace-nowrap font-semibold text-info underline underline-offset-4";
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-md border border-line bg-surface p-4">
       <div className="min-w-0 flex-1 basis-60">
