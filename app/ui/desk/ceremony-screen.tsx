@@ -47,7 +47,7 @@ function Round({ round }: { round: CeremonyView["rounds"][number] }) {
               {words.plan.results}
             </Link>
           )}
-          {round.waits?.refused === "not-confirmed" && (
+          {(round.waits?.refused === "not-confirmed" || round.waits?.refused === "rests-on-hidden") && (
             <Link to={`/desk/${contest}`} className={link}>
               {words.plan.desk}
             </Link>
