@@ -1,14 +1,13 @@
 import "./ceremony.css";
-import type { CeremonyLine, CeremonyPart, CeremonyShown } from "../../domain/ceremony-shown";
+import type { CeremonyLine, CeremonyShown } from "../../domain/ceremony-shown";
 import { useFormat, useWords } from "../../text/words";
 import { ceremonyHall } from "../../text/words/ceremony-hall";
 import { classNames } from "../class-names";
 import { Lotus } from "../lotus";
 import { useRankLines, winner, winnersOf } from "./ceremony-lines";
+import { CeremonyMarks, CeremonyTeam } from "./ceremony-marks";
 import { Lines, Listed } from "./listed";
 import { isLong } from "./long-name";
-
-type Marks = Extract<CeremonyShown, { show: "marks" }>;
 
 /** One step of a ceremony as the hall sees it; `small` for the operator's and the MC's pictures of it. */
 export function CeremonyStage({
@@ -50,11 +49,11 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
   const { decimal } = useFormat();
   switch (shown.show) {
     case "marks":
-      return <TeamMarks shown={shown} />;
+      return <CeremonyMarks shown={shown} />;
     case "total":
       return (
         <>
-          <Team name={shown.team.name} />
+          <CeremonyTeam name={shown.team.name} />
           <p className="ceremony-under">{words.total}</p>
           <p className="ceremony-total figures">{shown.total === null ? "–" : decimal(shown.total)}</p>
           {shown.off !== null && <p className="ceremony-under">{words.off(decimal(shown.off))}</p>}
@@ -84,10 +83,6 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
   }
 }
 
-function Team({ name }: { name: string }) {
-  return <p className={classNames("ceremony-team", isLong(name) && "hall-long")}>{name}</p>;
-}
-
 /** As many winners of a prize as the hall's screen holds at once. */
 const most = 8;
 
@@ -106,70 +101,6 @@ function Winners({ names }: { names: readonly string[] }) {
       ))}
       {names.length === 0 && <li>{words.nobody}</li>}
     </ul>
-  );
-}
-
-function TeamMarks({ shown }: { shown: Marks }) {
-  const words = useWords(ceremonyHall);
-  const { decimal } = useFormat();
-  return (
-    <>
-      <Team name={shown.team.name} />
-      <dl className="ceremony-parts">
-        {shown.parts.map((part) => (
-          <div key={part.id}>
-            <dt>{part.name}</dt>
-            <dd>
-              <Ballots part={part} />
-              <span className="ceremony-mark figures">{part.mark === null ? "–" : decimal(part.mark)}</span>
-            </dd>
-          </div>
-        ))}
-        {shown.carried !== null && (
-          <div>
-            <dt>{words.carried}</dt>
-            <dd className="ceremony-mark figures">{decimal(shown.carried)}</dd>
-          </div>
-        )}
-        <div className="ceremony-sum">
-          <dt>{words.sum}</dt>
-          <dd className="ceremony-mark figures">{decimal(shown.sum)}</dd>
-        </div>
-      </dl>
-      {shown.highest !== null && (
-        <p className="ceremony-under">
-          {words.highest(decimal(shown.highest), shown.bloc)}
-          {" · "}
-          <Lead sum={shown.sum} highest={shown.highest} toLead={shown.toLead} />
-        </p>
-      )}
-    </>
-  );
-}
-
-/** How a team's sum stands to the highest total. */
-function Lead({ sum, highest, toLead }: Pick<Marks, "sum" | "highest" | "toLead">) {
-  const words = useWords(ceremonyHall);
-  const { decimal } = useFormat();
-  if (toLead !== null) return words.toLead(decimal(toLead));
-  return sum === highest ? words.level : words.leads;
-}
-
-/** What each judge gave, without names; what was dropped is struck through. */
-function Ballots({ part }: { part: CeremonyPart }) {
-  const words = useWords(ceremonyHall);
-  const { decimal } = useFormat();
-  if (part.ballots.length === 0) return null;
-  return (
-    <span className="ceremony-ballots figures">
-      <span className="ceremony-judges">{words.judges}</span>
-      {part.ballots.map(({ mark, dropped }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a ballot is its place in the panel
-        <span key={at} className={dropped ? "line-through" : undefined}>
-          {decimal(mark)}
-        </span>
-      ))}
-    </span>
   );
 }
 

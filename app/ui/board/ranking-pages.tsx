@@ -1,15 +1,15 @@
 import { Fragment, useRef } from "react";
-import type { BoardRound, BoardRow } from "../../domain/board";
-import { useFormat, useWords } from "../../text/words";
+import type { BoardRound } from "../../domain/board";
+import { useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
 import { Columns } from "./columns";
 import { useShown } from "./context";
 import { contentOf, Lines, nowhere } from "./listed";
-import { Cell, Moved, Rank, StandingMark, Total } from "./marks";
 import { isFresh, Newest } from "./newest";
 import { Pager } from "./pager";
-import { prizeOf, usePrizeLines, usePrizesTitle } from "./prizes";
+import { usePrizeLines, usePrizesTitle } from "./prizes";
+import { RankingRow } from "./ranking-row";
 import { RulesCode } from "./rules-code";
 import { useMoves } from "./use-moves";
 import { usePages } from "./use-pages";
@@ -68,7 +68,7 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
                     </th>
                   </tr>
                 )}
-                <Row
+                <RankingRow
                   round={round}
                   row={row}
                   below={below}
@@ -95,59 +95,5 @@ export function RankingPages({ round, overall }: { round: BoardRound; overall: b
         <Pager {...turning} />
       </div>
     </>
-  );
-}
-
-function Row({
-  round,
-  row,
-  below,
-  fresh,
-  signed,
-  away,
-}: {
-  round: BoardRound;
-  row: BoardRow;
-  /** Whether prizes stand below the totals, as the names leave no room behind them. */
-  below: boolean;
-  fresh: boolean;
-  /** Whether there is room behind the name to say so. */
-  signed: boolean;
-  away: boolean;
-}) {
-  const words = useWords(board);
-  const { decimal } = useFormat();
-  const prize = prizeOf(round, row.id);
-  return (
-    <tr
-      data-row={row.id}
-      hidden={away}
-      className={classNames(row.rank === 1 && "board-leader", fresh && "board-fresh")}
-    >
-      <td className="board-rank">
-        <span>
-          <Rank row={row} />
-        </span>
-        <Moved places={row.moved} />
-      </td>
-      <th scope="row" className={prize && !below ? "board-wraps" : undefined}>
-        <span className="board-name">{row.name}</span>
-        {fresh && signed && <span className="board-new">{words.newest.mark}</span>}
-        {prize && !below && <span className="board-prize">{prize}</span>}
-        <StandingMark row={row} />
-      </th>
-      {round.carriesOver && (
-        <td>{row.carryOver !== null && <span className="board-mark">{decimal(row.carryOver)}</span>}</td>
-      )}
-      {row.cells.map((cell, at) => (
-        <td key={round.columns[at]?.id}>
-          <Cell cell={cell} brief />
-        </td>
-      ))}
-      <td className="board-total">
-        <Total row={row} />
-        {prize && below && <span className="board-won">{prize}</span>}
-      </td>
-    </tr>
   );
 }
