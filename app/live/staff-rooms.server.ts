@@ -1,5 +1,5 @@
 import type { Namespace } from "socket.io";
-import { afterAnnouncement, onAilment, onRevoked, onSeat } from "./announce.server";
+import { afterAnnouncement, onAilment, onRevoked, onSeat, onVotes } from "./announce.server";
 import { type Admit, admission } from "./join.server";
 import { type AwaitingOf, openTablets } from "./tablet-rooms.server";
 import type { AilmentMessage, HeartbeatEvents, StaffEvents } from "./wire";
@@ -26,9 +26,13 @@ export type StaffNamespace = Namespace<HeartbeatEvents, StaffEvents, Record<neve
 const sessionRoom = (session: string) => `session ${session}`;
 const watchRoom = (contestId: string) => `presence ${contestId}`;
 
+/** So long desks wait for word of votes, in milliseconds: what more of them come meanwhile are told with it. */
+const counted = 1000;
+
 /**
  * The staff side: signed-in people hear only that a contest is at a revision now, and ask their loader for the rest.
- * Who may read the desk also hears whose devices are connected, and how they are; all hear what ails the server.
+ * Who may read the desk also hears whose devices are connected, and how they are, and that votes came in; all hear what ails
+ * the server.
  */
 export function openStaffRooms(
   staff: StaffNamespace,
@@ -36,12 +40,14 @@ export function openStaffRooms(
   awaitingOf: AwaitingOf,
   now: () => number,
 ): () => void {
+  const watched = (contest: string) => staff.adapter.rooms.has(watchRoom(contest));
   const tablets = openTablets(awaitingOf, now, {
-    watched: (contest) => staff.adapter.rooms.has(watchRoom(contest)),
+    watched,
     tell: (message) => void staff.to(watchRoom(message.contest)).emit("tablets", message),
   });
   const revisions = new Map<string, number>();
   const present = new Map<string, Map<string, number>>();
+  const counting = new Map<string, ReturnType<typeof setTimeout>>();
   let ailment: AilmentMessage = null;
 
   const admit: Admit<Seat> = async (join, cookie) => {
@@ -87,6 +93,11 @@ export function openStaffRooms(
       for (const { data, conn } of staff.sockets.values())
         if (data.contest === contest && data.seat === seat) conn.close();
     }),
+    onVotes((contest) => {
+      if (counting.has(contest) || !watched(contest)) return;
+      const tell = () => counting.delete(contest) && staff.to(watchRoom(contest)).emit("votes");
+      counting.set(contest, setTimeout(tell, counted));
+    }),
     onAilment((met) => {
       ailment = met;
       staff.emit("ailment", met);
@@ -110,6 +121,7 @@ export function openStaffRooms(
 
   return () => {
     for (const stop of deaf) stop();
+    for (const timer of counting.values()) clearTimeout(timer);
     tablets.stop();
   };
 }

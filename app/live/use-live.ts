@@ -55,3 +55,24 @@ export function usePresence(contest: string): readonly string[] {
   });
   return connected ? seats : nobody;
 }
+
+/** Runs a page's loaders again as votes of the audience come in: how they stand is no part of a contest's revision. */
+export function useVotes(contest: string): void {
+  const { revalidate, state } = useRevalidator();
+  const [said, setSaid] = useState(0);
+  const asked = useRef(0);
+  const idle = useNavigation().state === "idle" && state === "idle";
+
+  useEffect(() => {
+    if (!idle || said === asked.current) return;
+    asked.current = said;
+    revalidate();
+  }, [idle, said, revalidate]);
+
+  useSocket(staffNamespace, contest, (socket) => {
+    // Not what was heard before this page: its loader has counted that.
+    const heard = () => setSaid((times) => times + 1);
+    socket.on("votes", heard);
+    return () => void socket.off("votes", heard);
+  });
+}

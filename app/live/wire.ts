@@ -66,4 +66,6 @@ export type StaffEvents = {
   presence: (message: PresenceMessage) => void;
   tablets: (message: TabletsMessage) => void;
   ailment: (message: AilmentMessage) => void;
+  /** Votes of the audience came in: said at most once a second, and never how many. */
+  votes: () => void;
 };

@@ -374,7 +374,6 @@ test("the hall's screen shows what the desk chooses, and so does a phone, unless
   await shown.getByText("Tổng cộng 2 phiếu").waitFor();
   await look(hall, "vote-hall");
   await desk.bringToFront();
-  await desk.reload();
   await desk.getByText("· 2 phiếu").waitFor();
   await desk.getByRole("button", { name: "Đóng bình chọn" }).click();
   await desk.getByRole("dialog").getByText("đã có 2 phiếu").waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { announceAilment, announceRevoked, announceSeat } from "~/live/announce.server";
+import { announceAilment, announceRevoked, announceSeat, announceVotes } from "~/live/announce.server";
 import { change, client, people, refusal, runProgram, staff } from "./program";
 
 runProgram();
@@ -50,6 +50,17 @@ describe("/staff", () => {
     await vi.waitFor(() => expect(desk.of("presence").at(-1)).toEqual({ contest: "final", seats: [] }));
     expect(desk.of("presence")).toHaveLength(3);
     expect(first.of("presence")).toEqual([]);
+  });
+
+  test("the desk hears that votes came in, many at once and the last for sure, and nothing of them; others do not", async () => {
+    const [desk, judge] = [staff("lan"), staff("minh")];
+    await vi.waitFor(() => expect([desk, judge].every((one) => one.of("ailment").length === 1)).toBe(true));
+    for (let cast = 0; cast < 50; cast += 1) announceVotes("final");
+    announceVotes("other");
+    await vi.waitFor(() => expect(desk.of("votes")).toEqual([undefined]), 5000);
+    announceVotes("final");
+    await vi.waitFor(() => expect(desk.of("votes")).toEqual([undefined, undefined]), 5000);
+    expect(judge.of("votes")).toEqual([]);
   });
 
   test("who holds a seat that may do something else now is asked at the door again, others are not", async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { announce } from "~/live/announce.server";
+import { announce, announceVotes } from "~/live/announce.server";
 import { newEditions } from "~/live/editions";
 import { attachLive } from "~/live/server.server";
 import { errorsOf, newPage } from "../support/browser";
@@ -149,6 +149,14 @@ test("an open page whose connection died in silence joins anew within half a min
   await shows("board", "live 4", own);
   await own.context().close();
   await network.close();
+});
+
+test("votes of the audience run the loader again, though the revision stays", async () => {
+  await shows("staff", "live 1 loads 1 seats judge-1");
+  for (let cast = 0; cast < 20; cast += 1) announceVotes("final");
+  await shows("staff", "live 1 loads 2 seats judge-1");
+  announceVotes("final");
+  await shows("staff", "live 1 loads 3 seats judge-1");
 });
 
 test("who is no longer let in asks the loader, whose guard shows the door", async () => {
