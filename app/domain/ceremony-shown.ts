@@ -29,7 +29,8 @@ export type CeremonyLine = Ranked & {
 /**
  * One step as it is shown. Numbers are decimal strings. Of marks: `carried` is what the team brought from an earlier round,
  * `sum` is what of the team was said so far, `highest` the highest total said so far of those that it is ranked with,
- * `toLead` what it still needs to draw level with that, null once it has. Of a total: `off`, the penalties that came off it.
+ * `toLead` what it still needs to draw level with that, null once it has. Of a total: `off`, the penalties that came off it;
+ * `shared`: others have the rank that is said as well.
  */
 export type CeremonyShown =
   | {
@@ -42,7 +43,7 @@ export type CeremonyShown =
       highest: string | null;
       toLead: string | null;
     }
-  | ({ show: "total"; off: string | null } & CeremonyLine)
+  | ({ show: "total"; off: string | null; shared: boolean } & CeremonyLine)
   | { show: "tier"; name: string; teams: Ranked[] }
   | { show: "side-prize"; name: string; winners: { team: BoardTeam; contestant: string | null }[] }
   | { show: "ranking"; rows: CeremonyLine[] };
@@ -139,6 +140,10 @@ function listed(told: Told, row: TeamResult): CeremonyLine | null {
   return { ...one, apart: { by: key.by, of: part?.name ?? criterion?.name ?? "" } };
 }
 
+/** Those that a team is ranked with, itself among them. */
+const rivalsOf = ({ round, result }: Told, row: TeamResult): TeamResult[] =>
+  teamsOf(result).filter(({ bloc }) => round.rankBy === "round" || bloc === row.bloc);
+
 /**
  * A team's total, and what comes off it. Rank and prize depend on those who are still to be told: they are said only where
  * the plan goes from last to first; a prize for which somebody may have too few points, by its own step alone.
@@ -147,11 +152,13 @@ function total(told: Told, row: TeamResult, ranked: boolean): CeremonyShown | nu
   const shown = line(told, row);
   if (!shown) return null;
   const off = row.total && row.rounded ? subtract(row.rounded, row.total) : zero;
+  const equals = rivalsOf(told, row).filter(({ rank }) => rank === row.rank);
   const byRank = ranked && told.round.prizes.tiers.every(({ minimum }) => minimum === null);
   return {
     show: "total",
     ...shown,
     rank: ranked ? shown.rank : null,
+    shared: ranked && shown.rank !== null && equals.length > 1,
     prize: byRank ? shown.prize : null,
     off: compare(off, zero) > 0 ? toDecimal(off, placesOf(told.record)) : null,
   };
@@ -162,7 +169,7 @@ function marks(
   step: Extract<CeremonyStep, { show: "marks" }>,
   earlier: readonly CeremonyStep[],
 ): CeremonyShown | null {
-  const { record, look, round, result } = told;
+  const { record, look, result } = told;
   const row = teamsOf(result).find(({ team }) => team === step.team);
   const one = row && ranked(told, row);
   if (!row || !one) return null;
@@ -171,7 +178,7 @@ function marks(
   const heard = row.parts.filter(({ part }) => own.includes(null) || own.includes(part));
   const carried = row.carryOver?.value ?? null;
   const so = sum([...heard.flatMap(({ mark }) => mark ?? []), ...(carried ? [carried] : [])]);
-  const rivals = teamsOf(result).filter(({ bloc }) => round.rankBy === "round" || bloc === row.bloc);
+  const rivals = rivalsOf(told, row);
   const totals = earlier.flatMap((one) => {
     const before = one.show === "total" && rivals.find((other) => other.team === one.team);
     return before ? (before.total ?? []) : [];

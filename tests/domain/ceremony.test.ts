@@ -123,6 +123,22 @@ describe("a step", () => {
     expect(shown(at(planned(bounded), 2))[1]).toMatchObject({ rank: 3, prize: null });
   });
 
+  it("says that a rank is shared, and of the others that theirs are not", () => {
+    const equal = judged([
+      [40, 20],
+      [30, 10],
+      [30, 10],
+    ]);
+    const onTie = { ...prizes, onTie: "share" as const };
+    const record = planned({ ...equal, rounds: equal.rounds.map((one) => ({ ...one, prizes: onTie })) });
+    const all = shown(at(record, record.ceremonies[0]?.steps.length ?? 0));
+    expect(all.filter(({ show }) => show === "total")).toMatchObject([
+      { rank: 2, shared: true },
+      { rank: 2, shared: true },
+      { rank: 1, shared: false },
+    ]);
+  });
+
   it("says what came off a total", () => {
     const less = penalise(three, { team: muong ?? "", points: 3 });
     expect(shown(at(planned(less), 2))).toMatchObject([{ sum: "57.50" }, { total: "54.50", off: "3.00" }]);

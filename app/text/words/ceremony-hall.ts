@@ -11,7 +11,7 @@ export const ceremonyHall = area({
     sum: "Tổng các phần đã công bố",
     total: "Tổng điểm",
     off: (points: string) => `đã trừ ${points} điểm`,
-    rank: (rank: number) => `Hạng ${rank}`,
+    rank: (rank: number, shared: boolean) => `${shared ? "Đồng hạng" : "Hạng"} ${rank}`,
     prize: prizeNamed,
     highest: (points: string, bloc: string | null) =>
       `Tổng cao nhất đã công bố${bloc === null ? "" : ` của ${bloc}`}: ${points}`,
@@ -38,7 +38,7 @@ export const ceremonyHall = area({
     sum: "Sum of the parts told so far",
     total: "Total",
     off: (points: string) => `${points} taken off`,
-    rank: (rank: number) => `Rank ${rank}`,
+    rank: (rank: number, shared: boolean) => `${shared ? "Shared rank" : "Rank"} ${rank}`,
     prize: (name: string) => `${name} prize`,
     highest: (points: string, bloc: string | null) =>
       `Highest total so far${bloc === null ? "" : ` in ${bloc}`}: ${points}`,

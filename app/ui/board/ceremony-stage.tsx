@@ -58,7 +58,9 @@ function Shown({ shown, paged }: { shown: CeremonyShown; paged: boolean }) {
           <p className="ceremony-total figures">{shown.total === null ? "–" : decimal(shown.total)}</p>
           {shown.off !== null && <p className="ceremony-under">{words.off(decimal(shown.off))}</p>}
           <p className="ceremony-rank">
-            {shown.rank !== null && <span>{[words.rank(shown.rank), shown.bloc].filter(Boolean).join(" · ")}</span>}
+            {shown.rank !== null && (
+              <span>{[words.rank(shown.rank, shown.shared), shown.bloc].filter(Boolean).join(" · ")}</span>
+            )}
             {shown.prize && <span className="ceremony-prize">{words.prize(shown.prize)}</span>}
           </p>
         </>

@@ -43,8 +43,8 @@ function useLine() {
         return [step.team.name, ...marks, `${words.sum} ${decimal(step.sum)}`].join(" · ");
       }
       case "total": {
-        const { team, bloc, total, off, rank, prize } = step;
-        const place = rank !== null && [words.rank(rank), bloc].filter(Boolean).join(" ");
+        const { team, bloc, total, off, rank, shared, prize } = step;
+        const place = rank !== null && [words.rank(rank, shared), bloc].filter(Boolean).join(" ");
         return [
           team.name,
           `${words.total} ${total === null ? "–" : decimal(total)}`,

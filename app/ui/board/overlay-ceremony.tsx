@@ -22,7 +22,7 @@ function Step({ step }: { step: CeremonyShown }) {
       return <Bar over={marks.join(" · ")} name={step.team.name} figure={decimal(step.sum)} label={words.sum} />;
     }
     case "total": {
-      const rank = step.rank === null ? "" : words.rank(step.rank);
+      const rank = step.rank === null ? "" : words.rank(step.rank, step.shared);
       const prize = step.prize ? words.prize(step.prize) : "";
       return (
         <Bar
