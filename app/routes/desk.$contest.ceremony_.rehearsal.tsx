@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { planOrders } from "~/domain/ceremony";
-import { ceremonyRehearsal } from "~/domain/desk/ceremony";
 import { actionsOf } from "~/domain/desk/viewer";
+import { askedRehearsal } from "~/http/ceremony-rehearsal.server";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { useRevision } from "~/live/use-live";
@@ -15,18 +14,11 @@ import { DeskShell } from "~/ui/desk/shell";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-/**
- * A ceremony to practise with, of made-up marks: `round`, `order`, `byPart` and `seed` in the query choose which. Without
- * an order it is the usual one, part by part.
- */
+/** A ceremony to practise with, of made-up marks; the query chooses which (`askedRehearsal`). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, contest } = await requireContest(request, params.contest ?? "", "publication.write");
-  const query = new URL(request.url).searchParams;
-  const order = planOrders.find((one) => one === query.get("order"));
-  const wish = { order: order ?? planOrders[0], byPart: order === undefined || query.has("byPart") };
   const { id, title, sample } = contest.record.contest;
-  const run = ceremonyRehearsal(contest.record, query.get("round"), wish, query.get("seed") ?? "1");
-  if (!run) throw new Response(null, { status: 404 });
+  const { run, wish } = askedRehearsal(request, contest.record);
   return {
     title: `${wordsOf(ceremonyWords, languageOfRequest(request)).rehearsal.title} · ${title}`,
     contest: { id, title, sample },

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { ContestRecord } from "~/domain/record";
-import { errorsOf, live } from "../support/browser";
+import { errorsOf, sizes } from "../support/browser";
 import { confirm, contest, mark } from "../support/record";
 import { staffed } from "../support/staffed";
 import { look } from "./look";
@@ -103,6 +103,31 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.getByText("Tập dượt với điểm giả định").waitFor();
   for (const step of [1, 2, 3]) await next(operator, step);
   await look(operator, "ceremony-rehearsal");
+  // Further windows of the same machine follow: the projector's picture, and what the MC would read.
+  const windowOf = async (name: string, size: keyof typeof sizes) => {
+    await operator.bringToFront();
+    const opened = operator.context().waitForEvent("page");
+    await operator.getByRole("link", { name }).click();
+    const page = await opened;
+    await page.setViewportSize(sizes[size]);
+    return page;
+  };
+  const inHall = await windowOf("Mở màn hình hội trường để tập", "projector");
+  await inHall.getByText("Tập dượt · điểm giả định").waitFor();
+  const read = await windowOf("Mở trang nhắc lời để tập", "tablet");
+  const ask = (path: string) => operator.context().request.get(`/desk/${id}/ceremony/rehearsal/${path}`);
+  for (const path of ["phone", "hall?round=none"]) expect((await ask(path)).status()).toBe(404);
+  await read.getByText("Bước 3/").waitFor();
+  const total = await read.locator(".prompter-now .ceremony-total").textContent();
+  expect(await inHall.locator(".ceremony-total").textContent()).toBe(total);
+  await look(read, "ceremony-rehearsal-prompter");
+  await look(inHall, "ceremony-rehearsal-hall");
+  await next(operator, 4);
+  await read.getByText("Bước 4/").waitFor();
+  expect(await inHall.locator(".ceremony-total").count()).toBe(0);
+  await operator.bringToFront();
+  await operator.keyboard.press("ArrowLeft");
+  await read.getByText("Bước 3/").waitFor();
   // Keys scroll the list where it was pressed, move in a menu that is open, and step nowhere then.
   const list = operator.getByRole("region", { name: "Các bước" });
   await list.click({ position: { x: 4, y: 4 } });
@@ -127,15 +152,18 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.getByRole("button", { name: "Tập dượt từ đầu" }).click();
   await operator.getByText("Chưa bắt đầu").waitFor();
   expect(await operator.getByText("Điểm các phần thi của").count()).toBe(0);
+  await read.getByText("Chưa bắt đầu").waitFor();
   await operator.goBack();
-  await operator.getByText("Bước 3/").first().waitFor();
-  await live(operator);
+  await operator.getByRole("heading", { name: /^Lễ công bố/ }).waitFor();
+  for (const step of [1, 2, 3]) await next(operator, step);
   await operator.getByRole("button", { name: /^Bước tiếp/ }).focus();
   // The key works though the button that was pressed last still has the focus.
   await operator.keyboard.press("ArrowLeft");
   await operator.getByText("Bước 2/").first().waitFor();
   expect(await publicly()).toBe(before);
   await operator.getByRole("link", { name: "Kết thúc tập dượt" }).click();
+  await inHall.getByText("Lễ công bố kết quả").waitFor();
+  for (const page of [inHall, read]) await page.close();
   await operator.getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByRole("dialog").getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByText("Chưa bắt đầu").waitFor();

@@ -23,6 +23,7 @@ export const doors: { [file: string]: Doors } = {
   "desk.$contest.clock.tsx": { loader: "clock.write" },
   "desk.$contest.ceremony.tsx": { loader: "publication.write" },
   "desk.$contest.ceremony_.rehearsal.tsx": { loader: "publication.write" },
+  "desk.$contest.ceremony_.rehearsal_.$screen.tsx": { loader: "publication.write" },
   "desk.$contest.ceremony_.$ceremony.pause.ts": { action: "publication.write" },
   "desk.$contest.ceremony_.$ceremony.step.ts": { action: "publication.write" },
   "desk.$contest.hall.ts": { action: "hall.write" },

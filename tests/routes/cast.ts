@@ -29,6 +29,7 @@ export const params: Record<string, string> = {
   call: "call-1",
   ceremony: "l2",
   vote: "v1",
+  screen: "hall",
   unit: "sin-ho-2018",
   list: "teams",
   kind: "teams",

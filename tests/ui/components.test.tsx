@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { CeremonyShown } from "~/domain/ceremony-shown";
-import type { Prompter } from "~/domain/desk/ceremony";
+import type { Prompter } from "~/domain/desk/prompter";
 import type { Language } from "~/text/language";
 import { WordsProvider } from "~/text/words";
 import { Banner } from "~/ui/banner";

@@ -9,6 +9,7 @@ import type { Refusal } from "../refusal";
 import { rehearsed } from "../rehearsal";
 import { type Results, results, roundOf } from "../results";
 import { find } from "../rows";
+import { type Prompter, prompterOf } from "./prompter";
 import { actionsOf, type Viewer } from "./viewer";
 
 export type CeremonyRun = {
@@ -76,30 +77,10 @@ function runOf(record: ContestRecord, results: Results): CeremonyRun | null {
   };
 }
 
-/**
- * What the MC reads: the step that was made last, and the one to come, the `at`-th of `of` steps having been made; `hall`:
- * what the screen shows, the ceremony only when left to itself. Null when no ceremony goes on.
- */
-export type Prompter = Pick<CeremonyRun, "at" | "paused" | "hall"> & {
-  round: string;
-  of: number;
-  now: CeremonyShown | null;
-  next: CeremonyShown | null;
-};
-
+/** What the MC reads; null when no ceremony goes on. */
 export function prompter(record: ContestRecord, results: Results): Prompter | null {
   const run = runOf(record, results);
-  if (!run) return null;
-  const { at, steps, paused, hall, round } = run;
-  return {
-    round: round.name,
-    at,
-    of: steps.length,
-    paused,
-    hall,
-    now: (at > 0 && steps[at - 1]) || null,
-    next: steps[at] ?? null,
-  };
+  return run && prompterOf(run);
 }
 
 /**

@@ -7,6 +7,7 @@ import { board } from "../../text/words/board";
 import { CeremonyScreen } from "./ceremony-screen";
 import { useShown } from "./context";
 import { DrawInHall } from "./draw-in-hall";
+import { HallFrame } from "./hall-frame";
 import { Heading } from "./heading";
 import { Live } from "./live";
 import { usePhone } from "./on-phone";
@@ -96,9 +97,7 @@ function Ranking(on: OnScreenAs<"ranking">) {
 export function Framed({ children }: { children: ReactNode }) {
   const { board: shown } = useShown();
   const words = useWords(board);
-  const phone = usePhone();
-  const { title, subtitle } = shown.contest;
-  if (phone) {
+  if (usePhone()) {
     return (
       <section aria-label={words.views.now} className="hall-framed">
         {children}
@@ -106,13 +105,8 @@ export function Framed({ children }: { children: ReactNode }) {
     );
   }
   return (
-    <section aria-label={words.title} className="hall-framed">
-      <p className="board-title">{title}</p>
-      {subtitle && <p className="hall-subtitle">{subtitle}</p>}
-      <div className="hall-middle">{children}</div>
-      <div className="hall-foot">
-        <Live />
-      </div>
-    </section>
+    <HallFrame contest={shown.contest} foot={<Live />}>
+      {children}
+    </HallFrame>
   );
 }

@@ -2,7 +2,7 @@ import "./board.css";
 import "./prompter.css";
 import { EyeOff, TriangleAlert, WifiOff } from "lucide-react";
 import { useRef } from "react";
-import type { Prompter } from "../../domain/desk/ceremony";
+import type { Prompter } from "../../domain/desk/prompter";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { hallWords } from "../../text/words/hall";
@@ -12,16 +12,19 @@ import { LiveDot } from "../live-dot";
 import { CeremonyStage } from "./ceremony-stage";
 import { useFit } from "./use-fit";
 
-/** What the MC reads on stage, one step before the hall sees it. Large, dark, and nothing to press. */
+/**
+ * What the MC reads on stage, one step before the hall sees it. Large, dark, and nothing to press. `connection` is null in a
+ * rehearsal, which needs none.
+ */
 export function PrompterScreen({
   prompter,
   connection,
 }: {
   prompter: Prompter | null;
-  connection: { connected: boolean; since: number | null };
+  connection: { connected: boolean; since: number | null } | null;
 }) {
-  const { prompter: words, run } = useWords(ceremonyWords);
-  const lost = connection.since === null ? null : new Date(connection.since).toISOString();
+  const { prompter: words, run, rehearsal } = useWords(ceremonyWords);
+  const lost = connection?.since == null ? null : new Date(connection.since).toISOString();
   return (
     <HallShell className="prompter">
       <header className="flex flex-wrap items-center justify-between gap-x-4 px-4 py-2">
@@ -32,9 +35,10 @@ export function PrompterScreen({
         {prompter && (
           <p className="figures font-semibold">{prompter.at === 0 ? run.begin : run.of(prompter.at, prompter.of)}</p>
         )}
-        <LiveDot live={connection.connected} lostAt={lost} />
+        {connection && <LiveDot live={connection.connected} lostAt={lost} />}
       </header>
-      {!connection.connected && lost && (
+      {connection === null && <p className="prompter-notice">{rehearsal.mark}</p>}
+      {!connection?.connected && lost && (
         <p role="status" className="prompter-notice">
           <WifiOff aria-hidden className="size-5 shrink-0" /> {words.lost}
         </p>

@@ -6,6 +6,7 @@ import type { CeremonyRun } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { Banner } from "../banner";
+import { rehearsalScreens } from "../board/rehearsal-screens";
 import { Button } from "../button";
 import { classNames } from "../class-names";
 import { Dialog } from "../dialog";
@@ -13,22 +14,20 @@ import { CeremonyFrame, useSaid } from "./ceremony-frame";
 import { PlanFields } from "./ceremony-plan";
 import { beside } from "./ceremony-run";
 import { useDesk } from "./context";
-import { useKeptStep } from "./use-kept-step";
+import { keepRehearsal, useRehearsal } from "./use-rehearsal";
 
-/** A ceremony of made-up marks, stepped on this screen alone. */
+/** A ceremony of made-up marks, stepped on this machine alone; its other windows show what the hall and the MC would see. */
 export function CeremonyRehearsal({ run, wish }: { run: CeremonyRun; wish: PlanWish }) {
   const words = useWords(ceremonyWords);
   const { contest } = useDesk();
   const [query] = useSearchParams();
-  const [kept, setAt] = useKeptStep(`${contest} ${query}`);
-  const at = Math.min(kept, run.steps.length);
-  const [paused, setPaused] = useState(false);
+  const [stand, keep] = useRehearsal(contest, String(query));
+  const at = Math.min(stand.at, run.steps.length);
+  const { paused } = stand;
   const next = run.steps[at];
   const said = useSaid()(next ?? null);
-  const go = (target: number) => {
-    setAt(Math.max(0, Math.min(run.steps.length, target)));
-    setPaused(false);
-  };
+  const go = (target: number) => keep({ ...stand, at: Math.max(0, Math.min(run.steps.length, target)), paused: false });
+  const pause = (paused: boolean) => keep({ ...stand, at, paused });
   const other = new URLSearchParams(query);
   other.set("seed", String(Number(query.get("seed") ?? 1) + 1));
   return (
@@ -56,7 +55,7 @@ export function CeremonyRehearsal({ run, wish }: { run: CeremonyRun; wish: PlanW
               size="touch"
               icon={Pause}
               className={classNames(beside, "ceremony-pause")}
-              onClick={() => setPaused(true)}
+              onClick={() => pause(true)}
             >
               {words.run.pause}
             </Button>
@@ -67,7 +66,7 @@ export function CeremonyRehearsal({ run, wish }: { run: CeremonyRun; wish: PlanW
               size="touch"
               icon={paused ? Play : ArrowRight}
               className={classNames("ceremony-next min-w-64 flex-1 max-sm:basis-full", paused && "ceremony-pause")}
-              onClick={() => (paused ? setPaused(false) : go(at + 1))}
+              onClick={() => (paused ? pause(false) : go(at + 1))}
             >
               {paused ? words.run.resume : `${words.run.next}: ${said}`}
             </Button>
@@ -78,10 +77,25 @@ export function CeremonyRehearsal({ run, wish }: { run: CeremonyRun; wish: PlanW
         <>
           <span className="pointer-coarse:hidden">{words.run.keys}</span>
           <Wish run={run} wish={wish} seed={query.get("seed") ?? "1"} />
-          <Link to={`?${other}`} onClick={() => setPaused(false)} className="text-info underline">
+          <Link to={`?${other}`} className="text-info underline">
             {words.rehearsal.again}
           </Link>
-          <Link to={`/desk/${contest}/ceremony`} className="text-info underline">
+          {rehearsalScreens.map((screen) => (
+            <a
+              key={screen}
+              href={`/desk/${contest}/ceremony/rehearsal/${screen}?${query}`}
+              target="_blank"
+              rel="noreferrer"
+              className="text-info underline"
+            >
+              {words.rehearsal.screens[screen]}
+            </a>
+          ))}
+          <Link
+            to={`/desk/${contest}/ceremony`}
+            onClick={() => keepRehearsal(contest, null)}
+            className="text-info underline"
+          >
             {words.rehearsal.leave}
           </Link>
         </>

@@ -1,0 +1,38 @@
+import "./board.css";
+import "./projector.css";
+import "./rehearsal.css";
+import type { CeremonyRun } from "../../domain/desk/ceremony";
+import { prompterOf } from "../../domain/desk/prompter";
+import { useWords } from "../../text/words";
+import { ceremonyWords } from "../../text/words/ceremony";
+import { HallShell } from "../hall-shell";
+import { CeremonyStage } from "./ceremony-stage";
+import { HallFrame } from "./hall-frame";
+import { PrompterScreen } from "./prompter";
+
+export const rehearsalScreens = ["hall", "prompter"] as const;
+export type RehearsalScreen = (typeof rehearsalScreens)[number];
+
+/** What the hall, or the MC, would see of a ceremony that is only practised. It says so, as nobody told it apart otherwise. */
+export function RehearsalScreen({
+  screen,
+  run,
+  contest,
+}: {
+  screen: RehearsalScreen;
+  run: CeremonyRun;
+  contest: { title: string; subtitle: string };
+}) {
+  const words = useWords(ceremonyWords).rehearsal;
+  if (screen === "prompter") return <PrompterScreen prompter={prompterOf(run)} connection={null} />;
+  const shown = (run.at > 0 && run.steps[run.at - 1]) || null;
+  return (
+    <HallShell className="rehearsal">
+      <div className="board-projector">
+        <HallFrame contest={contest} foot={<p className="board-notice">{words.mark}</p>}>
+          <CeremonyStage shown={shown} paused={run.paused} opening={run.round.name} paged />
+        </HallFrame>
+      </div>
+    </HallShell>
+  );
+}
