@@ -6,7 +6,6 @@ import type { CeremonyRun } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { Banner } from "../banner";
-import { rehearsalScreens } from "../board/rehearsal-screens";
 import { Button } from "../button";
 import { classNames } from "../class-names";
 import { Dialog } from "../dialog";
@@ -14,6 +13,7 @@ import { CeremonyFrame, useSaid } from "./ceremony-frame";
 import { PlanFields } from "./ceremony-plan";
 import { beside } from "./ceremony-run";
 import { useDesk } from "./context";
+import { rehearsalScreens } from "./rehearsal-screens";
 import { keepRehearsal, useRehearsal } from "./use-rehearsal";
 
 /** A ceremony of made-up marks, stepped on this machine alone; its other windows show what the hall and the MC would see. */

@@ -1,14 +1,14 @@
-import "./board.css";
-import "./projector.css";
+import "../board/board.css";
+import "../board/projector.css";
 import "./rehearsal.css";
 import type { CeremonyRun } from "../../domain/desk/ceremony";
 import { prompterOf } from "../../domain/desk/prompter";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
+import { CeremonyStage } from "../board/ceremony-stage";
+import { HallFrame } from "../board/hall-frame";
+import { PrompterScreen } from "../board/prompter";
 import { HallShell } from "../hall-shell";
-import { CeremonyStage } from "./ceremony-stage";
-import { HallFrame } from "./hall-frame";
-import { PrompterScreen } from "./prompter";
 
 export const rehearsalScreens = ["hall", "prompter"] as const;
 export type RehearsalScreen = (typeof rehearsalScreens)[number];
