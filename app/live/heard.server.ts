@@ -24,7 +24,7 @@ function isTooMuch(one: Heard): boolean {
  */
 class Hearing extends Decoder implements Heard {
   heard = 0;
-  since = -most.in;
+  since = Math.floor(performance.now());
 
   override add(packet: unknown): void {
     if (isTooMuch(this)) throw new Error("It says too much");
@@ -43,7 +43,7 @@ const frames: ReadonlySet<string | symbol> = new Set(["message", "ping", "pong"]
  */
 class Wire extends WebSocket implements Heard {
   heard = 0;
-  since = -most.in;
+  since = Math.floor(performance.now());
 
   override emit(event: string | symbol, ...values: unknown[]): boolean {
     if (!frames.has(event) || !isTooMuch(this)) return super.emit(event, ...values);

@@ -33,20 +33,22 @@ test("a connection for neither is ended", async () => {
   expect(wire.readyState).toBeGreaterThan(1);
 });
 
-const floods: [what: string, say: (wire: WebSocket) => void][] = [
-  ["answers to pings that nobody sent", (wire) => wire.send("3")],
-  ["pings of its own", (wire) => wire.ping()],
-  ["pongs of its own", (wire) => wire.pong()],
-  ["what is no packet at all", (wire) => wire.send("9")],
+/** How a connection ends that is broken off, and one that is closed, as everybody's is who joins nothing for ten seconds. */
+const [brokenOff, closed] = [1006, 1005];
+const floods: [what: string, say: (wire: WebSocket) => void, end: number][] = [
+  ["answers to pings that nobody sent", (wire) => wire.send("3"), brokenOff],
+  ["pings of its own", (wire) => wire.ping(), brokenOff],
+  ["pongs of its own", (wire) => wire.pong(), brokenOff],
+  ["what is no packet at all", (wire) => wire.send("9"), closed],
 ];
 describe.each(["/socket.io", "/staff-socket.io"])("behind %s", (path) => {
-  test.each(floods)("who sends %s without end is put out", async (_, say) => {
+  test.each(floods)("who sends %s without end is put out", async (_, say, end) => {
     const wire = new WebSocket(`ws://127.0.0.1:${port()}${path}/?EIO=4&transport=websocket`);
     onTestFinished(() => wire.terminate());
     await new Promise((opened) => wire.once("open", opened));
     const ended = new Promise((done) => wire.once("close", done));
-    for (let times = 0; times < 200; times++) say(wire);
-    await ended;
+    for (let times = 0; times < 120; times++) say(wire);
+    expect(await ended).toBe(end);
   });
 
   test("who sends a few of them stays", async () => {
