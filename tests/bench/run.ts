@@ -14,10 +14,10 @@ type Plan = Extent & { rows: number; growth: { teams: number[]; times: number };
 const full: Plan = {
   warmth: { viewers: 500, times: 40, ballots: 1000 },
   sizes: [
-    { viewers: 500, times: 40 },
-    { viewers: 2000, times: 30 },
-    { viewers: 5000, times: 20 },
-    { viewers: 10_000, times: 20 },
+    { viewers: 500, times: 100 },
+    { viewers: 2000, times: 60 },
+    { viewers: 5000, times: 40 },
+    { viewers: 10_000, times: 40 },
   ],
   ballots: 100,
   crowd: 10_000,
