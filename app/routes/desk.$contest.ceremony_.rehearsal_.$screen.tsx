@@ -7,8 +7,8 @@ import { languageOfRequest } from "~/http/language.server";
 import { useAwake } from "~/live/use-awake";
 import { wordsOf } from "~/text/words";
 import { ceremonyWords } from "~/text/words/ceremony";
-import { RehearsalScreen, rehearsalScreens } from "~/ui/desk/rehearsal-screens";
-import { useFollowedRehearsal } from "~/ui/desk/use-rehearsal";
+import { RehearsalScreen } from "~/ui/desk/rehearsal-screens";
+import { rehearsalScreens, useFollowedRehearsal } from "~/ui/desk/use-rehearsal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

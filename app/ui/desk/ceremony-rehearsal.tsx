@@ -13,8 +13,7 @@ import { CeremonyFrame, useSaid } from "./ceremony-frame";
 import { PlanFields } from "./ceremony-plan";
 import { beside } from "./ceremony-run";
 import { useDesk } from "./context";
-import { rehearsalScreens } from "./rehearsal-screens";
-import { keepRehearsal, useRehearsal } from "./use-rehearsal";
+import { keepRehearsal, rehearsalScreens, useRehearsal } from "./use-rehearsal";
 
 /** A ceremony of made-up marks, stepped on this machine alone; its other windows show what the hall and the MC would see. */
 export function CeremonyRehearsal({ run, wish }: { run: CeremonyRun; wish: PlanWish }) {

@@ -9,9 +9,7 @@ import { CeremonyStage } from "../board/ceremony-stage";
 import { HallFrame } from "../board/hall-frame";
 import { PrompterScreen } from "../board/prompter";
 import { HallShell } from "../hall-shell";
-
-export const rehearsalScreens = ["hall", "prompter"] as const;
-export type RehearsalScreen = (typeof rehearsalScreens)[number];
+import type { rehearsalScreens } from "./use-rehearsal";
 
 /** What the hall, or the MC, would see of a ceremony that is only practised. It says so, as nobody told it apart otherwise. */
 export function RehearsalScreen({
@@ -19,7 +17,7 @@ export function RehearsalScreen({
   run,
   contest,
 }: {
-  screen: RehearsalScreen;
+  screen: (typeof rehearsalScreens)[number];
   run: CeremonyRun;
   contest: { title: string; subtitle: string };
 }) {

@@ -3,6 +3,9 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 /** Which rehearsal of a ceremony goes on (its query), how many of its steps have been made, and whether it is paused. */
 export type RehearsalStand = { query: string; at: number; paused: boolean };
 
+/** What further windows of the same machine show of it. */
+export const rehearsalScreens = ["hall", "prompter"] as const;
+
 const keyOf = (contest: string) => `rehearsal ${contest}`;
 
 function subscribe(listener: () => void): () => void {
