@@ -32,7 +32,7 @@ const together: [file: string, ...RegExp[]][] = [
     "little",
     /\/node_modules\/react\//,
     /\/app\/ui\/(badge|class-names|hall-shell|hall-fonts|hydrated|keep-typed|live-dot|lotus|sample-mark|server-clock|state|theme)\./,
-    /\/app\/(domain\/trouble|live\/(build|server-clock)|text\/(prize-name|words\/(ailment|vote)))\./,
+    /\/app\/(domain\/trouble|live\/(build|server-clock)|text\/(area|format|language|prize-name|words|words\/(ailment|common|vote)))\./,
     /\/icons\/(ban|chevron-(down|left|right)|circle-dashed|hourglass|list-checks|lock|log-out|megaphone|mic|pause|pencil-line|play|star|trophy|user-x)\.mjs$/,
   ],
   // The list of all icons would bring each of them along, and each of them React: said here, each stays where it belongs.
@@ -74,7 +74,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // A route that only answers data leaves nothing for the browser, and Zod's comments are its own: that is no news.
     rollupOptions: {
       output: { manualChunks: fileOf, experimentalMinChunkSize: smallest },
-      onwarn: (warning, warn) => quiet.has(warning.code ?? "") || warn(warning),
+      onwarn: (warning, warn) => {
+        // Files that need each other run in an order of chance: what one uses may not be there yet.
+        if (warning.code === "CIRCULAR_CHUNK") throw new Error(warning.message);
+        if (!quiet.has(warning.code ?? "")) warn(warning);
+      },
     },
   },
   // The server loads what it uses of them, not all icons and all kinds of sheets: half a second of each start.
