@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type RecountedTeam, recount } from "~/domain/recount";
+import { greatContest } from "../support/great-contest";
+import { tenfold, tolerable } from "../support/processor";
 import { contest, decide, mark, penalise, publish, tally } from "../support/record";
 
 const tiers = [
@@ -97,5 +99,15 @@ describe("a recount", () => {
       "lai-chau 2",
       "than-uyen ",
     ]);
+  });
+
+  it("takes as many times as long as there are teams", () => {
+    const records = new Map([13, 130].map((teams) => [teams, greatContest(teams)]));
+    // Another record each time: what was computed of one is remembered.
+    const again = (teams: number) => {
+      const record = structuredClone(records.get(teams));
+      expect(record && recount(record).rounds[0]?.groups[0]?.teams).toHaveLength(teams);
+    };
+    expect(tenfold(13, again)).toBeLessThan(tolerable);
   });
 });
