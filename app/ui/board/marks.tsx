@@ -1,4 +1,4 @@
-import type { BoardCell, BoardColumn, BoardRow } from "../../domain/board";
+import type { BoardCell, BoardColumn, BoardRound, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { common } from "../../text/words/common";
@@ -102,4 +102,19 @@ export function Moved({ places }: { places: number }) {
 /** Withdrawn, absent or disqualified, as a chip. */
 export function StandingMark({ row }: { row: BoardRow }) {
   return row.standing && <State state={row.standing} className="board-chip" />;
+}
+
+/** A team's marks by part, as the terms of a list. */
+export function PartMarks({ round, row }: { round: BoardRound; row: BoardRow }) {
+  return round.columns.map((column, at) => {
+    const cell = row.cells[at];
+    return (
+      <div key={column.id}>
+        <dt>
+          <PartName column={column} />
+        </dt>
+        <dd className="figures">{cell && <Cell cell={cell} />}</dd>
+      </div>
+    );
+  });
 }

@@ -3,7 +3,7 @@ import type { BoardRound, BoardRow } from "../../domain/board";
 import { useFormat, useWords } from "../../text/words";
 import { board } from "../../text/words/board";
 import { classNames } from "../class-names";
-import { Cell, Moved, PartName, Rank, Total } from "./marks";
+import { Moved, PartMarks, Rank, Total } from "./marks";
 import { isFresh } from "./newest";
 import { usePhone } from "./on-phone";
 import { prizeOf } from "./prizes";
@@ -52,17 +52,7 @@ export function PhoneRow({ round, row }: { round: BoardRound; row: BoardRow }) {
               <dd className="figures">{decimal(row.carryOver)}</dd>
             </div>
           )}
-          {round.columns.map((column, at) => {
-            const cell = row.cells[at];
-            return (
-              <div key={column.id}>
-                <dt>
-                  <PartName column={column} />
-                </dt>
-                <dd className="figures">{cell && <Cell cell={cell} />}</dd>
-              </div>
-            );
-          })}
+          <PartMarks round={round} row={row} />
         </dl>
         <Pin team={row.id} />
       </details>

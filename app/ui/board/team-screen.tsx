@@ -5,7 +5,7 @@ import { classNames } from "../class-names";
 import { useShown } from "./context";
 import { Framed } from "./hall-screen";
 import { isLong } from "./long-name";
-import { Cell, PartName, Rank, Total } from "./marks";
+import { PartMarks, Rank, Total } from "./marks";
 
 /** One team's marks, part by part, as far as they are published. */
 export function TeamScreen({ round, row }: OnScreenAs<"marks">) {
@@ -25,17 +25,7 @@ export function TeamScreen({ round, row }: OnScreenAs<"marks">) {
             </dd>
           </div>
         )}
-        {round.columns.map((column, at) => {
-          const cell = row.cells[at];
-          return (
-            <div key={column.id}>
-              <dt>
-                <PartName column={column} />
-              </dt>
-              <dd className="figures">{cell && <Cell cell={cell} />}</dd>
-            </div>
-          );
-        })}
+        <PartMarks round={round} row={row} />
         <div className="hall-marks-total">
           <dt>{words.total}</dt>
           <dd className="figures">
