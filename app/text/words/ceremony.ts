@@ -61,7 +61,7 @@ export const ceremonyWords = area({
     rehearsal: {
       title: "Tập dượt lễ công bố",
       open: "Tập dượt với số liệu giả định",
-      notice: "Tập dượt với điểm giả định: hội trường và khán giả không thấy gì.",
+      notice: "Tập dượt với điểm giả định: bảng của khán giả không thay đổi.",
       now: "Hội trường sẽ thấy",
       mark: "Tập dượt · điểm giả định",
       screens: { hall: "Mở màn hình hội trường để tập", prompter: "Mở trang nhắc lời để tập" },
@@ -150,7 +150,7 @@ export const ceremonyWords = area({
     rehearsal: {
       title: "Rehearsal of the ceremony",
       open: "Rehearse with made-up marks",
-      notice: "A rehearsal with made-up marks: the hall and the audience see nothing.",
+      notice: "A rehearsal with made-up marks: the audience's board stays as it is.",
       now: "The hall will see",
       mark: "A rehearsal · made-up marks",
       screens: { hall: "The hall's screen, to practise with", prompter: "The prompter, to practise with" },
