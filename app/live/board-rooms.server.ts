@@ -6,7 +6,7 @@ import type { Edition } from "./editions";
 import { type Packet, packetOf } from "./frames.server";
 import { type Admit, admission, type Join } from "./join.server";
 import { paced } from "./paced";
-import { newBusyness } from "./precedence";
+import { watchBusyness } from "./precedence";
 import { type BoardEvents, boardNamespace } from "./wire";
 
 /** The public board of a contest as it is now; null when there is no such contest. */
@@ -103,6 +103,7 @@ export function openBoardRooms(
 ): () => void {
   const rooms = new Map<string, Room>();
   const now = clockPacket(clock);
+  const busyness = watchBusyness();
 
   const admit: Admit<Seat> = async (join) => {
     const first = await editionOf(join.contest);
@@ -176,7 +177,7 @@ export function openBoardRooms(
       sendVotes(room.votes);
       return true;
     };
-    const [news, counting] = [paced(push, gap, newBusyness()), paced(count, counted)];
+    const [news, counting] = [paced(push, gap, busyness.isBusy), paced(count, counted)];
     const room: Room = { contest: contestId, current: first, audience, votes: null, news, counting };
     rooms.set(contestId, room);
     // Something may have happened between the reading of the first board and the opening of the room.
@@ -205,6 +206,7 @@ export function openBoardRooms(
   }
 
   return () => {
+    busyness.stop();
     for (const stop of deaf) stop();
     for (const room of rooms.values()) close(room);
   };

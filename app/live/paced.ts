@@ -1,9 +1,10 @@
 /**
- * Merges calls: the first is carried out at once, further ones at most once every `gap` milliseconds after work that had
- * something to do (that answered true), never two at a time, and the last call is always followed by work that began after
- * it. Work in vain delays what comes after it only by as long as it took: a longer pause would show, in when the next
- * message came, that something had happened of which nothing may be shown. Work that fails is done again after a pause.
- * `strained`: asked after work that had something to do; then the pause is twice as long.
+ * Merges calls: the first is carried out at once, further ones at most once every `gap` milliseconds from the beginning of
+ * work that had something to do (that answered true), never two at a time, and the last call is always followed by work that
+ * began after it. Work that takes long is followed by a pause as long as itself, of a `gap` at most. Work in vain delays what
+ * comes after it only by as long as it took: a longer pause would show, in when the next message came, that something had
+ * happened of which nothing may be shown. Work that fails is done again after a pause. `strained`: asked after work that had
+ * something to do; then the gap is twice as long.
  */
 export function paced(
   work: () => Promise<boolean>,
@@ -21,7 +22,7 @@ export function paced(
     timer = null;
     const began = performance.now();
     const pause = await work().then(
-      (done) => (done ? gap * (strained() ? 2 : 1) : Math.min(gap, performance.now() - began)),
+      (done) => pauseAfter(performance.now() - began, done ? gap * (strained() ? 2 : 1) : 0),
       (error: unknown) => {
         console.error("A live update failed", error);
         wanted = true;
@@ -31,6 +32,11 @@ export function paced(
     busy = false;
     rested = performance.now() + pause;
     proceed();
+  }
+
+  /** Between the beginnings of two pieces of work lies `wanted` at least; milliseconds. */
+  function pauseAfter(took: number, wanted: number): number {
+    return Math.max(wanted - took, Math.min(gap, took));
   }
 
   /** By the clock, not by the timer alone: on a busy server a timer comes late, and who calls then need not wait for it. */

@@ -22,16 +22,20 @@ export function bite({ usual, small }: { usual: number; small: number }): number
   return underWay > 0 ? small : usual;
 }
 
+/** So long the event loop is looked at before it is called busy or not: once to twice as many milliseconds. */
+const glance = 500;
+
 /**
- * Whether the event loop has been at work all but a tenth of the time since this was last asked: then others wait for all
- * that is done for the crowd.
+ * Whether the event loop has been at work all but a tenth of the last second: then others wait for all that is done for the
+ * crowd. Watched until `stop`.
  */
-export function newBusyness(): () => boolean {
-  let last = performance.eventLoopUtilization();
-  return () => {
-    const now = performance.eventLoopUtilization();
-    const { utilization } = performance.eventLoopUtilization(now, last);
-    last = now;
-    return utilization > 0.9;
+export function watchBusyness(): { isBusy: () => boolean; stop: () => void } {
+  let [before, last] = [performance.eventLoopUtilization(), performance.eventLoopUtilization()];
+  const timer = setInterval(() => {
+    [before, last] = [last, performance.eventLoopUtilization()];
+  }, glance).unref();
+  return {
+    isBusy: () => performance.eventLoopUtilization(performance.eventLoopUtilization(), before).utilization > 0.9,
+    stop: () => clearInterval(timer),
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Child } from "./child";
 import { inPace, type Measured, measuring, type Side } from "./fan-out";
 import { type Panel, panelOf } from "./judge";
@@ -43,8 +44,12 @@ export async function measureNeighbours(
   return { contests, viewers, updates: { alone, among }, ballots: { one, inTurn } };
 }
 
-/** The first few are for nothing: contests or viewers have just been made. */
+/** Whoever has just come in or been made keeps a server busy, which then sends half as often: milliseconds until that is over. */
+const rest = 2000;
+
+/** The first few are for nothing, as in `fanOut`. */
 async function updates(measured: ReturnType<typeof measuring>, times: number): Promise<Measured> {
+  await wait(rest);
   for (let at = -5; at < times; at++) {
     if (at <= 0) measured.begin();
     await inPace(() => measured.once(""));

@@ -23,7 +23,7 @@ const full: Plan = {
   crowd: 10_000,
   over: 30_000,
   voters: 10_000,
-  neighbours: { contests: 200, viewers: 2000, times: 20 },
+  neighbours: { contests: 200, viewers: 2000, times: 60 },
   rows: 1000,
   growth: { teams: [13, 100, 300, 1000], times: 50 },
   starts: true,

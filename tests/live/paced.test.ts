@@ -78,6 +78,25 @@ describe("paced", () => {
     expect(seen).toEqual([1, 2]);
   });
 
+  test.each([
+    { took: 80, next: 200 },
+    { took: 150, next: 300 },
+    { took: 500, next: 700 },
+  ])("after work of $took ms the next begins $next ms after it began", async ({ took, next }) => {
+    const began: number[] = [];
+    const { wake } = paced(async () => {
+      began.push(performance.now());
+      await new Promise((done) => setTimeout(done, took));
+      return true;
+    }, 200);
+    wake();
+    await vi.advanceTimersByTimeAsync(10);
+    wake();
+    await vi.advanceTimersByTimeAsync(2000);
+    const [first = 0, second = 0] = began;
+    expect(second - first).toBe(next);
+  });
+
   test("work in vain does not hold up what comes after it", async () => {
     const seen: number[] = [];
     let value = 0;
