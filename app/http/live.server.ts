@@ -55,10 +55,11 @@ const authorize: Authorize = async (cookie, contestId) => {
   const actor = session && (await actorOf(session, contestId));
   if (!session || !actor) return null;
   const seesPresence = may(actor.roles, "desk.read");
+  const seesRehearsal = may(actor.roles, "prompter.read");
   if (!seesPresence && !may(actor.roles, "sheet.read") && !may(actor.roles, "mc.read")) return null;
   const contest = await loadContest(contestId);
   const { id, device } = session;
-  return contest && { session: id, seat: actor.seat, device, seesPresence, revision: contest.revision };
+  return contest && { session: id, seat: actor.seat, device, seesPresence, seesRehearsal, revision: contest.revision };
 };
 
 /** The nearest proxy's word for who is calling, where there is one to trust. */

@@ -49,6 +49,15 @@ export function onVotes(listener: (contestId: string) => void): () => void {
   return hear("votes", listener);
 }
 
+/** Says that a rehearsal of a contest's ceremony began, moved or ended. */
+export function announceRehearsal(contestId: string): void {
+  tell("rehearsal", contestId);
+}
+
+export function onRehearsal(listener: (contestId: string) => void): () => void {
+  return hear("rehearsal", listener);
+}
+
 /** Says that a session no longer holds, so that its open connections are closed. */
 export function announceRevoked(sessionId: string): void {
   tell("revoked", sessionId);

@@ -1,5 +1,5 @@
 import type { Namespace } from "socket.io";
-import { afterAnnouncement, onAilment, onRevoked, onSeat, onVotes } from "./announce.server";
+import { afterAnnouncement, onAilment, onRehearsal, onRevoked, onSeat, onVotes } from "./announce.server";
 import { type Admit, admission } from "./join.server";
 import { type AwaitingOf, openTablets } from "./tablet-rooms.server";
 import type { AilmentMessage, HeartbeatEvents, StaffEvents } from "./wire";
@@ -12,6 +12,7 @@ export type Listener = {
   /** what the device was called when it was paired */
   device: string;
   seesPresence: boolean;
+  seesRehearsal: boolean;
   /** the contest's revision now */
   revision: number;
 };
@@ -25,14 +26,15 @@ export type StaffNamespace = Namespace<HeartbeatEvents, StaffEvents, Record<neve
 /** The rooms of the namespace. Ids hold no space, so these names cannot meet. */
 const sessionRoom = (session: string) => `session ${session}`;
 const watchRoom = (contestId: string) => `presence ${contestId}`;
+const rehearsalRoom = (contestId: string) => `rehearsal ${contestId}`;
 
 /** So long desks wait for word of votes, in milliseconds: what more of them come meanwhile are told with it. */
 const counted = 1000;
 
 /**
  * The staff side: signed-in people hear only that a contest is at a revision now, and ask their loader for the rest.
- * Who may read the desk also hears whose devices are connected, and how they are, and that votes came in; all hear what ails
- * the server.
+ * Who may read the desk also hears whose devices are connected, and how they are, and that votes came in; who may follow a
+ * rehearsal of the ceremony, that one moved; all hear what ails the server.
  */
 export function openStaffRooms(
   staff: StaffNamespace,
@@ -58,8 +60,9 @@ export function openStaffRooms(
   staff.use(admission(admit, ({ data }, event) => data.seat !== null && event === "heartbeat"));
 
   staff.on("connection", (socket) => {
-    const { contest, session, seat, seesPresence, revision } = socket.data;
-    void socket.join([contest, sessionRoom(session), ...(seesPresence ? [watchRoom(contest)] : [])]);
+    const { contest, session, seat, seesPresence, seesRehearsal, revision } = socket.data;
+    const further = [seesPresence && watchRoom(contest), seesRehearsal && rehearsalRoom(contest)];
+    void socket.join([contest, sessionRoom(session), ...further.filter((room) => room !== false)]);
     // A change may have been announced between the check at the door and now.
     socket.emit("revision", { contest, revision: Math.max(revision, revisions.get(contest) ?? 0) });
     socket.emit("ailment", ailment);
@@ -72,6 +75,7 @@ export function openStaffRooms(
         device.closed();
       });
     }
+    if (seesRehearsal) socket.emit("rehearsal");
     if (seesPresence) {
       socket.emit("presence", presence(contest));
       tablets.wake(contest);
@@ -98,6 +102,7 @@ export function openStaffRooms(
       const tell = () => counting.delete(contest) && staff.to(watchRoom(contest)).emit("votes");
       counting.set(contest, setTimeout(tell, counted));
     }),
+    onRehearsal((contest) => void staff.to(rehearsalRoom(contest)).emit("rehearsal")),
     onAilment((met) => {
       ailment = met;
       staff.emit("ailment", met);

@@ -56,8 +56,11 @@ export function usePresence(contest: string): readonly string[] {
   return connected ? seats : nobody;
 }
 
-/** Runs a page's loaders again as votes of the audience come in: how they stand is no part of a contest's revision. */
-export function useVotes(contest: string): void {
+/**
+ * Runs a page's loaders again at news of what is no part of a contest's revision: votes of the audience came in, or a
+ * rehearsal of the ceremony moved.
+ */
+export function useNews(contest: string, of: "votes" | "rehearsal"): void {
   const { revalidate, state } = useRevalidator();
   const [said, setSaid] = useState(0);
   const asked = useRef(0);
@@ -72,7 +75,7 @@ export function useVotes(contest: string): void {
   useSocket(staffNamespace, contest, (socket) => {
     // Not what was heard before this page: its loader has counted that.
     const heard = () => setSaid((times) => times + 1);
-    socket.on("votes", heard);
-    return () => void socket.off("votes", heard);
+    socket.on(of, heard);
+    return () => void socket.off(of, heard);
   });
 }

@@ -68,4 +68,6 @@ export type StaffEvents = {
   ailment: (message: AilmentMessage) => void;
   /** Votes of the audience came in: said at most once a second, and never how many. */
   votes: () => void;
+  /** A rehearsal of the ceremony began, moved or ended; said on joining too, to who may follow one. */
+  rehearsal: () => void;
 };

@@ -9,7 +9,7 @@ import type { Paired } from "~/domain/tablets/wall";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
 import { useHeartbeat } from "~/live/use-heartbeat";
-import { useRevision, useVotes } from "~/live/use-live";
+import { useNews, useRevision } from "~/live/use-live";
 import { useSend } from "~/live/use-send";
 import { useWall } from "~/live/use-wall";
 import { wordsOf } from "~/text/words";
@@ -54,7 +54,7 @@ export default function Desk() {
   const { view, hall, day, paired, seat, who, revision } = useLoaderData<typeof loader>();
   const { id } = view.contest;
   const connection = useRevision(id, revision);
-  useVotes(id);
+  useNews(id, "votes");
   useHeartbeat(id, seat === null ? null : onDesk);
   const navigate = useNavigate();
   const send = useSend(revision);

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { rehearsalOf } from "~/data/rehearsals.server";
 import { ceremonyView } from "~/domain/desk/ceremony";
 import { requireContest } from "~/http/guard.server";
 import { languageOfRequest } from "~/http/language.server";
-import { useRevision } from "~/live/use-live";
+import { useNews, useRevision } from "~/live/use-live";
 import { useSend } from "~/live/use-send";
 import { wordsOf } from "~/text/words";
 import { ceremonyWords } from "~/text/words/ceremony";
@@ -19,21 +20,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: `${wordsOf(ceremonyWords, languageOfRequest(request)).title} · ${contest.record.contest.title}`,
     view: ceremonyView(contest.record, contest.results(), actor),
+    rehearsal: rehearsalOf(contest.id)?.query ?? null,
     who: actor.name,
     revision: contest.revision,
   };
 }
 
 export default function Ceremony() {
-  const { view, who, revision } = useLoaderData<typeof loader>();
+  const { view, rehearsal, who, revision } = useLoaderData<typeof loader>();
   const { id } = view.contest;
   const connection = useRevision(id, revision);
+  useNews(id, "rehearsal");
   const send = useSend(revision);
   const can = (action: (typeof view.can)[number]) => view.can.includes(action);
   return (
     <DeskProvider value={{ contest: id, revision, chair: false, can, send }}>
       <DeskShell contest={view.contest} who={who} connection={connection} page="ceremony">
-        <CeremonyScreen view={view} />
+        <CeremonyScreen view={view} rehearsal={rehearsal} />
       </DeskShell>
     </DeskProvider>
   );

@@ -103,21 +103,14 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.getByText("Tập dượt với điểm giả định").waitFor();
   for (const step of [1, 2, 3]) await next(operator, step);
   await look(operator, "ceremony-rehearsal");
-  // Further windows of the same machine follow: the projector's picture, and what the MC would read.
-  const windowOf = async (name: string, size: keyof typeof sizes) => {
-    await operator.bringToFront();
-    const opened = operator.context().waitForEvent("page");
-    await operator.getByRole("link", { name }).click();
-    const page = await opened;
-    await page.setViewportSize(sizes[size]);
-    return page;
-  };
-  const inHall = await windowOf("Mở màn hình hội trường để tập", "projector");
+  // Other devices follow: a screen with the projector's picture, and the MC's own tablet, whose page was open before.
+  const [inHall, read] = [await open("organizer", `/desk/${id}/ceremony/rehearsal/hall`, "projector"), mc];
+  await inHall.bringToFront();
   await inHall.getByText("Tập dượt · điểm giả định").waitFor();
-  const read = await windowOf("Mở trang nhắc lời để tập", "tablet");
-  const ask = (path: string) => operator.context().request.get(`/desk/${id}/ceremony/rehearsal/${path}`);
-  for (const path of ["phone", "hall?round=none"]) expect((await ask(path)).status()).toBe(404);
+  await read.bringToFront();
   await read.getByText("Bước 3/").waitFor();
+  const asked = await operator.context().request.get(`/desk/${id}/ceremony/rehearsal?round=none`);
+  expect(asked.status()).toBe(404);
   const total = await read.locator(".prompter-now .ceremony-total").textContent();
   expect(await inHall.locator(".ceremony-total").textContent()).toBe(total);
   await look(read, "ceremony-rehearsal-prompter");
@@ -161,9 +154,19 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.keyboard.press("ArrowLeft");
   await operator.getByText("Bước 2/").first().waitFor();
   expect(await publicly()).toBe(before);
-  await operator.getByRole("link", { name: "Kết thúc tập dượt" }).click();
-  await inHall.getByText("Lễ công bố kết quả").waitFor();
-  for (const page of [inHall, read]) await page.close();
+  // Who leaves the page without ending it is told, and so is who comes to it.
+  await operator.goto(`${staff.server.url}/desk/${id}/ceremony`);
+  await operator.getByText("Đang có buổi tập dượt").waitFor();
+  await look(operator, "ceremony-rehearsal-left");
+  await operator.getByRole("link", { name: "Quay lại buổi tập" }).click();
+  await operator.getByText("Bước 2/").first().waitFor();
+  await operator.getByRole("button", { name: "Kết thúc tập dượt" }).click();
+  await operator.getByRole("button", { name: "Lập kịch bản" }).waitFor();
+  expect(await operator.getByText("Đang có buổi tập dượt").count()).toBe(0);
+  await inHall.getByText("Chưa có buổi tập dượt nào").waitFor();
+  await read.getByText("Không có lễ công bố nào đang diễn ra").waitFor();
+  await look(inHall, "ceremony-rehearsal-over");
+  await inHall.close();
   await operator.getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByRole("dialog").getByRole("button", { name: "Lập kịch bản" }).click();
   await operator.getByText("Chưa bắt đầu").waitFor();

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { createMemoryRouter, RouterProvider, useLoaderData } from "react-router-dom";
 import { useBoard } from "~/live/use-board";
-import { type Connection, usePresence, useRevision, useVotes } from "~/live/use-live";
+import { type Connection, useNews, usePresence, useRevision } from "~/live/use-live";
 
 /** A page that only listens, for `use-live.test.ts`: what the hooks say is in its text. */
 const state = ({ connected, since }: Connection) => (since === null ? "opening" : connected ? "live" : "lost");
@@ -20,7 +20,7 @@ function Staff() {
   const { revision, loads } = useLoaderData() as { revision: number; loads: number };
   const connection = useRevision("final", revision);
   const seats = usePresence("final");
-  useVotes("final");
+  useNews("final", "votes");
   return (
     <p id="staff">
       {state(connection)} {revision} loads {loads} seats {seats.join(",")}

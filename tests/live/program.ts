@@ -33,8 +33,14 @@ export function runProgram(): void {
     contests.set("final", { revision: 7, board: { title: "Chung kết", state: "0" } });
     contests.set("other", { revision: 3, board: { title: "Khác", state: "0" } });
     people.clear();
-    people.set("lan", { session: "s-lan", seat: null, device: "máy bàn", seesPresence: true });
-    people.set("minh", { session: "s-minh", seat: "judge-1", device: "máy 1", seesPresence: false });
+    people.set("lan", { session: "s-lan", seat: null, device: "máy bàn", seesPresence: true, seesRehearsal: true });
+    people.set("minh", {
+      session: "s-minh",
+      seat: "judge-1",
+      device: "máy 1",
+      seesPresence: false,
+      seesRehearsal: false,
+    });
     awaited.clear();
     standings.clear();
     reads.count = 0;

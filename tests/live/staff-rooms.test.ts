@@ -1,5 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
-import { announceAilment, announceRevoked, announceSeat, announceVotes } from "~/live/announce.server";
+import {
+  announceAilment,
+  announceRehearsal,
+  announceRevoked,
+  announceSeat,
+  announceVotes,
+} from "~/live/announce.server";
 import { change, client, people, refusal, runProgram, staff } from "./program";
 
 runProgram();
@@ -61,6 +67,18 @@ describe("/staff", () => {
     announceVotes("final");
     await vi.waitFor(() => expect(desk.of("votes")).toEqual([undefined, undefined]), 5000);
     expect(judge.of("votes")).toEqual([]);
+  });
+
+  test("who may follow a rehearsal hears on joining to look for one, and whenever it moves; others do not", async () => {
+    const [desk, judge] = [staff("lan"), staff("minh")];
+    await vi.waitFor(() => expect([desk, judge].every((one) => one.of("ailment").length === 1)).toBe(true));
+    await vi.waitFor(() => expect(desk.of("rehearsal")).toHaveLength(1));
+    announceRehearsal("other");
+    announceRehearsal("final");
+    await vi.waitFor(() => expect(desk.of("rehearsal")).toEqual([undefined, undefined]));
+    change("final");
+    await vi.waitFor(() => expect(judge.of("revision")).toHaveLength(2));
+    expect(judge.of("rehearsal")).toEqual([]);
   });
 
   test("who holds a seat that may do something else now is asked at the door again, others are not", async () => {

@@ -86,7 +86,13 @@ describe("the devices, as the desk is told of them", () => {
   });
 
   test("two devices of one judge are two", async () => {
-    people.set("minh2", { session: "s-minh-2", seat: "judge-1", device: "máy 2", seesPresence: false });
+    people.set("minh2", {
+      session: "s-minh-2",
+      seat: "judge-1",
+      device: "máy 2",
+      seesPresence: false,
+      seesRehearsal: false,
+    });
     const [desk, first, second] = [staff("lan"), staff("minh"), staff("minh2")];
     await connected(first);
     await connected(second);

@@ -64,7 +64,14 @@ async function open() {
     },
     authorize: async () =>
       contest.allowed
-        ? { session: "s", seat: "judge-1", device: "máy 1", seesPresence: true, revision: contest.revision }
+        ? {
+            session: "s",
+            seat: "judge-1",
+            device: "máy 1",
+            seesPresence: true,
+            seesRehearsal: true,
+            revision: contest.revision,
+          }
         : null,
     standingOf: async () => null,
     awaitingOf: async () => ({ awaited: () => null, about: () => null }),

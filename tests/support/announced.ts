@@ -3,13 +3,14 @@ import type { ContestRecord } from "~/domain/record";
 import { actor, carry } from "./acting";
 import { confirm, contest, mark } from "./record";
 
-/** A final that is being announced: of its three teams the last has been told. */
-export function announced(): ContestRecord {
+/** A final of three teams whose marks are all confirmed. */
+export function ready(): ContestRecord {
   const start = contest({ teams: 3, judges: 2, parts: ["skit"] });
-  const judged = start.performances.reduce(
-    (record, { id }, at) => confirm(mark(record, id, [9 - at, 9 - at]), id),
-    start,
-  );
+  return start.performances.reduce((record, { id }, at) => confirm(mark(record, id, [9 - at, 9 - at]), id), start);
+}
+
+/** The same while it is announced: of its teams the last has been told. */
+export function announced(): ContestRecord {
   const plan = planCeremony("le", "final", { order: "last-to-first", byPart: false });
-  return carry(judged, actor(), plan, stepCeremony("le", 0, 2));
+  return carry(ready(), actor(), plan, stepCeremony("le", 0, 2));
 }

@@ -131,7 +131,7 @@ describe("a step of a ceremony", () => {
   test("is called not public yet on the prompter while there is one to come, and not after the last", () => {
     const on = (next: CeremonyShown | null, connected = true, hall: Prompter["hall"] = "auto") => {
       const prompter = { round: "Chung kết", at: 3, of: 45, hall, paused: false, now: null, next };
-      return said(html(<PrompterScreen prompter={prompter} connection={{ connected, since: 0 }} />));
+      return said(html(<PrompterScreen prompter={prompter} rehearsal={false} connection={{ connected, since: 0 }} />));
     };
     expect(on(marks("76.00", "1.00"))).toContain("Chưa công bố");
     expect(on(null)).not.toContain("Chưa công bố");

@@ -12,19 +12,19 @@ import { LiveDot } from "../live-dot";
 import { CeremonyStage } from "./ceremony-stage";
 import { useFit } from "./use-fit";
 
-/**
- * What the MC reads on stage, one step before the hall sees it. Large, dark, and nothing to press. `connection` is null in a
- * rehearsal, which needs none.
- */
+/** What the MC reads on stage, one step before the hall sees it. Large, dark, and nothing to press. */
 export function PrompterScreen({
   prompter,
+  rehearsal,
   connection,
 }: {
   prompter: Prompter | null;
-  connection: { connected: boolean; since: number | null } | null;
+  /** It is only practised. */
+  rehearsal: boolean;
+  connection: { connected: boolean; since: number | null };
 }) {
-  const { prompter: words, run, rehearsal } = useWords(ceremonyWords);
-  const lost = connection?.since == null ? null : new Date(connection.since).toISOString();
+  const { prompter: words, run, rehearsal: practised } = useWords(ceremonyWords);
+  const lost = connection.since === null ? null : new Date(connection.since).toISOString();
   return (
     <HallShell className="prompter">
       <header className="flex flex-wrap items-center justify-between gap-x-4 px-4 py-2">
@@ -35,10 +35,10 @@ export function PrompterScreen({
         {prompter && (
           <p className="figures font-semibold">{prompter.at === 0 ? run.begin : run.of(prompter.at, prompter.of)}</p>
         )}
-        {connection && <LiveDot live={connection.connected} lostAt={lost} />}
+        <LiveDot live={connection.connected} lostAt={lost} />
       </header>
-      {connection === null && <p className="prompter-notice">{rehearsal.mark}</p>}
-      {!connection?.connected && lost && (
+      {rehearsal && <p className="prompter-notice">{practised.mark}</p>}
+      {!connection.connected && lost && (
         <p role="status" className="prompter-notice">
           <WifiOff aria-hidden className="size-5 shrink-0" /> {words.lost}
         </p>

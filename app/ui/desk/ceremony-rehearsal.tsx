@@ -1,106 +1,106 @@
-import { Form, Link, useSearchParams } from "@remix-run/react";
-import { ArrowLeft, ArrowRight, Pause, Play } from "lucide-react";
-import { useState } from "react";
+import { Form, Link, useNavigate } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
 import type { PlanWish } from "../../domain/ceremony";
 import type { CeremonyRun } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { Banner } from "../banner";
 import { Button } from "../button";
-import { classNames } from "../class-names";
 import { Dialog } from "../dialog";
-import { CeremonyFrame, useSaid } from "./ceremony-frame";
+import { CeremonyControls, type Press } from "./ceremony-controls";
+import { CeremonyFrame } from "./ceremony-frame";
 import { PlanFields } from "./ceremony-plan";
-import { beside } from "./ceremony-run";
 import { useDesk } from "./context";
-import { keepRehearsal, rehearsalScreens, useRehearsal } from "./use-rehearsal";
+import { Deed } from "./deed";
+import { useDeed } from "./use-deed";
 
-/** A ceremony of made-up marks, stepped on this machine alone; its other windows show what the hall and the MC would see. */
-export function CeremonyRehearsal({ run, wish }: { run: CeremonyRun; wish: PlanWish }) {
+const to = "ceremony/rehearsal/stand";
+
+/**
+ * A ceremony of made-up marks, chosen by a `query`, which the MC's prompter and a screen to practise with follow on whatever
+ * device. `begun`: it is the one that they follow.
+ */
+export function CeremonyRehearsal({
+  run,
+  wish,
+  query,
+  begun,
+}: {
+  run: CeremonyRun;
+  wish: PlanWish;
+  query: string;
+  begun: boolean;
+}) {
   const words = useWords(ceremonyWords);
   const { contest } = useDesk();
-  const [query] = useSearchParams();
-  const [stand, keep] = useRehearsal(contest, String(query));
-  const at = Math.min(stand.at, run.steps.length);
-  const { paused } = stand;
-  const next = run.steps[at];
-  const said = useSaid()(next ?? null);
-  const go = (target: number) => keep({ ...stand, at: Math.max(0, Math.min(run.steps.length, target)), paused: false });
-  const pause = (paused: boolean) => keep({ ...stand, at, paused });
+  const navigate = useNavigate();
+  const { at } = run;
+  const stand = (at: number, paused = false): Press => ({
+    to,
+    fields: { query, at: String(at), ...(paused ? { paused: "on" } : {}) },
+  });
+  useBeginning(stand(0), begun);
   const other = new URLSearchParams(query);
-  other.set("seed", String(Number(query.get("seed") ?? 1) + 1));
+  const seed = other.get("seed") ?? "1";
+  other.set("seed", String(Number(seed) + 1));
+  const screens = [
+    { at: `/desk/${contest}/ceremony/rehearsal/hall`, name: words.rehearsal.screens.hall },
+    { at: `/mc/${contest}/prompter`, name: words.rehearsal.screens.prompter },
+  ];
   return (
     <CeremonyFrame
-      run={{ ...run, at, paused }}
+      run={run}
       now={words.rehearsal.now}
       notice={<Banner tone="warn">{words.rehearsal.notice}</Banner>}
-      jump={(target, children) => (
-        <Button size="small" onClick={() => go(target)}>
-          {children}
-        </Button>
-      )}
+      jump={(target, children) => <Deed {...stand(target)}>{children}</Deed>}
       controls={
-        <>
-          <Button
-            size="touch"
-            icon={ArrowLeft}
-            className={classNames(beside, at === 0 ? "invisible" : "ceremony-back")}
-            onClick={() => go(at - 1)}
-          >
-            {words.run.back}
-          </Button>
-          {!paused && (
-            <Button
-              size="touch"
-              icon={Pause}
-              className={classNames(beside, "ceremony-pause")}
-              onClick={() => pause(true)}
-            >
-              {words.run.pause}
-            </Button>
-          )}
-          {(paused || next !== undefined) && (
-            <Button
-              kind="primary"
-              size="touch"
-              icon={paused ? Play : ArrowRight}
-              className={classNames("ceremony-next min-w-64 flex-1 max-sm:basis-full", paused && "ceremony-pause")}
-              onClick={() => (paused ? pause(false) : go(at + 1))}
-            >
-              {paused ? words.run.resume : `${words.run.next}: ${said}`}
-            </Button>
-          )}
-        </>
+        <CeremonyControls
+          run={run}
+          back={stand(Math.max(0, at - 1))}
+          on={stand(at + 1)}
+          pause={stand(at, true)}
+          resume={stand(at)}
+        />
       }
       footer={
         <>
           <span className="pointer-coarse:hidden">{words.run.keys}</span>
-          <Wish run={run} wish={wish} seed={query.get("seed") ?? "1"} />
+          <Wish run={run} wish={wish} seed={seed} />
           <Link to={`?${other}`} className="text-info underline">
             {words.rehearsal.again}
           </Link>
-          {rehearsalScreens.map((screen) => (
-            <a
-              key={screen}
-              href={`/desk/${contest}/ceremony/rehearsal/${screen}?${query}`}
-              target="_blank"
-              rel="noreferrer"
-              className="text-info underline"
-            >
-              {words.rehearsal.screens[screen]}
+          {screens.map(({ at, name }) => (
+            <a key={at} href={at} target="_blank" rel="noreferrer" className="text-info underline">
+              {name}
             </a>
           ))}
-          <Link
-            to={`/desk/${contest}/ceremony`}
-            onClick={() => keepRehearsal(contest, null)}
-            className="text-info underline"
-          >
-            {words.rehearsal.leave}
-          </Link>
+          <RehearsalEnd onDone={() => navigate(`/desk/${contest}/ceremony`)} />
         </>
       }
     />
   );
+}
+
+/** Ends a rehearsal for all who follow it. */
+export function RehearsalEnd({ onDone }: { onDone?: () => void }) {
+  const words = useWords(ceremonyWords).rehearsal;
+  return (
+    <Deed to={to} method="DELETE" onDone={onDone}>
+      {words.leave}
+    </Deed>
+  );
+}
+
+/** Who opens a rehearsal, or chooses another, begins it: once for each address, whatever comes of it. */
+function useBeginning(beginning: Press, begun: boolean) {
+  const { run: begin } = useDeed(beginning);
+  const query = beginning.fields?.query;
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted.current === query) return;
+    wanted.current = query;
+    if (!begun) void begin();
+  });
 }
 
 /** How the ceremony is to go that is practised: what is chosen of a plan. */

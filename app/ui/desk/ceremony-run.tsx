@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
-import { ArrowLeft, ArrowRight, Pause, Play, TriangleAlert } from "lucide-react";
+import { TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { CeremonyRun as Run } from "../../domain/desk/ceremony";
 import { useWords } from "../../text/words";
 import { ceremonyWords } from "../../text/words/ceremony";
 import { hallWords } from "../../text/words/hall";
-import { classNames } from "../class-names";
+import { CeremonyControls, type Press } from "./ceremony-controls";
 import { CeremonyFrame, useSaid } from "./ceremony-frame";
 import { PlanDeed, Unwon } from "./ceremony-plan";
 import { useDesk } from "./context";
@@ -19,11 +19,12 @@ export function CeremonyRun({ run }: { run: Run }) {
   const { views } = useWords(hallWords);
   const { contest } = useDesk();
   const { seen, did } = useSeen(run);
-  const step = (target: number, from: Stand = seen): DeedOfStep => ({
+  const step = (target: number, from: Stand = seen): Press => ({
     to: `ceremony/${run.id}/step`,
     fields: { from: String(from.at), to: String(target), ...(from.paused ? { held: "on" } : {}) },
     onDone: () => did({ at: target, paused: false }),
   });
+  const pause: Press = { to: `ceremony/${run.id}/pause`, onDone: () => did({ at: run.at, paused: !run.paused }) };
   const leap = (target: number) => {
     const between = run.steps.slice(run.at, target - 1);
     const prizes = between.filter((step) => step?.show === "tier" || step?.show === "side-prize").map(say);
@@ -72,12 +73,25 @@ export function CeremonyRun({ run }: { run: Run }) {
         <Deed {...(at > run.at + 1 ? { ...step(at, run), ask: leap(at) } : step(at))}>{children}</Deed>
       )}
       controls={
-        <Controls
+        <CeremonyControls
           run={run}
           back={step(seen.at - 1)}
           on={step(seen.at + 1)}
-          held={run.paused && seen.paused}
-          did={did}
+          pause={pause}
+          // A finger that was on its way to a step when somebody else paused is told so by the server: it asks for that step still.
+          resume={seen.paused ? { ...pause, method: "DELETE" } : step(seen.at + 1)}
+          end={
+            <Deed
+              to={`round/${run.round.id}/publication`}
+              makes
+              kind="primary"
+              size="touch"
+              className="min-w-64 flex-1"
+              ask={{ title: words.publish, text: words.publishText }}
+            >
+              {words.publish}
+            </Deed>
+          }
         />
       }
       footer={
@@ -114,62 +128,5 @@ function Warning({ children }: { children: ReactNode }) {
       <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger" />
       {children}
     </div>
-  );
-}
-
-type DeedOfStep = { to: string; fields: { [name: string]: string }; onDone: () => void };
-/** `held`: the pause has been seen, so that a press means to lift it. */
-type Moves = { back: DeedOfStep; on: DeedOfStep; held: boolean; did: (stand: Stand) => void };
-
-/** On a phone the way back and the pause share a line, so that the hall's picture keeps its room. */
-export const beside = "max-sm:flex-1 max-sm:gap-1.5 max-sm:px-2 max-sm:text-base";
-
-/**
- * While the ceremony is paused the large button, and the keys that press it, lift the pause and make no step. A finger that
- * was on its way to a step when somebody else paused is told so by the server: it asks for that step still.
- */
-function Controls({ run, back, on, held, did }: { run: Run } & Moves) {
-  const words = useWords(ceremonyWords).run;
-  const next = run.steps[run.at];
-  const said = useSaid()(next ?? null);
-  const pause = { to: `ceremony/${run.id}/pause`, onDone: () => did({ at: run.at, paused: !run.paused }) };
-  return (
-    <>
-      <Deed
-        {...back}
-        size="touch"
-        icon={ArrowLeft}
-        className={classNames(beside, run.at === 0 ? "invisible" : "ceremony-back")}
-      >
-        {words.back}
-      </Deed>
-      {!run.paused && (
-        <Deed {...pause} size="touch" icon={Pause} className={classNames(beside, "ceremony-pause")}>
-          {words.pause}
-        </Deed>
-      )}
-      {run.paused || next !== undefined ? (
-        <Deed
-          {...(held ? { ...pause, method: "DELETE" as const } : on)}
-          kind="primary"
-          size="touch"
-          icon={run.paused ? Play : ArrowRight}
-          className={classNames("ceremony-next min-w-64 flex-1 max-sm:basis-full", run.paused && "ceremony-pause")}
-        >
-          {run.paused ? words.resume : `${words.next}: ${said}`}
-        </Deed>
-      ) : (
-        <Deed
-          to={`round/${run.round.id}/publication`}
-          makes
-          kind="primary"
-          size="touch"
-          className="min-w-64 flex-1"
-          ask={{ title: words.publish, text: words.publishText }}
-        >
-          {words.publish}
-        </Deed>
-      )}
-    </>
   );
 }
