@@ -45,7 +45,7 @@ export async function measureNeighbours(
 }
 
 /** Whoever has just come in or been made keeps a server busy, which then sends half as often: milliseconds until that is over. */
-const rest = 2000;
+const rest = 1200;
 
 /** The first few are for nothing, as in `fanOut`. */
 async function updates(measured: ReturnType<typeof measuring>, times: number): Promise<Measured> {
