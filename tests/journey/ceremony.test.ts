@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { ContestRecord } from "~/domain/record";
-import { errorsOf, sizes } from "../support/browser";
+import { errorsOf } from "../support/browser";
 import { confirm, contest, mark } from "../support/record";
 import { staffed } from "../support/staffed";
 import { look } from "./look";
