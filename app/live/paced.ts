@@ -34,9 +34,9 @@ export function paced(
     proceed();
   }
 
-  /** Between the beginnings of two pieces of work lies `wanted` at least; milliseconds. */
-  function pauseAfter(took: number, wanted: number): number {
-    return Math.max(wanted - took, Math.min(gap, took));
+  /** `apart`: from the beginning of one piece of work to that of the next, in milliseconds. */
+  function pauseAfter(took: number, apart: number): number {
+    return Math.max(apart - took, Math.min(gap, took));
   }
 
   /** By the clock, not by the timer alone: on a busy server a timer comes late, and who calls then need not wait for it. */
