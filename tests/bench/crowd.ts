@@ -40,21 +40,23 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
   try {
     const port = await house.ask<number>("open", folder);
     const plainPort = await bare.ask<number>("port");
-    const send = (text: string) => bare.ask<Begun>("send", text);
-    const sendToNobody = (text: string) => bare.ask<Begun>("send", text, []);
+    const send = async (...what: unknown[]) => {
+      const begun = await bare.ask<Begun>("send", ...what);
+      return async () => begun;
+    };
     const plain = {
       server: bare,
       viewers: others,
       port: plainPort,
       protocol: "ws" as const,
       contest: "",
-      publish: send,
-      unwatched: sendToNobody,
+      publish: (text: string) => send(text),
+      unwatched: (text: string) => send(text, []),
     };
     const ours = async (contest: string) => {
       const ballotIn = async (id: string) => {
         const panel = await panelOf(house, port, id);
-        return () => panel().then(() => house.ask<Begun>("committed", id));
+        return () => panel().then(() => () => house.ask<Begun>("committed", id));
       };
       const [publish, unwatched] = [await ballotIn(contest), await ballotIn(`${contest}-unwatched`)];
       return { server: house, viewers, port, protocol: "socket.io" as const, contest, publish, unwatched };

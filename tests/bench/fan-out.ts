@@ -12,10 +12,13 @@ export type Side = {
   port: number;
   protocol: Protocol;
   contest: string;
-  /** Makes it send; answers since when it counts: from the commit or, where nothing is stored, from the first write. */
-  publish: (text: string) => Promise<Begun>;
+  /**
+   * Makes it send; answers how to learn since when it counts: from the commit or, where nothing is stored, from the first
+   * write. That is asked once all have been served: a question takes the server's time.
+   */
+  publish: (text: string) => Promise<() => Promise<Begun>>;
   /** The same for nobody: what an update costs besides being sent. */
-  unwatched: (text: string) => Promise<Begun>;
+  unwatched: (text: string) => Promise<() => Promise<Begun>>;
 };
 
 export type Measured = {
@@ -95,8 +98,9 @@ export function measuring({ server, viewers, port, protocol, contest, publish, u
     async once(text: string): Promise<string> {
       await viewers.ask("expect");
       const before = await timeOf(server);
-      const [begun, arrivals] = await Promise.all([publish(text), viewers.ask<Arrivals>("arrivals")]);
+      const [asking, arrivals] = await Promise.all([publish(text), viewers.ask<Arrivals>("arrivals")]);
       const after = await timeOf(server);
+      const begun = await asking();
       spend(spent, before, begun, after);
       for (const arrival of arrivals.times) delays.push(arrival - begun.at);
       return arrivals.text;
@@ -104,9 +108,10 @@ export function measuring({ server, viewers, port, protocol, contest, publish, u
     /** An update of the same kind that is sent to nobody. */
     async onceForNobody(text: string): Promise<void> {
       const before = await timeOf(server);
-      const begun = await unwatched(text);
+      const asking = await unwatched(text);
       await wait(settled);
-      spend(alone, before, begun, await timeOf(server));
+      const after = await timeOf(server);
+      spend(alone, before, await asking(), after);
     },
     result(): Measured {
       delays.sort((a, b) => a - b);
