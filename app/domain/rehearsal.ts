@@ -6,6 +6,7 @@ import { type Invented, troupe } from "./rehearsal/troupe";
 
 export { type Cure, curesFor, type Findings } from "./rehearsal/findings";
 export { type Scenario, scenarios } from "./rehearsal/play";
+export { playedFrom } from "./rehearsal/troupe";
 
 /** What is rehearsed: which day, from which seed, with how many invented people where there are none. */
 export type Wish = { scenario: Scenario; seed: string } & Invented;

@@ -412,7 +412,8 @@ test("a rehearsal knows nothing of what was marked, is the same from the same se
   ]);
   const wish = { order: "last-to-first" as const, byPart: true };
   const of = (record: ContestRecord, seed = "1") => ceremonyRehearsal(record, "final", wish, seed);
-  expect(of(otherwise(marked))).toEqual(of(marked));
+  // As if read anew: what is remembered would be the same whatever was marked.
+  expect(of(structuredClone(otherwise(marked)))).toEqual(of(marked));
   expect(of(marked, "2")).not.toEqual(of(marked));
   expect(of(blank)?.steps.at(-1)).toMatchObject({ show: "ranking" });
   expect(of(blank)?.steps).not.toContain(null);
@@ -423,6 +424,17 @@ test("a rehearsal knows nothing of what was marked, is the same from the same se
   );
   expect(told({ order: "prizes-only", byPart: true })).toBe(0);
   expect(ceremonyRehearsal(blank, "none", wish, "1")).toBeNull();
+});
+
+test("a rehearsal is made once, however judges mark meanwhile, and anew when a team's name or the seed is another", () => {
+  const start = contest({ teams: 3, judges: 2, parts: [{ id: "skit" }], round: { prizes } });
+  const of = (record: ContestRecord, seed = "1") => ceremonyRehearsal(record, "final", lastFirst, seed);
+  const made = of(start);
+  expect(of(mark(start, `skit.${start.teams[0]?.id}`, [9, 9]))).toBe(made);
+  expect(of(start, "2")).not.toBe(made);
+  const renamed = { ...start, teams: start.teams.map((team) => ({ ...team, name: `${team.name} (mới)` })) };
+  expect(JSON.stringify(of(renamed))).toContain("(mới)");
+  expect(JSON.stringify(of(start))).not.toContain("(mới)");
 });
 
 test("side prizes that nobody has won are named before a plan is made, and in a plan that has no step for them", () => {

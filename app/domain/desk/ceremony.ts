@@ -6,7 +6,8 @@ import { hallView } from "../hall";
 import { publicationOf } from "../publications";
 import type { ContestRecord, HallView, Round } from "../record";
 import type { Refusal } from "../refusal";
-import { rehearsed } from "../rehearsal";
+import { playedFrom, rehearsed } from "../rehearsal";
+import { remembering } from "../remembered";
 import { type Results, results, roundOf } from "../results";
 import { find } from "../rows";
 import { type Prompter, prompterOf } from "./prompter";
@@ -85,7 +86,8 @@ export function prompter(record: ContestRecord, results: Results): Prompter | nu
 
 /**
  * A ceremony of a round (the last one, unless it is named) to practise with: planned as for a real one, from marks made up
- * of a seed. Nothing of what was marked is in it, and nothing of it is kept. Null where there is no such round.
+ * of a seed. Nothing of what was marked is in it, and nothing of it is kept but in memory: who follows one while judges mark
+ * must not have it made anew with every ballot. Null where there is no such round.
  */
 export function ceremonyRehearsal(
   record: ContestRecord,
@@ -95,6 +97,13 @@ export function ceremonyRehearsal(
 ): CeremonyRun | null {
   const round = roundId === null ? record.rounds.at(-1) : find(record.rounds, roundId);
   if (!round) return null;
+  const inputs = [...playedFrom(record), round.id, wish.order, wish.byPart, seed];
+  return practisedOnce(record.teams, inputs, () => practised(record, round, wish, seed));
+}
+
+const practisedOnce = remembering<CeremonyRun>();
+
+function practised(record: ContestRecord, round: Round, wish: PlanWish, seed: string): CeremonyRun {
   const played = rehearsed(record, { scenario: "ordinary", seed, teams: 8, judges: 5 });
   const all = results(played);
   const steps = planOf(played, round, wish, all);

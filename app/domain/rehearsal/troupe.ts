@@ -52,6 +52,11 @@ const nothingOfTheDay = {
   reviews: [],
 } satisfies Partial<ContestRecord>;
 
+/** All of a record that a rehearsal is made of: while these are the same, so is what comes of one seed. */
+export function playedFrom(record: ContestRecord): unknown[] {
+  return Object.entries(record).flatMap(([key, rows]) => (key in nothingOfTheDay ? [] : [rows]));
+}
+
 function inventTeams({ blocs }: ContestRecord, count: number): Team[] {
   return Array.from({ length: count }, (_, at) => {
     const name = `Đội ${at + 1}`;
