@@ -37,13 +37,15 @@ export function submitBallot(ballot: NewBallot): Change {
 
 /**
  * What was received of a ballot that is sent again: the one of its id, whatever revision it is said to be now; or the same
- * marks from another of the judge's devices, as the same revision.
+ * marks from another of the judge's devices, as the revision that stands. Once that has been revised, the same marks are
+ * a word that was not heard yet: a receipt would say they stand.
  */
 export function receivedAs(record: ContestRecord, judge: string, ballot: NewBallot): Ballot | null {
   const look = lookup(record);
   const { ballots } = look.rowsOf(look.performances.get(ballot.performance)?.team ?? "");
   const own = ballots.filter((one) => one.performance === ballot.performance && one.judge === judge);
-  const again = find(own, ballot.id) ?? own.find((one) => one.revision === ballot.revision);
+  const stands = own.at(-1);
+  const again = find(own, ballot.id) ?? (stands?.revision === ballot.revision ? stands : undefined);
   return again && again.note === ballot.note && sameMarks(again.marks, ballot.marks) ? again : null;
 }
 

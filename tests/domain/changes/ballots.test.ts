@@ -50,6 +50,16 @@ describe("a ballot", () => {
     expect(ballot(1, undefined, "may-khac").apply(once, moment(judge("binh")))).toBe(once);
   });
 
+  it("with the marks of a revision that was revised since, from a page that has not seen it, gets no receipt", () => {
+    const revised = carry(open, judge("binh"), ballot(), ballot(2, { "noi-dung": 1300, "dien-xuat": 50 }));
+    const again = ballot(1, undefined, "trang-cu");
+    expect(refusalOf(revised, judge("binh"), again)).toMatchObject({
+      refused: "outdated-revision",
+      with: { stands: 2 },
+    });
+    expect(ballot().apply(revised, moment(judge("binh")))).toBe(revised);
+  });
+
   it("keeps every revision", () => {
     const twice = carry(open, judge("binh"), ballot(), ballot(2, { "noi-dung": 1300, "dien-xuat": 50 }));
     expect(twice.ballots.map((one) => one.revision)).toEqual([1, 2]);
