@@ -6,6 +6,7 @@ import { inOnePiece } from "./in-one-piece";
 import { audiencePings, pings } from "./pings";
 import { type Authorize, openStaffRooms, type StaffNamespace } from "./staff-rooms.server";
 import type { AwaitingOf } from "./tablet-rooms.server";
+import { tidyInPauses } from "./tidying.server";
 import { boardNamespace, type JoinRefusal, type Namespace, paths, staffNamespace } from "./wire";
 
 export type LiveOptions = {
@@ -68,6 +69,7 @@ export function attachLive(
   const stops = [
     openStaffRooms(staff.rooms as StaffNamespace, authorize, awaitingOf, now),
     openBoardRooms(board.rooms as BoardNamespace, editionOf, standingOf, now),
+    tidyInPauses(),
   ];
 
   return {
