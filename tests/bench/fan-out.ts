@@ -46,7 +46,7 @@ export type FanOut = { viewers: number; times: number; ours: Measured; plain: Me
 const pause = 220;
 /** So many updates in a row: a side is measured while it holds its pace, and what disturbs one is likely to disturb both. */
 const row = 5;
-/** So long after an update that nobody watches all is done that comes of it, in milliseconds. */
+/** So long after an update was sent all is done that comes of it, collecting what it left too; in milliseconds. */
 const settled = 60;
 
 /** Opens both sides' viewers, then sends updates on one and the other in turn, `times` to each. */
@@ -99,6 +99,7 @@ export function measuring({ server, viewers, port, protocol, contest, publish, u
       await viewers.ask("expect");
       const before = await timeOf(server);
       const [asking, arrivals] = await Promise.all([publish(text), viewers.ask<Arrivals>("arrivals")]);
+      await wait(settled);
       const after = await timeOf(server);
       const begun = await asking();
       spend(spent, before, begun, after);
