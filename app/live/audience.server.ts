@@ -1,5 +1,5 @@
 import type { Socket as Wire } from "node:net";
-import { type Connection, heldBack, lastingWire, pingItsWay, writeTo } from "./connections.server";
+import { type Connection, fileOf, heldBack, lastingWire, pingItsWay, writeTo } from "./connections.server";
 import { type Packet, packetOf, ping } from "./frames.server";
 import { audiencePings, silence } from "./pings";
 import { bite } from "./precedence";
@@ -46,10 +46,12 @@ type Round = Sent & { at: number; left: number; of: number };
 export function newAudience(): Audience {
   let row: (Place | null)[] = [];
   /*
-   * Of each place in the row, what its frames may be written to for as long as it is connected (null while it polls), and when
-   * it was pinged, by `performance.now`: kept side by side, since to send to all is to fetch what is spread over the memory.
+   * Of each place in the row, what its frames may be written to for as long as it is connected (null while it polls) with the
+   * kernel's number for it, and when it was pinged, by `performance.now`: kept side by side, since to send to all is to fetch
+   * what is spread over the memory.
    */
   let wires: (Wire | null)[] = [];
+  let files: number[] = [];
   let pinged: number[] = [];
   let [present, rounds] = [0, 0];
   /** When the last round ended, by `performance.now`; where the resting audience is pinged next. */
@@ -60,6 +62,7 @@ export function newAudience(): Audience {
     const place: Place = { connection, at: row.length };
     row.push(place);
     wires.push(null);
+    files.push(-1);
     pinged.push(Math.floor(performance.now() - Math.random() * early));
     present += 1;
     rests ??= setInterval(beHeard, rest.every).unref();
@@ -87,7 +90,7 @@ export function newAudience(): Audience {
   /** Nobody moves while a round goes along the row: it would miss who is put where it has been. */
   function closeUp() {
     const stays = (_: unknown, at: number) => row[at] !== null;
-    [wires, pinged] = [wires.filter(stays), pinged.filter(stays)];
+    [wires, files, pinged] = [wires.filter(stays), files.filter(stays), pinged.filter(stays)];
     row = row.filter(stays);
     for (const [at, place] of row.entries()) if (place) place.at = at;
   }
@@ -98,8 +101,11 @@ export function newAudience(): Audience {
    */
   function wireOf({ at, connection }: Place): Wire | null {
     if (at === null) return null;
-    wires[at] ??= lastingWire(connection);
-    const wire = wires[at];
+    const wire = wires[at] ?? lastingWire(connection);
+    if (wires[at] === null && wire) {
+      wires[at] = wire;
+      files[at] = fileOf(wire);
+    }
     if (!wire?.writable) return null;
     return wire.writableLength === 0 || heldBack(connection) === 0 ? wire : null;
   }
@@ -163,7 +169,7 @@ export function newAudience(): Audience {
     }
 
     function write(wire: Wire, at: number, { packet, withPing }: Sent, now: number) {
-      writeTo(wire, isDue(at, now) ? withPing : packet.frame);
+      writeTo(wire, isDue(at, now) ? withPing : packet.frame, files[at]);
     }
 
     function give(place: Place, sent: Sent, now: number) {

@@ -30,22 +30,32 @@ export function lastingWire(connection: Connection): Wire | null {
   return readyState === 1 && extensions === "" ? wire : null;
 }
 
-/** What Node keeps to itself: the kernel's number for what is below a connection, less than 0 where it has none (Windows). */
+/** What Node keeps to itself: what is below a connection, null from the moment it is closed, and the kernel's number for it. */
 type Below = { _handle: { fd?: number } | null; encrypted?: true };
+const below = (wire: Wire) => wire as unknown as Below;
 
 /**
- * Writes to a connection what costs as little as it can. Where nothing waits and nothing is to be encrypted it is handed to the
- * kernel as to a file, which saves a sixth of what a frame costs. What the kernel does not take, Node's own way does: it waits,
- * or learns that the connection is gone.
+ * The kernel's number for a connection, the same for as long as it is open; less than 0 where nothing can be handed to the
+ * kernel as it is, because it is to be encrypted, or has none (Windows).
  */
-export function writeTo(wire: Wire, frame: Buffer): void {
-  const taken = wire.writableLength === 0 ? takenByKernel(wire as unknown as Below, frame) : 0;
+export function fileOf(wire: Wire): number {
+  const { _handle: handle, encrypted } = below(wire);
+  return encrypted ? -1 : (handle?.fd ?? -1);
+}
+
+/**
+ * Writes to a connection what costs as little as it can. Where nothing waits it is handed to the kernel as to a file, which
+ * saves a sixth of what a frame costs. What the kernel does not take, Node's own way does: it waits, or learns that the
+ * connection is gone. `file`: its `fileOf`, which is dear to ask for each time. A closed connection's number may be another's
+ * already, so it is looked whether it is still open.
+ */
+export function writeTo(wire: Wire, frame: Buffer, file = fileOf(wire)): void {
+  const direct = file >= 0 && wire.writableLength === 0 && below(wire)._handle !== null;
+  const taken = direct ? takenByKernel(file, frame) : 0;
   if (taken < frame.length) wire.write(frame.subarray(taken));
 }
 
-function takenByKernel({ _handle: handle, encrypted }: Below, frame: Buffer): number {
-  const file = handle?.fd ?? -1;
-  if (encrypted || file < 0) return 0;
+function takenByKernel(file: number, frame: Buffer): number {
   try {
     return writeSync(file, frame);
   } catch {

@@ -1,9 +1,12 @@
 import { once } from "node:events";
+import { closeSync, fstatSync, openSync, rmSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join as joined } from "node:path";
 import { connect as connectSecurely, createServer as createSecure } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
 import { makeAuthority, makeCertificate } from "~/http/secure/certificates.server";
-import { writeTo } from "~/live/connections.server";
+import { fileOf, writeTo } from "~/live/connections.server";
 
 /** Both ends of a connection on a server of its own. */
 async function ends(
@@ -73,3 +76,22 @@ test("a connection that the other end broke off ends as any other", async () => 
   await closed;
   writeTo(near, Buffer.from("lost too"));
 });
+
+test.skipIf(process.platform === "win32")(
+  "a closed connection's number is not written to, whose ever it is now",
+  async () => {
+    const [near] = await plain();
+    const number = fileOf(near);
+    near.destroy();
+    const path = joined(tmpdir(), `dan-van-kheo-number-${process.pid}`);
+    const opened: number[] = [];
+    onTestFinished(() => {
+      for (const file of opened) closeSync(file);
+      rmSync(path, { force: true });
+    });
+    while (opened.at(-1) !== number && opened.length < 1000) opened.push(openSync(path, "a"));
+    expect(opened.at(-1)).toBe(number);
+    writeTo(near, Buffer.from("not for a file"), number);
+    expect(fstatSync(number).size).toBe(0);
+  },
+);
