@@ -7,8 +7,8 @@ import { loadPage, type Page, pageOf, weigh } from "./page-load";
 import { measureVotes, type Votes } from "./votes";
 
 export type Extent = {
-  /** For nothing: until its code is compiled, a program is several times slower. */
-  warmth: { viewers: number; times: number; ballots: number };
+  /** Until its code is compiled, a program is slower: so ballots for nothing, then updates that are told apart from the rest. */
+  warmth: { viewers: number; times: number; rounds: number; ballots: number };
   sizes: { viewers: number; times: number }[];
   ballots: number;
   crowd: number;
@@ -19,6 +19,8 @@ export type Extent = {
 /** `stood`: the longest that the crowd's own process stood still, whatever the server did; milliseconds, all but `failed`. */
 export type Arrival = { p50: number; p99: number; failed: number; stood: number; milliseconds: number };
 export type Crowd = {
+  /** Right after the start, one round after the other. */
+  warmth: FanOut[];
   sizes: FanOut[];
   quiet: Submissions;
   /** While the largest size is served. */
@@ -62,7 +64,9 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
       return { server: house, viewers, port, protocol: "socket.io" as const, contest, publish, unwatched };
     };
     await submissions(await panelOf(house, port, "first"), extent.warmth.ballots, 0);
-    await fanOut(await ours("warmth"), plain, extent.warmth.viewers, extent.warmth.times);
+    const warmth: FanOut[] = [];
+    for (let round = 0; round < extent.warmth.rounds; round++)
+      warmth.push(await fanOut(await ours(`warmth-${round}`), plain, extent.warmth.viewers, extent.warmth.times));
     const sizes: FanOut[] = [];
     for (const { viewers: count, times } of extent.sizes) {
       sizes.push(await fanOut(await ours(`hall-${count}`), plain, count, times));
@@ -95,7 +99,7 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const cost = await pageCost(house, port, page, extent.ballots);
     const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
     const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
-    return { sizes, quiet, served, leaving, arriving, page: cost, votes, neighbours };
+    return { warmth, sizes, quiet, served, leaving, arriving, page: cost, votes, neighbours };
   } finally {
     await Promise.all(children.map((child) => child.end()));
   }

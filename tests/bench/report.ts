@@ -12,9 +12,9 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /**
  * Each size beside plain `ws`: the server's processor for 1,000 deliveries, first less what the same update costs without
- * viewers, then from the commit on with the answer to the judge, then with the write; and joining.
+ * viewers, then from the commit on with the answer to the judge, then with the write; and joining. `warmth`: what came before.
  */
-export function fanOutTable(sizes: readonly FanOut[]): string {
+export function fanOutTable({ warmth, sizes }: Pick<Crowd, "warmth" | "sizes">): string {
   const heading = [
     "viewers",
     "",
@@ -42,7 +42,12 @@ export function fanOutTable(sizes: readonly FanOut[]): string {
     `A ballot that nobody watches, in between: ${each(({ ours }) => ours.alone.after)} ms of CPU from its commit on,`,
     `${each(({ ours }) => ours.alone.whole)} in all; ws sending to nobody: ${each(({ plain }) => plain.alone.after)}.`,
   ];
-  return [`${said}; in turns with ws.`, "", table([heading, ...lines]), "", alone.join(" ")].join("\n");
+  const early = warmth.map(({ viewers, times, ours, plain }) => {
+    const [cpu, p99] = [ratio(ours.sending, plain.sending), ratio(ours.p99, plain.p99)];
+    return `${times} updates to ${viewers} at CPU ${cpu}, p99 ${p99}`;
+  });
+  const before = `Before these, right after the start, while its code was still being compiled: ${early.join("; then ")}.`;
+  return [`${said}; in turns with ws.`, "", table([heading, ...lines]), "", before, "", alone.join(" ")].join("\n");
 }
 
 const figures = ["sending", "processor", "whole", "p50", "p99", "memory", "connects"] as const;

@@ -12,7 +12,7 @@ import { recountTime, secondStart } from "./starts";
 type Plan = Extent & { rows: number; growth: { teams: number[]; times: number }; starts: boolean };
 
 const full: Plan = {
-  warmth: { viewers: 500, times: 40, ballots: 1000 },
+  warmth: { viewers: 500, times: 100, rounds: 2, ballots: 1000 },
   sizes: [
     { viewers: 500, times: 100 },
     { viewers: 2000, times: 60 },
@@ -29,7 +29,7 @@ const full: Plan = {
   starts: true,
 };
 const short: Plan = {
-  warmth: { viewers: 2, times: 0, ballots: 5 },
+  warmth: { viewers: 20, times: 5, rounds: 1, ballots: 5 },
   sizes: [{ viewers: 20, times: 5 }],
   ballots: 5,
   crowd: 20,
@@ -66,7 +66,7 @@ export async function run(args: readonly string[], print: (line: string) => void
     print(`Machine: ${machine()}`);
     print(`Load before: ${load()} (1, 5 and 15 minutes)\n`);
     const crowd = await measureCrowd(join(folder, "live"), plan);
-    print(fanOutTable(crowd.sizes));
+    print(fanOutTable(crowd));
     writeFileSync(picture, plot(crowd.sizes));
     print(`Plot: ${picture}`);
     print(`\n${judgeTable(crowd)}\n`);
