@@ -44,7 +44,11 @@ export type FanOut = { viewers: number; times: number; ours: Measured; plain: Me
 
 /** The board goes out at most five times a second: less than that apart, two changes would reach viewers as one. */
 const pause = 220;
-/** So many updates in a row: a side is measured while it holds its pace, and what disturbs one is likely to disturb both. */
+/**
+ * So many updates in a row: a side is measured while it holds its pace, and what disturbs one is likely to disturb both. One
+ * more goes before them and is not counted: the pings go along with it that came due while the other side had its row, four
+ * times as many as come due from one update to the next.
+ */
 const row = 5;
 /** So long after an update was sent all is done that comes of it, collecting what it left too; in milliseconds. */
 const settled = 60;
@@ -59,7 +63,7 @@ export async function fanOut(ours: Side, plain: Side, viewers: number, times: nu
   for (let sent = -row; sent < times; sent += row) {
     for (const side of sides) {
       if (sent <= 0) side.begin();
-      for (let at = 0; at < row; at++) await inPace(async () => (text = await side.once(text)));
+      for (let at = -1; at < row; at++) await inPace(async () => (text = await side.once(text, at >= 0)));
       for (let at = 0; at < row; at++) await inPace(() => side.onceForNobody(text));
     }
   }
@@ -94,14 +98,15 @@ export function measuring({ server, viewers, port, protocol, contest, publish, u
       delays = [];
       [spent, alone] = [nothing(), nothing()];
     },
-    /** Sends one update to everybody, and answers what it was. */
-    async once(text: string): Promise<string> {
+    /** Sends one update to everybody, and answers what it was. `counted`: whether it belongs to the result. */
+    async once(text: string, counted = true): Promise<string> {
       await viewers.ask("expect");
       const before = await timeOf(server);
       const [asking, arrivals] = await Promise.all([publish(text), viewers.ask<Arrivals>("arrivals")]);
       await wait(settled);
       const after = await timeOf(server);
       const begun = await asking();
+      if (!counted) return arrivals.text;
       spend(spent, before, begun, after);
       for (const arrival of arrivals.times) delays.push(arrival - begun.at);
       return arrivals.text;
