@@ -101,12 +101,10 @@ export function newAudience(): Audience {
    */
   function wireOf({ at, connection }: Place): Wire | null {
     if (at === null) return null;
-    const wire = wires[at] ?? lastingWire(connection);
-    if (wires[at] === null && wire) {
-      wires[at] = wire;
-      files[at] = fileOf(wire);
-    }
+    wires[at] ??= lastingWire(connection);
+    const wire = wires[at];
     if (!wire?.writable) return null;
+    files[at] = fileOf(wire);
     return wire.writableLength === 0 || heldBack(connection) === 0 ? wire : null;
   }
 
