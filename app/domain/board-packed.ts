@@ -1,13 +1,29 @@
 import type { Board, BoardRound, BoardRow } from "./board";
-import { instantWidth, type Packing, rowNumbers, standings, states, views } from "./board-packing";
+import {
+  instantWidth,
+  type Packing,
+  type RowNumbers,
+  rowNumbers,
+  standings,
+  states,
+  views,
+  type Widths,
+} from "./board-packing";
 import { toDigits } from "./digits";
 import { milliseconds } from "./made";
-import { once, remembering } from "./remembered";
+import { once } from "./remembered";
 import type { BoardStage } from "./stage";
 
 const instant = (at: string | null) => toDigits(at === null ? 0 : milliseconds(at), instantWidth);
 const placesOf = once((teams: readonly string[]) => new Map(teams.map((id, at) => [id, at + 1])));
-const rows = remembering<string>();
+/** A row's numbers in digits, in three pieces. */
+const digitsIn = once((widths: Widths) =>
+  once(({ total, carryOver, cells }: RowNumbers) => ({
+    total: toDigits(total, widths.total),
+    carryOver: toDigits(carryOver, widths.total),
+    cells: cells.map((cell, at) => toDigits(cell, widths.cells[at] ?? 1)).join(""),
+  })),
+);
 const flags = (...all: boolean[]) => all.reduce((sum, one, at) => sum + (one ? 1 << at : 0), 0);
 
 /** The board's state as a string of digits. */
@@ -29,29 +45,22 @@ export function packed(board: Board, packing: Packing): string {
     ].join("");
   };
 
-  const round = ({ columns, teams, carriesOver, ...one }: BoardRound, widths: Packing["rounds"][number]) => {
+  const round = ({ columns, teams, carriesOver, ...one }: BoardRound, widths: Widths) => {
     const changed = new Set(one.changed);
-    const { total, cells } = widths;
-    const places = placesOf(teams);
-    const row = (each: BoardRow, place: number, isChanged: boolean) => {
-      const said = rowNumbers(each, columns);
+    const [places, numbers, digits] = [placesOf(teams), rowNumbers(columns), digitsIn(widths)];
+    const row = (each: BoardRow) => {
+      const { total, carryOver, cells } = digits(numbers(each));
       return [
-        index(place),
+        index(places.get(each.id) ?? 0),
         index(each.rank ?? 0),
         index(each.rank === null ? 0 : each.rank + each.moved),
-        toDigits(flags(each.provisional, isChanged) + 4 * standings.indexOf(each.standing), 1),
-        toDigits(said.total, total),
-        carriesOver ? toDigits(said.carryOver, total) : "",
-        ...said.cells.map((cell, at) => toDigits(cell, cells[at] ?? 1)),
+        toDigits(flags(each.provisional, changed.has(each.id)) + 4 * standings.indexOf(each.standing), 1),
+        total,
+        carriesOver ? carryOver : "",
+        cells,
       ].join("");
     };
-    const packedRows = one.rows.map((each) => {
-      const [place, isChanged] = [places.get(each.id) ?? 0, changed.has(each.id)];
-      return rows(each, [place, isChanged, columns, carriesOver, packing.index, widths], () =>
-        row(each, place, isChanged),
-      );
-    });
-    return toDigits(flags(one.published, one.pending, one.provisional), 1) + packedRows.join("");
+    return toDigits(flags(one.published, one.pending, one.provisional), 1) + one.rows.map(row).join("");
   };
 
   const hall = ({ hall: view, rounds, blocs }: Board) => {

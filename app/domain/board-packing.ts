@@ -1,6 +1,6 @@
 import type { Board, BoardCell, BoardColumn, BoardRound, BoardRow } from "./board";
 import { wholeOf, widthOf } from "./digits";
-import { once, remembering } from "./remembered";
+import { once } from "./remembered";
 import type { PublicState } from "./stage";
 
 /*
@@ -27,9 +27,10 @@ export type Packing = {
   index: number;
   /** What a stopped clock shows, in seconds. */
   seconds: number;
-  /** Of each round: totals and what is carried over, and the cells of each column. */
-  rounds: { total: number; cells: number[] }[];
+  rounds: Widths[];
 };
+/** Of a round: totals and what is carried over, and the cells of each column. */
+export type Widths = { total: number; cells: number[] };
 
 /** An instant, in milliseconds since 1970: enough until the year 10889. */
 export const instantWidth = 8;
@@ -67,49 +68,56 @@ export function plus(value: number | bigint, more: number): number | bigint {
   return typeof value === "bigint" ? value + BigInt(more) : value + more;
 }
 
-/** A row's numbers as a state says them; a total that there is not is 0. */
-export type RowNumbers = { total: number | bigint; carryOver: number | bigint; cells: (number | bigint)[] };
+/** A row's numbers as a state says them, a total that there is not as 0; `widths`: how wide they are at least. */
+export type RowNumbers = {
+  total: number | bigint;
+  carryOver: number | bigint;
+  cells: (number | bigint)[];
+  widths: Widths;
+};
 
-const numbers = remembering<RowNumbers>();
 const optional = (decimal: string | null) => (decimal === null ? 0 : plus(wholeOf(decimal), 1));
 
-export function rowNumbers(row: BoardRow, columns: BoardColumn[]): RowNumbers {
-  const cell = (column: BoardColumn, at: number) => (row.cells[at] ? cellNumber(row.cells[at], column) : 0);
-  return numbers(row, [columns], () => ({
-    total: optional(row.total),
-    carryOver: optional(row.carryOver),
-    cells: columns.map(cell),
-  }));
-}
+/** Of a row under these columns. */
+export const rowNumbers = once((columns: readonly BoardColumn[]) =>
+  once((row: BoardRow): RowNumbers => {
+    const [total, carryOver] = [optional(row.total), optional(row.carryOver)];
+    const cells = columns.map((column, at) => (row.cells[at] ? cellNumber(row.cells[at], column) : 0));
+    const widths = { total: Math.max(widthOf(total), widthOf(carryOver)), cells: cells.map(widthOf) };
+    return { total, carryOver, cells, widths };
+  }),
+);
 
-const greatest = (all: readonly (number | bigint)[], least: number): number | bigint =>
-  all.reduce((a, b) => (b > a ? b : a), least);
-
-const roundPacking = once(({ columns, rows }: BoardRound): Packing["rounds"][number] => {
+/** What the columns of a round let expect. */
+const expected = once((columns: readonly BoardColumn[]): Widths => {
   const maxima = columns.map(({ maximum }) => (maximum === null ? 0 : Number(wholeOf(maximum))));
-  const all = rows.map((row) => rowNumbers(row, columns));
-  const totals = all.flatMap(({ total, carryOver }) => [total, carryOver]);
-  const most = maxima.reduce((sum, each) => sum + each, 1);
   return {
-    total: widthOf(greatest(totals, most)),
-    cells: columns.map((column, at) => {
-      const inColumn = all.map(({ cells }) => cells[at] ?? 0);
-      return widthOf(greatest(inColumn, firstMark(column) + (maxima[at] ?? 0)));
-    }),
+    total: widthOf(maxima.reduce((sum, each) => sum + each, 1)),
+    cells: columns.map((column, at) => widthOf(firstMark(column) + (maxima[at] ?? 0))),
   };
 });
 
-export function packingOf({ rounds, blocs, stage }: Board): Packing {
-  const columns = rounds.flatMap((round) => round.columns);
-  const counts = [
-    rounds.length,
-    blocs.length,
-    ...rounds.flatMap(({ columns, teams }) => [columns.length, teams.length]),
-    ...columns.flatMap(({ order, ballots }) => [order.length, ballots]),
-  ];
+/** Wide enough for both; the very same where the other needs no more. */
+function widened(widths: Widths, { total, cells }: Widths): Widths {
+  if (total <= widths.total && cells.every((width, at) => width <= (widths.cells[at] ?? 0))) return widths;
   return {
-    index: widthOf(counts.reduce((a, b) => Math.max(a, b), 0)),
+    total: Math.max(widths.total, total),
+    cells: widths.cells.map((width, at) => Math.max(width, cells[at] ?? 0)),
+  };
+}
+
+const roundWidths = once(({ columns, rows }: BoardRound): Widths => {
+  const numbers = rowNumbers(columns);
+  return rows.reduce((widths, row) => widened(widths, numbers(row).widths), expected(columns));
+});
+
+const longest = ({ columns, teams }: BoardRound): number =>
+  Math.max(columns.length, teams.length, ...columns.map(({ order, ballots }) => Math.max(order.length, ballots)));
+
+export function packingOf({ rounds, blocs, stage }: Board): Packing {
+  return {
+    index: widthOf(Math.max(rounds.length, blocs.length, ...rounds.map(longest))),
     seconds: Math.max(leastSeconds, widthOf(stage?.clock.elapsed ?? 0)),
-    rounds: rounds.map(roundPacking),
+    rounds: rounds.map(roundWidths),
   };
 }

@@ -3,7 +3,7 @@ import { type BoardRow, boardRows, type Shown } from "./board-rows";
 import { toDecimal } from "./exact";
 import type { Lookup } from "./lookup";
 import { partMaximum } from "./part-result";
-import type { Part, Performance, Round } from "./record";
+import type { Part, Performance, Round, Team } from "./record";
 import { once, remembering, settling } from "./remembered";
 import { type RoundResult, teamsOf } from "./results";
 import { cast } from "./team-rows";
@@ -44,8 +44,10 @@ export type BoardRound = {
   prizes: BoardPrizes | null;
 };
 
+const noParts: Part[] = [];
 const nobody: Performance[] = [];
 const columns = remembering<BoardColumn>();
+const allColumns = remembering<BoardColumn[]>();
 const settledColumns = settling<BoardColumn[]>();
 const listed = once((rows: readonly (BoardRow | null)[]) => rows.flatMap((row) => row?.id ?? []));
 const settledTeams = settling<string[]>();
@@ -54,6 +56,18 @@ const changes = remembering<string[]>();
 const settledChanges = settling<string[]>();
 const prizes = remembering<BoardPrizes>();
 const rounds = remembering<BoardRound>();
+
+function boardColumns(shown: Shown, round: Round, parts: readonly Part[]): BoardColumn[] {
+  const { look, seen, places } = shown;
+  const { rules, criteria, contestants, performances } = look.record;
+  const read = [parts, rules, criteria, contestants, performances, places, seen.withheld];
+  return allColumns(round, read, () =>
+    settledColumns(
+      round,
+      parts.map((part) => boardColumn(shown, part)),
+    ),
+  );
+}
 
 function boardColumn({ look, seen, places }: Shown, part: Part): BoardColumn {
   const { rules, criteria, contestants } = look.record;
@@ -93,19 +107,16 @@ function changedIn({ look, seen }: Shown, round: Round, teams: string[]): string
 /** A round as the public sees it, from results of what is published, now and without the newest publication. */
 export function boardRound(shown: Shown, round: Round, now: RoundResult, earlier: RoundResult | null): BoardRound {
   const { look, seen } = shown;
-  const parts = look.partsOf.get(round.id) ?? [];
+  const parts = look.partsOf.get(round.id) ?? noParts;
   const isPending = (one: Performance) => seen.pending.has(one.id);
   const { provisional } = now;
   const published = seen.rounds.has(round.id);
   const pending = seen.pending.size > 0 && parts.some(({ id }) => look.orderOf.get(id)?.some(isPending));
-  const columns = settledColumns(
-    round,
-    parts.map((part) => boardColumn(shown, part)),
-  );
+  const columns = boardColumns(shown, round, parts);
   const all = boardRows(shown, now, earlier);
   const teams = settledTeams(round, listed(all));
   const changed = changedIn(shown, round, teams);
-  const rows = inOrder(now, [all], () => ranked(now, all));
+  const rows = inOrder(now, [all], () => ranked(now, look.record.teams, all));
   const won = published ? prizes(now, [look.contestants], () => boardPrizes(look, round, now)) : null;
   return rounds(round, [published, pending, provisional, columns, teams, changed, rows, won], () => ({
     id: round.id,
@@ -124,8 +135,13 @@ export function boardRound(shown: Shown, round: Round, now: RoundResult, earlier
   }));
 }
 
+const placesInOrder = remembering<number[]>();
+
 /** Rows in the order of the contest's list, in that of the round's. */
-function ranked(round: RoundResult, rows: readonly (BoardRow | null)[]): BoardRow[] {
-  const byTeam = new Map(rows.map((row) => [row?.id, row]));
-  return teamsOf(round).flatMap(({ team }) => byTeam.get(team) ?? []);
+function ranked(round: RoundResult, teams: readonly Team[], rows: readonly (BoardRow | null)[]): BoardRow[] {
+  const places = placesInOrder(round, [teams], () => {
+    const inList = new Map(teams.map(({ id }, at) => [id, at]));
+    return teamsOf(round).map(({ team }) => inList.get(team) ?? -1);
+  });
+  return places.flatMap((at) => rows[at] ?? []);
 }

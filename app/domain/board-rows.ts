@@ -2,7 +2,7 @@ import type { Progress } from "./ballots";
 import { toDecimal } from "./exact";
 import type { Lookup } from "./lookup";
 import type { Performance, Team } from "./record";
-import { mapping, once, settling } from "./remembered";
+import { mapping, once, remembering, settling } from "./remembered";
 import { type RoundResult, type TeamResult, teamsOf } from "./results";
 import { type BoardTeam, boardTeam, type PublicState, publicProgress, publicState } from "./stage";
 import type { Standing } from "./team-total";
@@ -61,19 +61,35 @@ function statesOf({ look, seen }: Shown): readonly PublicState[][] {
 const rowCells = mapping<BoardCell[]>();
 
 /** The cells of each team that is in the round. */
-function cellsOf(shown: Shown, results: readonly (TeamResult | undefined)[]): readonly BoardCell[][] {
+function cellsOf(shown: Shown, { results, marks }: Told): readonly BoardCell[][] {
   const { look, places } = shown;
   const { teams, parts, criteria } = look.record;
-  const marks = results.map((one) => one?.parts);
   return rowCells(teams, [look.byTeam, statesOf(shown), marks], [parts, criteria, places], (_, at) => {
     const team = results[at];
     return team ? team.parts.map((part) => cell(shown, team, part)) : [];
   });
 }
 
+/** What results say of each team, in the order of the teams: nothing of who is not in the round. */
+type Told = {
+  results: readonly (TeamResult | undefined)[];
+  marks: readonly (TeamResult["parts"] | undefined)[];
+  /** The rest of what a row is made of, each as a list, with the rank that the team had before. */
+  rest: readonly (readonly unknown[])[];
+  before: readonly (number | null)[];
+};
+
 const teamsIn = once((round: RoundResult) => new Map(teamsOf(round).map((team) => [team.team, team])));
-const told = ["bloc", "standing", "carryOver", "total", "provisional", "rank"] as const;
+const read = ["bloc", "standing", "carryOver", "total", "provisional", "rank"] as const;
+const told = remembering<Told>();
 const rows = mapping<BoardRow | null>();
+
+function toldOf(teams: readonly Team[], now: RoundResult, earlier: RoundResult | null): Told {
+  const results = teams.map(({ id }) => teamsIn(now).get(id));
+  const before = teams.map(({ id }) => (earlier && teamsIn(earlier).get(id)?.rank) ?? null);
+  const rest = [before, ...read.map((field) => results.map((one) => one?.[field]))];
+  return { results, marks: results.map((one) => one?.parts), rest, before };
+}
 
 /**
  * The teams as the public sees them in a round, from results of what is published, in the order of the contest's list; null
@@ -82,12 +98,10 @@ const rows = mapping<BoardRow | null>();
 export function boardRows(shown: Shown, now: RoundResult, earlier: RoundResult | null): readonly (BoardRow | null)[] {
   const { look, places } = shown;
   const { teams, blocs, units } = look.record;
-  const found = teams.map(({ id }) => teamsIn(now).get(id));
-  const before = teams.map(({ id }) => (earlier && teamsIn(earlier).get(id)?.rank) ?? null);
-  const cells = cellsOf(shown, found);
-  const read = told.map((field) => found.map((one) => one?.[field]));
-  return rows(teams, [cells, before, ...read], [blocs, units, places], (team, at) => {
-    const [one, was, own] = [found[at], before[at] ?? null, cells[at] ?? []];
+  const all = told(now, [teams, earlier], () => toldOf(teams, now, earlier));
+  const cells = cellsOf(shown, all);
+  return rows(teams, [cells, ...all.rest], [blocs, units, places], (team, at) => {
+    const [one, was, own] = [all.results[at], all.before[at] ?? null, cells[at] ?? []];
     return one ? boardRow(shown, team, one, own, was) : null;
   });
 }

@@ -1,5 +1,5 @@
 import type { Board, BoardRound, BoardRow } from "./board";
-import { once } from "./remembered";
+import { once, settling } from "./remembered";
 
 const bare = once(
   (row: BoardRow): BoardRow => ({
@@ -14,10 +14,13 @@ const bare = once(
   }),
 );
 
+const settled = settling<BoardRound>();
+
 const bareRound = once((round: BoardRound): BoardRound => {
   const rows = new Map(round.rows.map((row) => [row.id, bare(row)]));
   const inOrder = round.teams.flatMap((id) => rows.get(id) ?? []);
-  return { ...round, published: false, pending: false, provisional: false, changed: [], rows: inOrder };
+  const made = { ...round, published: false, pending: false, provisional: false, changed: [], rows: inOrder };
+  return settled(round.columns, made);
 });
 
 /**

@@ -50,6 +50,10 @@ function firstRound(look: Lookup, seen: Visibility, stage: BoardStage | null): s
   return stage?.round ?? (rounds.findLast(({ id }) => look.partsOf.get(id)?.some(isShown)) ?? rounds[0])?.id ?? null;
 }
 
+const boardContest = once((contest: Contest): Board["contest"] => {
+  const { id, title, subtitle, level, organizer, place, startsOn, endsOn, sample } = contest;
+  return { id, title, subtitle, level, organizer, place, startsOn, endsOn, sample };
+});
 const boardBlocs = once((blocs: readonly Bloc[]): Board["blocs"] => blocs.map(({ id, name }) => ({ id, name })));
 
 function ranksWithout(record: ContestRecord, seen: Visibility, last: string | null): Results | null {
@@ -86,9 +90,8 @@ export function board(record: ContestRecord): Board {
     const result = now.rounds[at];
     return result ? [boardRound({ look, seen, places }, round, result, earlier?.rounds[at] ?? null)] : [];
   });
-  const { id, title, subtitle, level, organizer, place, startsOn, endsOn, sample } = record.contest;
   return {
-    contest: { id, title, subtitle, level, organizer, place, startsOn, endsOn, sample },
+    contest: boardContest(record.contest),
     places,
     round: firstRound(look, seen, stage),
     rounds,

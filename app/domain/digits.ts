@@ -8,10 +8,14 @@ const base = BigInt(alphabet.length);
 /** Numbers below it are kept exactly by a JavaScript number. */
 const plain = 2 ** 53;
 
+/** A number without its last digit. */
+const withoutLast = (value: number | bigint): number | bigint =>
+  typeof value === "bigint" ? value / base : Math.floor(value / alphabet.length);
+
 /** How many digits a number from 0 to `most` needs. */
 export function widthOf(most: number | bigint): number {
   let width = 1;
-  for (let rest = BigInt(most) / base; rest > 0n; rest /= base) width++;
+  for (let rest = withoutLast(most); rest > 0; rest = withoutLast(rest)) width++;
   return width;
 }
 
@@ -21,7 +25,7 @@ export function toDigits(value: number | bigint, width: number): string {
   for (let at = 0; at < width; at++) {
     const digit = typeof rest === "bigint" ? Number(rest % base) : rest % alphabet.length;
     digits = `${alphabet[digit]}${digits}`;
-    rest = typeof rest === "bigint" ? rest / base : Math.floor(rest / alphabet.length);
+    rest = withoutLast(rest);
   }
   if (value < 0 || rest > 0) throw new RangeError(`${value} in ${width} digits`);
   return digits;

@@ -40,39 +40,53 @@ export const nothingHappened: Happened = {
   away: [],
 };
 
+/** What depends on one list alone, made once for it: a ballot touches no other. */
+const inLists = {
+  ballots: once((all: readonly Ballot[]) => groupBy(all, ({ performance }) => performance)),
+  tallies: once((all: readonly Tally[]) => newest(all)),
+  confirmations: once((all: readonly Confirmation[]) => newest(all)),
+  penalties: once((all: readonly Penalty[]) => groupBy(inForce(all), ({ performance }) => performance)),
+  decisions: once((all: readonly Decision[]) => {
+    const decisions = inForce(all);
+    const ofKind = <K extends Decision["kind"]>(kind: K): DecisionOf<K>[] =>
+      decisions.filter((one): one is DecisionOf<K> => one.kind === kind);
+    return {
+      noShows: newest(ofKind("no-show")),
+      quorums: newest(ofKind("quorum")),
+      timePenalties: newest(ofKind("time-penalty")),
+      away: groupBy(ofKind("judge-away"), ({ performance }) => performance),
+      standings: ofKind("standing"),
+      recusals: ofKind("recusal"),
+    };
+  }),
+};
+
 export const happenedTo = once((rows: TeamRows): TeamHappened => {
-  const ballots = groupBy(rows.ballots, ({ performance }) => performance);
-  const [tallies, confirmations] = [newest(rows.tallies), newest(rows.confirmations)];
-  const penalties = groupBy(inForce(rows.penalties), ({ performance }) => performance);
-  const decisions = inForce<Decision>(rows.decisions);
-  const ofKind = <K extends Decision["kind"]>(kind: K): DecisionOf<K>[] =>
-    decisions.filter((one): one is DecisionOf<K> => one.kind === kind);
-  const [noShows, quorums, times] = [
-    newest(ofKind("no-show")),
-    newest(ofKind("quorum")),
-    newest(ofKind("time-penalty")),
-  ];
-  const away = groupBy(ofKind("judge-away"), ({ performance }) => performance);
+  const ballots = inLists.ballots(rows.ballots);
+  const [tallies, confirmations] = [inLists.tallies(rows.tallies), inLists.confirmations(rows.confirmations)];
+  const penalties = inLists.penalties(rows.penalties);
+  const { noShows, quorums, timePenalties, away, standings, recusals } = inLists.decisions(rows.decisions);
   const inPerformance = (id: string): Happened => ({
     ballots: standingBallots(ballots.get(id) ?? []),
     tally: tallies.get(id) ?? null,
     confirmed: confirmations.get(id) ?? null,
     noShow: noShows.get(id) ?? null,
     quorum: quorums.get(id) ?? null,
-    timePenalty: times.get(id) ?? null,
+    timePenalty: timePenalties.get(id) ?? null,
     penalties: penalties.get(id) ?? [],
     away: away.get(id) ?? [],
   });
   return {
     performances: new Map(rows.performances.map(({ id }) => [id, inPerformance(id)])),
-    standings: ofKind("standing"),
-    recusals: ofKind("recusal"),
+    standings,
+    recusals,
     penalties: penalties.get(null) ?? [],
   };
 });
 
-const newest = <T extends Made & { performance: string }>(all: readonly T[]): Map<string, T> =>
-  new Map(inForce(all).map((one) => [one.performance, one]));
+function newest<T extends Made & { performance: string }>(all: readonly T[]): Map<string, T> {
+  return new Map(inForce(all).map((one) => [one.performance, one]));
+}
 
 function standingBallots(ballots: readonly Ballot[]): Map<string, Ballot> {
   const found = new Map<string, Ballot>();

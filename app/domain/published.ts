@@ -33,6 +33,8 @@ const lists = remembering<unknown[]>();
 const noBallots: Ballot[] = [];
 const seenBallots = mapping<Ballot[]>();
 const shownBallots = remembering<Ballot[]>();
+const rests = remembering<ContestRecord>();
+const records = remembering<ContestRecord>();
 const settled = { ballots: settling<Ballot[]>(), parts: settling<Part[]>(), record: settling<ContestRecord>() };
 
 const ballotsIn = (look: Lookup, performance: string) => [...look.happenedIn(performance).ballots.values()].map(bare);
@@ -51,12 +53,28 @@ function publicBallots(look: Lookup, { performances }: Visibility): readonly Bal
   });
 }
 
+/** All of a record but its ballots, as lists and values to remember by. */
+function besideBallots(record: ContestRecord): unknown[] {
+  const read: unknown[] = [];
+  for (const [key, value] of Object.entries(record)) if (key !== "ballots") read.push(value);
+  return read;
+}
+
 /**
  * The record with everything unpublished taken out: ballots, tallies, timings, penalties, decisions. It is all that the
  * public board is made from (scoring.md, "What the public may see"). Draws are public as they were carried out. Where it says
  * the same as before, it is the very same record, so that nothing is computed from it again.
  */
 export function published(record: ContestRecord, seen: Visibility = visibility(record)): ContestRecord {
+  const look = lookup(record);
+  const all = cast(record);
+  const rest = rests(all, [seen, ...besideBallots(record)], () => publicRest(record, seen));
+  const ballots = publicBallots(look, seen);
+  return records(rest, ballots, () => ({ ...rest, ballots: noBallots.concat(...ballots) }));
+}
+
+/** Everything of it but the ballots, on which nothing else depends. */
+function publicRest(record: ContestRecord, seen: Visibility): ContestRecord {
   const look = lookup(record);
   const all = cast(record);
   const list = <Row>(from: readonly Row[], read: readonly unknown[], make: () => Row[]) =>
@@ -74,7 +92,6 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     const known = one.situation === null || find(drawn, one.situation) ? one : undrawn(one);
     return seen.performances.has(one.id) ? known : unopened(known);
   };
-  const ballots = publicBallots(look, seen);
   const made: ContestRecord = {
     ...record,
     contest: publicContest(record.contest),
@@ -90,7 +107,7 @@ export function published(record: ContestRecord, seen: Visibility = visibility(r
     performances: list(performances, [seen.performances, seen.withheld, drawn, parts], () =>
       performances.filter(({ part }) => !withheld.has(part)).map(publicPerformance),
     ),
-    ballots: lists(all, ballots, () => noBallots.concat(...ballots)) as Ballot[],
+    ballots: noBallots,
     tallies: list(tallies, [seen.performances], () => tallies.filter(shown).map(publicTally)),
     penalties: list(penalties, [seen.performances, seen.rounds], () =>
       penalties.filter((one) => one.revoked === null && isPublicPenalty(seen, one)),
