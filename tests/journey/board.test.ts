@@ -318,6 +318,22 @@ test("sixty teams of long names: nothing cut or overlapping, every team within a
   expect([page, phone, still, overlay].flatMap(errorsOf)).toEqual([]);
 });
 
+test("on paper it is the list of all teams, whatever the hall is being shown", async () => {
+  await desk("POST", "hall", { view: "message", text: "Nghỉ giải lao" });
+  const page = await open("projector");
+  await page.getByText("Nghỉ giải lao").first().waitFor();
+  await page.evaluate(() => {
+    window.addEventListener("beforeprint", () => {
+      document.body.dataset.onPaper = document.querySelector(".board-phone .board-list")?.textContent ?? "";
+    });
+  });
+  await page.pdf();
+  const onPaper = (await page.evaluate(() => document.body.dataset.onPaper)) ?? "";
+  for (const { name } of teams) expect(onPaper).toContain(name);
+  await expect.poll(() => page.locator(".board-phone .board-list").count()).toBe(0);
+  await desk("POST", "hall", { view: "auto" });
+});
+
 /** Has a page note, ten times a second, when it says that it is live while a text is not there. */
 const watchFor = (page: Page, text: string) =>
   page.evaluate((wanted) => {

@@ -14,9 +14,11 @@ import { PhoneRanking } from "./phone-ranking";
 import { HallNow, PhoneViews } from "./phone-views";
 import { RulesFoot } from "./rules-code";
 import { useAddress } from "./use-address";
+import { usePrinting } from "./use-printing";
 
-/** The board on a small screen: in one column what the hall sees, or the ranking at the viewer's leisure. */
-export function Phone({ view }: { view: PhoneView }) {
+/** The board on a small screen: in one column what the hall sees, or the ranking at the viewer's leisure; on paper, that. */
+export function Phone({ view: chosen }: { view: PhoneView }) {
+  const view = usePrinting() ? "list" : chosen;
   const { board: shown, round } = useShown();
   const on = onScreen(shown, round);
   const above = view === "hall" && "round" in on ? on.round : round;
