@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { errorsOf, expectAccessible, live, type Size } from "../support/browser";
 import { contest, instant, mark, withPerformance } from "../support/record";
 import { staffed } from "../support/staffed";
+import { mark as markPage, wasNeverReloaded } from "./hall";
 
 const list = "/judge/lai-chau-2018";
 /** Four criteria, a long name, three judges; Lai Châu and Mường Tè are open, and Páo has marked Mường Tè. */
@@ -165,6 +166,44 @@ test("without a network one gets about between the pages, and what was handed in
   await page.context().setOffline(false);
   await page.getByRole("link", { name: /Ma Lù Thàng.*Đã nhận lúc/ }).click();
   await page.getByText("sửa lần 1").waitFor();
+});
+
+test("a page of an earlier build says so, and is loaded anew out of sight or on the way to another, with all that was typed", async () => {
+  const page = await open("ha", `${list}/skit.than-uyen`);
+  const another = /\.data(\?|$)/;
+  const answerAsAnother = async () => {
+    await page.route(another, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/("build",")[^"]+/, "$1another") });
+    });
+    await markPage(page);
+    await desk("POST", "stage", { performance: "skit.muong-te" });
+    await desk("POST", "stage", { performance: "skit.than-uyen" });
+    await page.getByText("Máy chủ đã có bản mới của chương trình").waitFor();
+  };
+  const isLoadedAnew = async () => {
+    await page.unroute(another);
+    await expect.poll(() => wasNeverReloaded(page).catch(() => true)).toBe(false);
+    await live(page);
+  };
+  await answerAsAnother();
+  await type(page, "Kịch bản", "6,5");
+  await expectAccessible(page);
+  expect(await wasNeverReloaded(page)).toBe(true);
+  await page.unroute(another);
+  await page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden" });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await isLoadedAnew();
+  await page.getByRole("button", { name: "Kịch bản: 6,50" }).waitFor();
+  await page.getByText("Máy chủ đã có bản mới của chương trình").waitFor({ state: "detached" });
+
+  await answerAsAnother();
+  await page.getByRole("link", { name: "Danh sách chấm" }).click();
+  await isLoadedAnew();
+  await page.getByRole("heading", { name: "Các lượt thi của bạn" }).waitFor();
+  expect(errorsOf(page)).toEqual([]);
 });
 
 test("a ballot that another device has sent meanwhile makes the judge choose", async () => {
