@@ -9,6 +9,7 @@ import { newGate } from "~/live/gate";
 import { attachLive } from "~/live/server.server";
 import type { Authorize } from "~/live/staff-rooms.server";
 import type { AwaitingOf } from "~/live/tablet-rooms.server";
+import { warmUp } from "~/live/warm-up.server";
 import { limitSocket } from "./limit.server";
 import { publicBoards } from "./public-boards.server";
 import { isCrossSite } from "./same-site.server";
@@ -20,7 +21,19 @@ import { heldLately, sessionIn, tokenIn } from "./session.server";
  * who carries one that is not known yet, as after a start, when all come back at once: those have a gate of their own.
  */
 export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
-  const boards = publicBoards(readEdition);
+  const ending = new AbortController();
+  let isWarm = false;
+  const boards = publicBoards(async (contestId, committed) => {
+    const contest = await loadContest(contestId, committed);
+    if (contest && !isWarm) {
+      // When somebody first looks at a board: long before the first ballot.
+      isWarm = true;
+      warmUp(contest.record, ending.signal).catch((error: unknown) =>
+        console.error("The board was not warmed up", error),
+      );
+    }
+    return contest?.edition() ?? null;
+  });
   const [crowd, unknown] = [newGate(), newGate()];
   const comesIn = ({ headers: { cookie } }: IncomingMessage) =>
     heldLately(cookie) || (tokenIn(cookie) === null ? crowd() : unknown());
@@ -32,14 +45,11 @@ export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) 
   const { now } = db().clock;
   const live = attachLive(http, { admits, authorize, editionOf, standingOf: openStanding, awaitingOf, now });
   const close = async () => {
+    ending.abort();
     boards.close();
     await live.close();
   };
   return { boards, also: live.also, close };
-}
-
-async function readEdition(contestId: string, committed?: number) {
-  return (await loadContest(contestId, committed))?.edition() ?? null;
 }
 
 const awaitingOf: AwaitingOf = async (contestId) => {
