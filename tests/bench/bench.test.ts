@@ -22,7 +22,9 @@ test("the bench runs from end to end and prints its ratios", async () => {
     ),
   ).toHaveLength(6);
   expect(
-    row(new RegExp(String.raw`^Before these, .*: 5 updates to 20 at CPU ${figure}, p99 ${figure}\.$`)),
+    row(
+      new RegExp(String.raw`^Before these, .*: joining ${figure}; 5 updates to 20 at CPU ${figure}, p99 ${figure}\.$`),
+    ),
   ).toHaveLength(1);
   expect(row(/^\| (?:CPU ms|p99 ms).*×\d+\.\d\d \|$/)).toHaveLength(3);
   expect(row(new RegExp(String.raw`^\| 5 \| 224 \| .*${figure} \|$`))).toHaveLength(1);

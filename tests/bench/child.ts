@@ -74,6 +74,11 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
+/** Collects what was made lately. */
+export function tidy(): void {
+  globalThis.gc?.({ type: "minor" });
+}
+
 /** What this process holds after a collection, in bytes. */
 export function memory(): number {
   for (let times = 0; times < 3; times++) globalThis.gc?.();

@@ -1,15 +1,17 @@
 import { type Child, start } from "./child";
 import { type FanOut, fanOut } from "./fan-out";
+import { type Holding, measureHolding } from "./holding";
 import type { Begun } from "./house";
+import { type Joining, measureJoining } from "./joining";
 import { type Panel, panelOf, type Submissions, submissions } from "./judge";
 import { measureNeighbours, type Neighbours } from "./neighbours";
 import { loadPage, type Page, pageOf, weigh } from "./page-load";
 import { measureVotes, type Votes } from "./votes";
 
 export type Extent = {
-  /** Until its code is compiled, a program is slower: so ballots for nothing, then updates that are told apart from the rest. */
-  warmth: { viewers: number; times: number; rounds: number; ballots: number };
-  sizes: { viewers: number; times: number }[];
+  /** Until its code is compiled, a program is slower: so ballots for nothing, then joining and updates told apart from the rest. */
+  warmth: { viewers: number; joins: number; times: number; rounds: number; ballots: number };
+  sizes: { viewers: number; joins: number; times: number }[];
   ballots: number;
   crowd: number;
   over: number;
@@ -19,9 +21,9 @@ export type Extent = {
 /** `stood`: the longest that the crowd's own process stood still, whatever the server did; milliseconds, all but `failed`. */
 export type Arrival = { p50: number; p99: number; failed: number; stood: number; milliseconds: number };
 export type Crowd = {
-  /** Right after the start, one round after the other. */
-  warmth: FanOut[];
-  sizes: FanOut[];
+  /** Right after the start: the first who join, and updates, one round after the other. */
+  warmth: { joining: Joining; updates: FanOut[] };
+  sizes: (FanOut & { joining: Joining; holding: Holding })[];
   quiet: Submissions;
   /** While the largest size is served. */
   served: Submissions;
@@ -64,19 +66,27 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
       return { server: house, viewers, port, protocol: "socket.io" as const, contest, publish, unwatched };
     };
     await submissions(await panelOf(house, port, "first"), extent.warmth.ballots, 0);
-    const warmth: FanOut[] = [];
+    const door = await ours("door");
+    const cold = await measureJoining(door, plain, extent.warmth.viewers, extent.warmth.joins);
+    const joined: Joining[] = [];
+    for (const { viewers, joins } of extent.sizes) joined.push(await measureJoining(door, plain, viewers, joins));
+    const updates: FanOut[] = [];
     for (let round = 0; round < extent.warmth.rounds; round++)
-      warmth.push(await fanOut(await ours(`warmth-${round}`), plain, extent.warmth.viewers, extent.warmth.times));
-    const sizes: FanOut[] = [];
-    for (const { viewers: count, times } of extent.sizes) {
-      sizes.push(await fanOut(await ours(`hall-${count}`), plain, count, times));
+      updates.push(await fanOut(await ours(`warmth-${round}`), plain, extent.warmth.viewers, extent.warmth.times));
+    const served: FanOut[] = [];
+    for (const { viewers, times } of extent.sizes)
+      served.push(await fanOut(await ours(`hall-${viewers}`), plain, viewers, times));
+    const sizes: Crowd["sizes"] = [];
+    for (const [at, fan] of served.entries()) {
+      const joining = joined[at] ?? cold;
+      sizes.push({ ...fan, joining, holding: await measureHolding(door, plain, fan.viewers) });
     }
     const alone = await panelOf(house, port, "quiet");
     // About as many as while a crowd comes in: what happens once in a hundred times happens to both.
     const quiet = await submissions(alone, 3 * extent.ballots, apart, [house]);
     const hall = await panelOf(house, port, "served");
     await viewers.ask("open", port, "socket.io", "served", extent.sizes.at(-1)?.viewers ?? 0);
-    const served = await submissions(hall, extent.ballots, apart, [house, viewers]);
+    const whileServed = await submissions(hall, extent.ballots, apart, [house, viewers]);
     const leave = async (panel: Panel) => {
       const gone = viewers.ask("close");
       const judge = await submissions(panel, extent.ballots, apart, [house, viewers]);
@@ -99,7 +109,8 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const cost = await pageCost(house, port, page, extent.ballots);
     const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
     const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
-    return { warmth, sizes, quiet, served, leaving, arriving, page: cost, votes, neighbours };
+    const warmth = { joining: cold, updates };
+    return { warmth, sizes, quiet, served: whileServed, leaving, arriving, page: cost, votes, neighbours };
   } finally {
     await Promise.all(children.map((child) => child.end()));
   }

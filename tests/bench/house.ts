@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from "~/domain/refusal";
 import { onAnnouncement } from "~/live/announce.server";
 import { organizer } from "../../prisma/sample/make/day";
 import { openServer } from "../../server";
-import { answer, memory, now, processorTime } from "./child";
+import { answer, memory, now, processorTime, tidy } from "./child";
 import { openFinal } from "./judged";
 
 /** A judge's paired device: its session, and a ballot's address with the marks to send there, for each that it may send. */
@@ -50,6 +50,7 @@ answer({
   committed: (id: string) => commits.get(id),
   memory,
   processorTime,
+  tidy,
 });
 
 async function paired(contest: string, seat: string): Promise<string> {

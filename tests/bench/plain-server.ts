@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from "node:net";
 import { WebSocketServer } from "ws";
-import { answer, memory, now, processorTime } from "./child";
+import { answer, memory, now, processorTime, tidy } from "./child";
 import type { Begun } from "./house";
 
 /** The yardstick: the `ws` library and nothing else, one frame made once for everybody. */
@@ -26,6 +26,7 @@ answer({
   },
   memory,
   processorTime,
+  tidy,
 });
 
 /** A text frame of a server (RFC 6455, 5.2) of up to 64 KB. */

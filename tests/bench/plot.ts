@@ -1,21 +1,22 @@
-import type { FanOut, Measured } from "./fan-out";
+import type { Crowd } from "./crowd";
 
-type Line = { of: Exclude<keyof Measured, "alone">; name: string; color: string; target: number };
+type Size = Crowd["sizes"][number];
+type Line = { of: (size: Size, who: "ours" | "plain") => number; name: string; color: string; target: number };
 
 /** What is plotted, and what is asked of it. */
 const lines: readonly Line[] = [
-  { of: "memory", name: "memory a viewer", color: "#7b3fa0", target: 3 },
-  { of: "p99", name: "p99, commit to viewer", color: "#b3541e", target: 1.25 },
-  { of: "processor", name: "CPU a delivery", color: "#1f5fa8", target: 1.15 },
-  { of: "connects", name: "joining a second", color: "#1e7d4f", target: 0.45 },
+  { of: ({ holding }, who) => holding[who], name: "memory a viewer", color: "#7b3fa0", target: 3 },
+  { of: (size, who) => size[who].p99, name: "p99, commit to viewer", color: "#b3541e", target: 1.25 },
+  { of: (size, who) => size[who].processor, name: "CPU a delivery", color: "#1f5fa8", target: 1.15 },
+  { of: ({ joining }, who) => joining[who], name: "joining a second", color: "#1e7d4f", target: 0.45 },
 ];
 const [width, height] = [760, 420];
 const [left, right, top, bottom] = [56, 200, 24, 48];
 const ticks = [0.25, 0.5, 1, 2, 4, 8, 16];
 
 /** The ratios to plain `ws` by the number of viewers, both axes logarithmic, as an SVG; dashed: what is asked. */
-export function plot(sizes: readonly FanOut[]): string {
-  const ratios = ({ of }: Line) => sizes.map(({ ours, plain }) => ours[of] / plain[of]);
+export function plot(sizes: readonly Size[]): string {
+  const ratios = ({ of }: Line) => sizes.map((size) => of(size, "ours") / of(size, "plain"));
   const values = lines.flatMap((line) => [...ratios(line), line.target]);
   const shown = ticks.filter((tick, at) => {
     return (ticks[at + 1] ?? tick) > Math.min(...values) && (ticks[at - 1] ?? tick) < Math.max(...values);

@@ -27,14 +27,20 @@ export function fanOutTable({ warmth, sizes }: Pick<Crowd, "warmth" | "sizes">):
     "joining / s",
     "others used",
   ];
-  const line = (name: string, who: string, one: Measured, others: string) => {
+  const line = (name: string, who: string, one: Measured, held: number, joined: number, others: string) => {
     const times = [one.sending, one.processor, one.whole, one.p50, one.p99].map(ms);
-    return [name, who, ...times, (one.memory / 1024).toFixed(1), one.connects.toFixed(0), others];
+    return [name, who, ...times, (held / 1024).toFixed(1), joined.toFixed(0), others];
   };
-  const lines = sizes.flatMap(({ viewers, ours, plain, others }) => [
-    line(`${viewers}`, "this program", ours, percent(others)),
-    line("", "ws, one frame for all", plain, ""),
-    ["", "ratio", ...figures.map((key) => ratio(ours[key], plain[key])), ""],
+  const lines = sizes.flatMap(({ viewers, ours, plain, holding, joining, others }) => [
+    line(`${viewers}`, "this program", ours, holding.ours, joining.ours, percent(others)),
+    line("", "ws, one frame for all", plain, holding.plain, joining.plain, ""),
+    [
+      "",
+      "ratio",
+      ...figures.map((key) => ratio(ours[key], plain[key])),
+      ...[holding, joining].map((of) => ratio(of.ours, of.plain)),
+      "",
+    ],
   ]);
   const said = sizes.map(({ viewers, times, bytes }) => `${times} updates of ${bytes} bytes to ${viewers}`).join(", ");
   const each = (of: (size: FanOut) => number) => sizes.map((size) => ms(of(size))).join(" / ");
@@ -42,15 +48,16 @@ export function fanOutTable({ warmth, sizes }: Pick<Crowd, "warmth" | "sizes">):
     `A ballot that nobody watches, in between: ${each(({ ours }) => ours.alone.after)} ms of CPU from its commit on,`,
     `${each(({ ours }) => ours.alone.whole)} in all; ws sending to nobody: ${each(({ plain }) => plain.alone.after)}.`,
   ];
-  const early = warmth.map(({ viewers, times, ours, plain }) => {
+  const early = warmth.updates.map(({ viewers, times, ours, plain }) => {
     const [cpu, p99] = [ratio(ours.sending, plain.sending), ratio(ours.p99, plain.p99)];
     return `${times} updates to ${viewers} at CPU ${cpu}, p99 ${p99}`;
   });
-  const before = `Before these, right after the start, while its code was still being compiled: ${early.join("; then ")}.`;
+  const cold = `joining ${ratio(warmth.joining.ours, warmth.joining.plain)}; ${early.join("; then ")}`;
+  const before = `Before these, right after the start, while its code was still being compiled: ${cold}.`;
   return [`${said}; in turns with ws.`, "", table([heading, ...lines]), "", before, "", alone.join(" ")].join("\n");
 }
 
-const figures = ["sending", "processor", "whole", "p50", "p99", "memory", "connects"] as const;
+const figures = ["sending", "processor", "whole", "p50", "p99"] as const;
 
 /** A judge's ballot, from sending it to its receipt: alone, while a hall is served, while a crowd comes in. */
 export function judgeTable({ quiet, served, leaving, arriving, page, votes }: Crowd): string {

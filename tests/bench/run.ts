@@ -12,12 +12,12 @@ import { recountTime, secondStart } from "./starts";
 type Plan = Extent & { rows: number; growth: { teams: number[]; times: number }; starts: boolean };
 
 const full: Plan = {
-  warmth: { viewers: 500, times: 100, rounds: 2, ballots: 1000 },
+  warmth: { viewers: 500, joins: 20, times: 100, rounds: 2, ballots: 1000 },
   sizes: [
-    { viewers: 500, times: 100 },
-    { viewers: 2000, times: 60 },
-    { viewers: 5000, times: 40 },
-    { viewers: 10_000, times: 40 },
+    { viewers: 500, joins: 10, times: 150 },
+    { viewers: 2000, joins: 3, times: 60 },
+    { viewers: 5000, joins: 1, times: 40 },
+    { viewers: 10_000, joins: 1, times: 40 },
   ],
   ballots: 100,
   crowd: 10_000,
@@ -29,8 +29,8 @@ const full: Plan = {
   starts: true,
 };
 const short: Plan = {
-  warmth: { viewers: 20, times: 5, rounds: 1, ballots: 5 },
-  sizes: [{ viewers: 20, times: 5 }],
+  warmth: { viewers: 20, joins: 1, times: 5, rounds: 1, ballots: 5 },
+  sizes: [{ viewers: 20, joins: 2, times: 5 }],
   ballots: 5,
   crowd: 20,
   over: 500,
