@@ -5,7 +5,7 @@ import { rehearsed } from "~/domain/rehearsal";
 import { publicBoard } from "./public-board";
 
 /** V8 compiles well what has run some hundred times: so often, and so many milliseconds apart. */
-const drill = { times: 400, apart: 15 };
+const drill = { times: 400, apart: 15, derive: (record: ContestRecord): unknown => publicBoard(board(record)) };
 /** With more teams it takes so long each time that others would have to wait for it. */
 const most = 20;
 
@@ -14,12 +14,16 @@ const most = 20;
  * made-up marks of which nothing is kept. Otherwise it would be compiled while the first few hundred ballots of the day are
  * served. Until `ended`.
  */
-export async function warmUp(record: ContestRecord, ended: AbortSignal, { times, apart } = drill): Promise<void> {
+export async function warmUp(
+  record: ContestRecord,
+  ended: AbortSignal,
+  { times, apart, derive } = drill,
+): Promise<void> {
   const pause = () => wait(apart, undefined, { ref: false });
   await pause();
   const standing = rehearsal(record);
   for (let at = 0; at < times && !ended.aborted; at++) {
-    publicBoard(board(standing(at)));
+    derive(standing(at));
     await pause();
   }
 }
