@@ -22,16 +22,12 @@ import { heldLately, sessionIn, tokenIn } from "./session.server";
  */
 export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) {
   const ending = new AbortController();
-  let isWarm = false;
+  let looked = false;
   const boards = publicBoards(async (contestId, committed) => {
     const contest = await loadContest(contestId, committed);
-    if (contest && !isWarm) {
-      // When somebody first looks at a board: long before the first ballot.
-      isWarm = true;
-      warmUp(contest.record, ending.signal).catch((error: unknown) =>
-        console.error("The board was not warmed up", error),
-      );
-    }
+    // When somebody first looks at a board: long before the first ballot.
+    if (contest && !looked) warmUp(contest.record, ending.signal).catch(reportCold);
+    looked ||= contest !== null;
     return contest?.edition() ?? null;
   });
   const [crowd, unknown] = [newGate(), newGate()];
@@ -51,6 +47,8 @@ export function openLive(http: Server, { trustProxy }: { trustProxy: boolean }) 
   };
   return { boards, also: live.also, close };
 }
+
+const reportCold = (error: unknown) => console.error("The board was not warmed up", error);
 
 const awaitingOf: AwaitingOf = async (contestId) => {
   const contest = await loadContest(contestId);

@@ -68,25 +68,23 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     await submissions(await panelOf(house, port, "first"), extent.warmth.ballots, 0);
     const door = await ours("door");
     const cold = await measureJoining(door, plain, extent.warmth.viewers, extent.warmth.joins);
-    const joined: Joining[] = [];
-    for (const { viewers, joins } of extent.sizes) joined.push(await measureJoining(door, plain, viewers, joins));
+    const joined = [];
+    for (const size of extent.sizes)
+      joined.push({ ...size, joining: await measureJoining(door, plain, size.viewers, size.joins) });
     const updates: FanOut[] = [];
     for (let round = 0; round < extent.warmth.rounds; round++)
       updates.push(await fanOut(await ours(`warmth-${round}`), plain, extent.warmth.viewers, extent.warmth.times));
-    const served: FanOut[] = [];
-    for (const { viewers, times } of extent.sizes)
-      served.push(await fanOut(await ours(`hall-${viewers}`), plain, viewers, times));
+    const fanned = [];
+    for (const { viewers, times, joining } of joined)
+      fanned.push({ ...(await fanOut(await ours(`hall-${viewers}`), plain, viewers, times)), joining });
     const sizes: Crowd["sizes"] = [];
-    for (const [at, fan] of served.entries()) {
-      const joining = joined[at] ?? cold;
-      sizes.push({ ...fan, joining, holding: await measureHolding(door, plain, fan.viewers) });
-    }
+    for (const size of fanned) sizes.push({ ...size, holding: await measureHolding(door, plain, size.viewers) });
     const alone = await panelOf(house, port, "quiet");
     // About as many as while a crowd comes in: what happens once in a hundred times happens to both.
     const quiet = await submissions(alone, 3 * extent.ballots, apart, [house]);
     const hall = await panelOf(house, port, "served");
     await viewers.ask("open", port, "socket.io", "served", extent.sizes.at(-1)?.viewers ?? 0);
-    const whileServed = await submissions(hall, extent.ballots, apart, [house, viewers]);
+    const served = await submissions(hall, extent.ballots, apart, [house, viewers]);
     const leave = async (panel: Panel) => {
       const gone = viewers.ask("close");
       const judge = await submissions(panel, extent.ballots, apart, [house, viewers]);
@@ -110,7 +108,7 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
     const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
     const warmth = { joining: cold, updates };
-    return { warmth, sizes, quiet, served: whileServed, leaving, arriving, page: cost, votes, neighbours };
+    return { warmth, sizes, quiet, served, leaving, arriving, page: cost, votes, neighbours };
   } finally {
     await Promise.all(children.map((child) => child.end()));
   }

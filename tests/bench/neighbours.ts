@@ -23,6 +23,8 @@ export async function measureNeighbours(
 ): Promise<Neighbours> {
   const { server, port } = side;
   const measured = measuring(side);
+  // What came before has left much to be collected: it would be while one or the other is measured.
+  await server.ask("memory");
   await measured.open(viewers);
   const alone = await updates(measured, times);
   const panels: Panel[] = [];
