@@ -48,7 +48,7 @@ test("of two operators who press at once the later one is told who was first, an
   expect(await stands()).toBe(3);
   await look(an, "ceremony-two-hands");
   expect(await told.isVisible()).toBe(true);
-  await an.unroute("**/step");
+  await an.unrouteAll({ behavior: "wait" });
 
   // Right after the news: a finger on its way as the other's step came up was meant for the one before.
   await pressAsItTurns(binh, 4);

@@ -206,7 +206,7 @@ test("a ceremony is planned, told step by step, back without a trace, taken over
   await operator.getByText("Bước 1/").first().waitFor();
   await operator.getByRole("button", { name: /^Bước tiếp/, disabled: false }).waitFor();
   await expect.poll(() => operator.getByRole("alert").allTextContents()).toEqual([]);
-  await operator.unroute("**/step");
+  await operator.unrouteAll({ behavior: "wait" });
   for (const step of [2, 3]) await next(operator, step);
   await look(operator, "ceremony-operator");
   await hall.bringToFront();

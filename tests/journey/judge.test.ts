@@ -182,7 +182,7 @@ test("a page of an earlier build says so, and is loaded anew out of sight or on 
     await page.getByText("Máy chủ đã có bản mới của chương trình").waitFor();
   };
   const isLoadedAnew = async () => {
-    await page.unroute(another);
+    await page.unrouteAll({ behavior: "wait" });
     await expect.poll(() => wasNeverReloaded(page).catch(() => true)).toBe(false);
     await live(page);
   };
@@ -190,7 +190,7 @@ test("a page of an earlier build says so, and is loaded anew out of sight or on 
   await type(page, "Kịch bản", "6,5");
   await expectAccessible(page);
   expect(await wasNeverReloaded(page)).toBe(true);
-  await page.unroute(another);
+  await page.unrouteAll({ behavior: "wait" });
   await page.evaluate(() => {
     Object.defineProperty(document, "visibilityState", { value: "hidden" });
     document.dispatchEvent(new Event("visibilitychange"));

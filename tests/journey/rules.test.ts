@@ -30,7 +30,7 @@ test("rules are written, said in words, rehearsed, sealed, and changed with a re
   });
   await page.getByRole("button", { name: "Thêm phần thi" }).click();
   await heading("Hùng biện");
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: "wait" });
   const words = page.getByRole("region", { name: "Thể lệ bằng lời" });
   await words.getByText("Tối đa 10 điểm, nhân hệ số 2 thành tối đa 20 điểm.").waitFor();
   await page.getByLabel("Hệ số").fill("3");
