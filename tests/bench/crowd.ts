@@ -12,6 +12,8 @@ export type Extent = {
   /** Until its code is compiled, a program is slower: so ballots for nothing, then joining and updates told apart from the rest. */
   warmth: { viewers: number; joins: number; times: number; rounds: number; ballots: number };
   sizes: { viewers: number; joins: number; times: number }[];
+  /** So many updates go to one side before the other has its turn. */
+  row: number;
   ballots: number;
   crowd: number;
   over: number;
@@ -73,10 +75,12 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
       joined.push({ ...size, joining: await measureJoining(door, plain, size.viewers, size.joins) });
     const updates: FanOut[] = [];
     for (let round = 0; round < extent.warmth.rounds; round++)
-      updates.push(await fanOut(await ours(`warmth-${round}`), plain, extent.warmth.viewers, extent.warmth.times));
+      updates.push(
+        await fanOut(await ours(`warmth-${round}`), plain, extent.warmth.viewers, extent.warmth.times, extent.row),
+      );
     const fanned = [];
     for (const { viewers, times, joining } of joined)
-      fanned.push({ ...(await fanOut(await ours(`hall-${viewers}`), plain, viewers, times)), joining });
+      fanned.push({ ...(await fanOut(await ours(`hall-${viewers}`), plain, viewers, times, extent.row)), joining });
     const sizes: Crowd["sizes"] = [];
     for (const size of fanned) sizes.push({ ...size, holding: await measureHolding(door, plain, size.viewers) });
     const alone = await panelOf(house, port, "quiet");
@@ -106,7 +110,7 @@ export async function measureCrowd(folder: string, extent: Extent): Promise<Crow
     await house.ask("memory");
     const cost = await pageCost(house, port, page, extent.ballots);
     const votes = await measureVotes(house, port, await panelOf(house, port, "beside-a-vote"), extent.voters);
-    const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours);
+    const neighbours = await measureNeighbours(await ours("among-others"), others, extent.neighbours, extent.row);
     const warmth = { joining: cold, updates };
     return { warmth, sizes, quiet, served, leaving, arriving, page: cost, votes, neighbours };
   } finally {

@@ -40,17 +40,16 @@ export type FanOut = { viewers: number; times: number; ours: Measured; plain: Me
 
 /** The board goes out at most five times a second: less than that apart, two changes would reach viewers as one. */
 const pause = 220;
-/**
- * So many updates in a row: a side is measured while it holds its pace, and what disturbs one is likely to disturb both. One
- * more goes before them and is not counted: the pings go along with it that came due while the other side had its row, four
- * times as many as come due from one update to the next.
- */
-const row = 5;
 /** So long after an update was sent all is done that comes of it, collecting what it left too; in milliseconds. */
 const settled = 60;
 
-/** Opens both sides' viewers, then sends updates on one and the other in turn, `times` to each. */
-export async function fanOut(ours: Side, plain: Side, viewers: number, times: number): Promise<FanOut> {
+/**
+ * Opens both sides' viewers, then sends `times` updates to each, so many in a `row` on one and the other in turn: a side is
+ * measured while it holds its pace, and what disturbs one is likely to disturb both. One more goes before each row and is not
+ * counted: the pings go along with it that came due while the other side had its row, four times as many as come due from one
+ * update to the next.
+ */
+export async function fanOut(ours: Side, plain: Side, viewers: number, times: number, row: number): Promise<FanOut> {
   const others = await watchMachine([ours.server, ours.viewers, plain.server, plain.viewers]);
   const sides = [measuring(ours), measuring(plain)] as const;
   for (const side of sides) await side.open(viewers);

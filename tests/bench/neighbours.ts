@@ -15,24 +15,25 @@ export type Neighbours = {
 /** How many watch each of the others. */
 const few = 5;
 
-/** `side`: the contest that is measured; `others`: a process for the viewers of the other contests. */
+/** `side`: the contest that is measured; `others`: a process for the viewers of the other contests; `row` as in `fanOut`. */
 export async function measureNeighbours(
   side: Side,
   others: Child,
   { contests, viewers, times }: { contests: number; viewers: number; times: number },
+  row: number,
 ): Promise<Neighbours> {
   const { server, port } = side;
   const measured = measuring(side);
   // What came before has left much to be collected: it would be while one or the other is measured.
   await server.ask("memory");
   await measured.open(viewers);
-  const alone = await updates(measured, times);
+  const alone = await updates(measured, times, row);
   const panels: Panel[] = [];
   for (let at = 0; at < contests; at++) {
     panels.push(await panelOf(server, port, `neighbour-${at}`, 1));
     await others.ask("open", port, "socket.io", `neighbour-${at}`, few);
   }
-  const among = await updates(measured, times);
+  const among = await updates(measured, times, row);
   const [first] = panels;
   const one = first
     ? await ballots(
@@ -49,10 +50,10 @@ export async function measureNeighbours(
 /** Whoever has just come in or been made keeps a server busy, which then sends half as often: milliseconds until that is over. */
 const rest = 1200;
 
-/** The first few are for nothing, as in `fanOut`. */
-async function updates(measured: ReturnType<typeof measuring>, times: number): Promise<Measured> {
+/** The first row is for nothing, as in `fanOut`. */
+async function updates(measured: ReturnType<typeof measuring>, times: number, row: number): Promise<Measured> {
   await wait(rest);
-  for (let at = -5; at < times; at++) {
+  for (let at = -row; at < times; at++) {
     if (at <= 0) measured.begin();
     await inPace(() => measured.once(""));
   }
